@@ -1,0 +1,111 @@
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Config } from './config/config.ts';
+import { registerAuth, registerDemo } from './http/auth-routes.ts';
+import { readTrustedDocuments, registerGraphQL } from './http/graphql.ts';
+import { registerHealth } from './http/health.ts';
+import { problem } from './http/problem.ts';
+import { organizationHeader, sessionOf } from './http/session.ts';
+import { registerSpa } from './http/static.ts';
+import { registerSubscriptions } from './http/subscriptions.ts';
+import type { Services } from './services.ts';
+
+/**
+ * The HTTP application: every plugin registered here, in order. Opens nothing by itself: `services` brings what it runs on, and
+ * whoever opened that closes it after the application.
+ */
+export async function buildApp(config: Config, services: Services): Promise<FastifyInstance> {
+  const { auth, platform, pools, outbox } = services;
+  const logger: FastifyBaseLogger = services.log;
+  const app = Fastify({
+    loggerInstance: logger,
+    trustProxy: (_address, hop) => hop < config.trustedProxies,
+    genReqId: () => `req_${crypto.randomUUID()}`,
+    requestIdHeader: false,
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return problem(request, reply, status, error.validation ? 'INVALID' : (error.code ?? 'BAD_REQUEST'), error.message);
+    request.log.error({ err: error }, 'a request failed');
+    const detail = status === 503 ? 'Too much to do at the moment. Try again shortly.' : 'Something went wrong on our side.';
+    return problem(request, reply, status, status === 503 ? 'UNAVAILABLE' : 'INTERNAL', detail);
+  });
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+
+  await app.register(helmet, securityHeaders(config));
+  await app.register(underPressure, {
+    maxEventLoopDelay: 2000,
+    retryAfter: 5,
+    exposeStatusRoute: false,
+  });
+  await app.register(compress, { globalCompression: true, threshold: 1024 });
+  await app.register(swagger, { openapi: openApi(config), transform: jsonSchemaTransform });
+  await app.register(swaggerUi, { routePrefix: '/docs/rest', staticCSP: true });
+
+  const session = (request: FastifyRequest, organization: string | undefined) =>
+    sessionOf(auth, pools.auth, request.headers, organization);
+  const sessionByHeader = (request: FastifyRequest) => {
+    const named = request.headers[organizationHeader];
+    return session(request, typeof named === 'string' ? named : undefined);
+  };
+  const trusted = readTrustedDocuments();
+
+  registerHealth(app, config, pools.app);
+  await registerAuth(app, auth, config.publicUrl);
+  if (config.demo) registerDemo(app, auth, platform.accounts, outbox);
+  await registerGraphQL(app, { config, platform, pools, trusted, sessionOf: sessionByHeader });
+  await registerSubscriptions(app, { platform, pools, publicUrl: config.publicUrl, trusted, sessionOf: session });
+  await registerSpa(app);
+  return app;
+}
+
+function openApi(config: Config) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Rapport REST API',
+      version: '1',
+      description:
+        'Where files and machines want it: imports now, reports later. Everything else is GraphQL at `/graphql`. Errors are RFC 9457 problems.',
+    },
+    servers: [{ url: config.publicUrl }],
+  };
+}
+
+/** No inline script, nothing from elsewhere. Styles may be inline: the component library sets them on elements. */
+function securityHeaders(config: Config) {
+  const secure = config.publicUrl.startsWith('https:');
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'", ...(secure ? [] : ['ws:'])],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    hsts: secure ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: 'no-referrer' as const },
+    crossOriginEmbedderPolicy: false,
+  };
+}

@@ -1,0 +1,62 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { pgPolicy, pgRole } from 'drizzle-orm/pg-core';
+
+/** Role of requests. None of the run-time roles owns a table, is a superuser or bypasses row-level security. */
+export const appRole = pgRole('rapport_app').existing();
+/** Role of jobs. */
+export const workerRole = pgRole('rapport_worker').existing();
+/** Role of sign-in: accounts and sessions, and which memberships an account has. */
+export const authRole = pgRole('rapport_auth').existing();
+
+/** Settings that a transaction announces; see `transactions.ts`. Wrapped in a select so that each runs once a statement. */
+const uuidSetting = (name: string) => sql.raw(`(select nullif(current_setting('rapport.${name}', true), '')::uuid)`);
+
+export const currentOrganization = uuidSetting('organization_id');
+export const currentPerson = uuidSetting('person_id');
+export const currentAccount = sql.raw(`(select nullif(current_setting('rapport.account_id', true), ''))`);
+export const currentInvitation = sql.raw(`(select nullif(current_setting('rapport.invitation_hash', true), ''))`);
+
+/** Whether the viewer is an owner or a program manager. */
+export const isStaff = sql.raw(
+  `(select string_to_array(current_setting('rapport.roles', true), ',') && array['OWNER', 'PROGRAM_MANAGER'])`,
+);
+
+/** Whether the viewer is an owner. */
+export const isOwner = sql.raw(`(select string_to_array(current_setting('rapport.roles', true), ',') && array['OWNER'])`);
+
+/** The wall between tenants: restrictive, so that no other policy can open it. */
+export function tenantWall(column = 'organization_id') {
+  const inside = sql.raw(`${column} = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)`);
+  return pgPolicy('tenant_wall', {
+    as: 'restrictive',
+    for: 'all',
+    to: [appRole, workerRole],
+    using: inside,
+    withCheck: inside,
+  });
+}
+
+/** Jobs see and change everything of the one organization they work for. */
+export function workerAccess() {
+  return pgPolicy('worker', { for: 'all', to: workerRole, using: sql`true`, withCheck: sql`true` });
+}
+
+/** What requests may read. */
+export function appReads(condition: SQL) {
+  return pgPolicy('app_reads', { for: 'select', to: appRole, using: condition });
+}
+
+/** Which rows requests may add. */
+export function appAdds(condition: SQL) {
+  return pgPolicy('app_adds', { for: 'insert', to: appRole, withCheck: condition });
+}
+
+/** Which rows requests may change; `after` where the changed row must meet another condition. */
+export function appChanges(condition: SQL, after: SQL = condition) {
+  return pgPolicy('app_changes', { for: 'update', to: appRole, using: condition, withCheck: after });
+}
+
+/** Which rows requests may remove. */
+export function appRemoves(condition: SQL) {
+  return pgPolicy('app_removes', { for: 'delete', to: appRole, using: condition });
+}

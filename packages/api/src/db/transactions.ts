@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { type SQL, sql } from 'drizzle-orm';
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { idToUuid, type MembershipId, type OrganizationId, type PersonId } from '../kernel/ids.ts';
+import type { Role } from '../kernel/roles.ts';
+
+/** A database handle inside a transaction whose context is set: the only kind that request and job code ever holds. */
+export type Db = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0];
+
+/** Who asks, in which organization, with what authority. */
+export interface Viewer {
+  readonly accountId: string;
+  readonly organizationId: OrganizationId;
+  readonly personId: PersonId;
+  readonly membershipId: MembershipId;
+  readonly roles: readonly Role[];
+}
+
+/** What a job works for: one organization. */
+export interface JobScope {
+  readonly organizationId: OrganizationId;
+}
+
+/** A pool of connections signed in as one role. */
+export interface Pool {
+  readonly client: postgres.Sql;
+  readonly db: PostgresJsDatabase;
+  close(): Promise<void>;
+}
+
+export function openPool(url: string, max: number, name: string): Pool {
+  const client = postgres(url, {
+    max,
+    idle_timeout: 60,
+    connect_timeout: 10,
+    max_lifetime: 60 * 30,
+    connection: { application_name: name, statement_timeout: 60_000 },
+    onnotice: () => {},
+  });
+  return { client, db: drizzle(client), close: () => client.end({ timeout: 5 }) };
+}
+
+/** The transaction ended in a context that is not its own: nothing it read may be used. */
+export class ForeignContextError extends Error {
+  constructor() {
+    super('The transaction lost its context.');
+  }
+}
+
+type Settings = Readonly<Record<string, string>>;
+
+function contextStatement(settings: Settings, token: string, readOnly: boolean): SQL {
+  const pairs = { ...settings, token };
+  const calls = Object.entries(pairs).map(([name, value]) => sql`set_config(${`rapport.${name}`}, ${value}, true)`);
+  if (readOnly) calls.push(sql`set_config('transaction_read_only', 'on', true)`);
+  return sql`select ${sql.join(calls, sql`, `)}`;
+}
+
+function viewerSettings(viewer: Viewer): Settings {
+  return {
+    organization_id: idToUuid(viewer.organizationId),
+    person_id: idToUuid(viewer.personId),
+    account_id: viewer.accountId,
+    roles: viewer.roles.join(','),
+  };
+}
+
+/**
+ * Runs `work` in a transaction that announces `settings` first. The announcement is not waited for: it travels with the first
+ * statements of `work`. At the end the transaction must still carry its own token, or nothing of it is returned or committed.
+ */
+async function inContext<T>(pool: Pool, settings: Settings, readOnly: boolean, work: (db: Db) => Promise<T>): Promise<T> {
+  const token = randomUUID();
+  return pool.db.transaction(async (db) => {
+    const announced = db.execute(contextStatement(settings, token, readOnly));
+    // Reported below where it matters; here it only must not count as unhandled while `work` runs.
+    announced.catch(() => {});
+    const value = await work(db);
+    await announced;
+    const [row] = await db.execute<{ token: string | null }>(sql`select current_setting('rapport.token', true) as token`);
+    if (row?.token !== token) throw new ForeignContextError();
+    return value;
+  });
+}
+
+/** Reads as the viewer. Writing inside fails. */
+export function readAsViewer<T>(pool: Pool, viewer: Viewer, work: (db: Db) => Promise<T>): Promise<T> {
+  return inContext(pool, viewerSettings(viewer), true, work);
+}
+
+/** Reads and writes as the viewer; all or nothing. */
+export function withViewer<T>(pool: Pool, viewer: Viewer, work: (db: Db) => Promise<T>): Promise<T> {
+  return inContext(pool, viewerSettings(viewer), false, work);
+}
+
+/** Reads and writes as a job for one organization; all or nothing. */
+export function withWorker<T>(pool: Pool, scope: JobScope, work: (db: Db) => Promise<T>): Promise<T> {
+  return inContext(pool, { organization_id: idToUuid(scope.organizationId) }, false, work);
+}
+
+/** What sign-in may look at: one account's memberships, or one invitation. */
+export interface SignInScope {
+  readonly accountId?: string;
+  /** SHA-256 of the invitation token, hex. */
+  readonly invitationHash?: string;
+}
+
+/** Reads and writes as sign-in; the pool must be of `rapport_auth`. */
+export function withSignIn<T>(pool: Pool, scope: SignInScope, work: (db: Db) => Promise<T>): Promise<T> {
+  const settings = { account_id: scope.accountId ?? '', invitation_hash: scope.invitationHash ?? '' };
+  return inContext(pool, settings, false, work);
+}
+
+/** One read-only transaction, opened at the first use and shared by everything that reads in one operation. */
+export interface ReadTransaction {
+  db(): Promise<Db>;
+  /** Ends the transaction. @throws ForeignContextError, or what broke the connection: then nothing read may be sent. */
+  close(): Promise<void>;
+}
+
+export function openReadTransaction(pool: Pool, viewer: Viewer): ReadTransaction {
+  let opened: Promise<Db> | null = null;
+  let finished: Promise<void> = Promise.resolve();
+  let release: () => void = () => {};
+  return {
+    db() {
+      opened ??= new Promise<Db>((resolve, reject) => {
+        const released = new Promise<void>((done) => (release = done));
+        finished = readAsViewer(pool, viewer, (db) => {
+          resolve(db);
+          return released;
+        });
+        finished.catch(reject);
+      });
+      return opened;
+    },
+    async close() {
+      release();
+      const ending = finished;
+      opened = null;
+      finished = Promise.resolve();
+      await ending;
+    },
+  };
+}

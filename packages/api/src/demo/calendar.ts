@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Random } from './random.ts';
+import type { DateText, InstantText } from './types.ts';
+
+const saturday = 6;
+
+/** The last working day (Monday to Friday) on or before a date. */
+function workingDay(date: Temporal.PlainDate): Temporal.PlainDate {
+  const beyondFriday = date.dayOfWeek - saturday + 1;
+  return beyondFriday > 0 ? date.subtract({ days: beyondFriday }) : date;
+}
+
+/** The Monday on or before the date `days` before `today`: people start, and programs begin, on Mondays. */
+export function mondayBefore(today: DateText, days: number): DateText {
+  const date = Temporal.PlainDate.from(today).subtract({ days });
+  return date.subtract({ days: date.dayOfWeek - 1 }).toString();
+}
+
+/** The Monday on or after the date `days` after `today`. */
+export function mondayAfter(today: DateText, days: number): DateText {
+  const date = Temporal.PlainDate.from(today).add({ days });
+  return date.add({ days: (8 - date.dayOfWeek) % 7 }).toString();
+}
+
+/** `date` moved by whole months, to the last day of the month where it has no such day. */
+export function monthsAfter(date: DateText, months: number): DateText {
+  return Temporal.PlainDate.from(date).add({ months }).toString();
+}
+
+/** `date` moved by days. */
+export function daysAfter(date: DateText, days: number): DateText {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** Days from one date to a later one; negative where it is earlier. */
+export function daysBetween(from: DateText, to: DateText): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+}
+
+/**
+ * A moment in somebody's office hours (09:05–17:25 in their zone), on the working day on or before `days` before `today`.
+ * @param days 1 or more, so that the moment has passed wherever `today` has begun in UTC
+ */
+export function officeMoment(random: Random, today: DateText, days: number, timeZone: string): InstantText {
+  const minute = random.between(9 * 60 + 5, 17 * 60 + 25);
+  return workingDay(Temporal.PlainDate.from(today).subtract({ days }))
+    .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60 }) })
+    .add({ seconds: random.between(0, 59) })
+    .toInstant()
+    .toString();
+}
+
+/** `moment`, or some minutes after `earlier` where it does not lie later: an answer follows its question. */
+export function notBefore(random: Random, earlier: InstantText, moment: InstantText): InstantText {
+  if (Temporal.Instant.compare(earlier, moment) < 0) return moment;
+  return Temporal.Instant.from(earlier).add({ minutes: random.between(4, 19) }).toString();
+}

@@ -1,0 +1,134 @@
+/** The two kinds of relationship, as in the schema. */
+export type RelationshipKind = 'COACHING' | 'MENTORING';
+
+/** Roles of a membership, as in the schema. */
+export type Role = 'OWNER' | 'PROGRAM_MANAGER' | 'REPORT_VIEWER' | 'TRUST_CONTACT' | 'MEMBER';
+
+/** Points of a relationship that the demonstration reaches so far. */
+export type RelationshipState = 'PROPOSED' | 'AGREEING' | 'DECLINED' | 'CANCELLED';
+
+/** How a text speaks of somebody. */
+export type Pronoun = 'she' | 'he' | 'they';
+
+/** ISO 8601 calendar date. */
+export type DateText = string;
+
+/** RFC 3339 instant in UTC. */
+export type InstantText = string;
+
+/** Staff number, for example `NW-0042`: what everything else in the demonstration refers to people by. */
+export type StaffNumber = string;
+
+/** A member of staff. */
+export interface DemoPerson {
+  readonly externalId: StaffNumber;
+  readonly name: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly pronoun: Pronoun;
+  readonly workEmail: string;
+  readonly department: string;
+  readonly jobTitle: string;
+  /** Null for the chief executive only. */
+  readonly managerExternalId: StaffNumber | null;
+  readonly hireDate: DateText;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly locale: 'en' | 'de';
+  readonly active: boolean;
+  /** Always contains `MEMBER`. */
+  readonly roles: readonly Role[];
+}
+
+export type ProgramKey = 'coaching' | 'mentoring';
+
+export interface DemoProgram {
+  readonly key: ProgramKey;
+  readonly name: string;
+  readonly description: string;
+  readonly kind: RelationshipKind;
+  readonly startsOn: DateText;
+  readonly endsOn: DateText | null;
+  readonly capacity: number;
+  /** Who set it up, and when. */
+  readonly createdBy: StaffNumber;
+  readonly createdAt: InstantText;
+}
+
+export interface DemoQualification {
+  readonly title: string;
+  readonly issuer: string;
+  readonly issuedOn: DateText;
+  readonly expiresOn: DateText | null;
+  readonly evidenceUrl: string | null;
+  /** Who checked the evidence and when; null where nobody did. */
+  readonly verification: { readonly by: StaffNumber; readonly at: InstantText } | null;
+}
+
+export interface DemoGuideProfile {
+  readonly guide: StaffNumber;
+  readonly kinds: readonly RelationshipKind[];
+  readonly headline: string;
+  readonly experience: string;
+  readonly methods: readonly string[];
+  readonly limits: string;
+  readonly refersElsewhere: string;
+  readonly supervision: string;
+  readonly conflicts: string;
+  /** BCP 47 tags. */
+  readonly languages: readonly string[];
+  readonly capacity: number;
+  /** What the guide says today; earlier proposals may date from before somebody closed their list. */
+  readonly acceptsNew: boolean;
+  readonly savedAt: InstantText;
+  readonly qualifications: readonly DemoQualification[];
+}
+
+/** One step in a relationship's life, by the person who took it. */
+export type DemoRelationshipStep =
+  | { readonly kind: 'PROPOSED' | 'ACCEPTED' | 'CANCELLED'; readonly at: InstantText; readonly by: StaffNumber }
+  | {
+      readonly kind: 'DECLINED';
+      readonly at: InstantText;
+      readonly by: StaffNumber;
+      readonly reason: string | null;
+    };
+
+export interface DemoRelationship {
+  readonly program: ProgramKey;
+  readonly guide: StaffNumber;
+  readonly learner: StaffNumber;
+  readonly topic: string;
+  readonly startsOn: DateText;
+  readonly endsOn: DateText | null;
+  readonly invitationNote: string | null;
+  /** Earliest first; the first is always `PROPOSED`. Where the relationship stands follows from them. */
+  readonly steps: readonly DemoRelationshipStep[];
+}
+
+/** The values of `as` in `POST /demo/sign-in`, in the order in which they are offered. */
+export const demoRoleNames = [
+  'coach',
+  'client',
+  'mentor',
+  'mentee',
+  'program-manager',
+  'trust-contact',
+  'hr',
+  'owner',
+] as const;
+
+export type DemoRoleName = (typeof demoRoleNames)[number];
+
+/** Everything the demonstration organization is made of. */
+export interface DemoOrganization {
+  readonly name: string;
+  readonly slug: string;
+  /** Managers come before those who report to them. */
+  readonly people: readonly DemoPerson[];
+  readonly programs: readonly DemoProgram[];
+  readonly guideProfiles: readonly DemoGuideProfile[];
+  readonly relationships: readonly DemoRelationship[];
+  /** Who one becomes by signing in under a demo role. */
+  readonly roles: Readonly<Record<DemoRoleName, StaffNumber>>;
+}

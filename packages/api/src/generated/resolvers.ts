@@ -1,0 +1,770 @@
+import type * as Types from '@rapport/shared';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ViewerModel, AccountModel, OrganizationRow, MembershipRow, PersonRow, InvitationRow } from '../modules/identity/model.ts';
+import type { PeoplePage } from '../modules/identity/queries.ts';
+import type { ProgramRow, GuideProfileRow, GuideProfilePage, QualificationRow } from '../modules/programs/model.ts';
+import type { RelationshipRow, RelationshipPage, RelationshipEventRow, ProposalResponseModel } from '../modules/relationships/model.ts';
+import type { ImportRow } from '../modules/imports/model.ts';
+import type { Context } from '../context.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Types.Maybe<TTypes> | Promise<Types.Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( GuideProfileRow )
+    | ( ImportRow )
+    | ( InvitationRow )
+    | ( MembershipRow )
+    | ( OrganizationRow )
+    | ( PersonRow )
+    | ( ProgramRow )
+    | ( QualificationRow )
+    | ( RelationshipRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptInvitationInput: Types.AcceptInvitationInput;
+  AcceptInvitationPayload: ResolverTypeWrapper<Types.AcceptInvitationPayload>;
+  Account: ResolverTypeWrapper<AccountModel>;
+  ApplyImportInput: Types.ApplyImportInput;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  CancelImportInput: Types.CancelImportInput;
+  CancelProposalInput: Types.CancelProposalInput;
+  CreatePersonInput: Types.CreatePersonInput;
+  CreateProgramInput: Types.CreateProgramInput;
+  Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
+  DateStyle: Types.DateStyle;
+  DateTime: ResolverTypeWrapper<Date>;
+  DemoRole: ResolverTypeWrapper<Types.DemoRole>;
+  Department: ResolverTypeWrapper<Types.Department>;
+  GuideFilter: Types.GuideFilter;
+  GuideProfile: ResolverTypeWrapper<GuideProfileRow>;
+  GuideProfileConnection: ResolverTypeWrapper<GuideProfilePage>;
+  GuideProfileEdge: ResolverTypeWrapper<Omit<Types.GuideProfileEdge, 'node'> & { node: ResolversTypes['GuideProfile'] }>;
+  GuideProfileGap: Types.GuideProfileGap;
+  GuideProfilePayload: ResolverTypeWrapper<Omit<Types.GuideProfilePayload, 'guideProfile'> & { guideProfile?: Types.Maybe<ResolversTypes['GuideProfile']> }>;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  Import: ResolverTypeWrapper<ImportRow>;
+  ImportAction: Types.ImportAction;
+  ImportChange: ResolverTypeWrapper<Types.ImportChange>;
+  ImportColumn: ResolverTypeWrapper<Types.ImportColumn>;
+  ImportColumnInput: Types.ImportColumnInput;
+  ImportConnection: ResolverTypeWrapper<Omit<Types.ImportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ImportEdge']> }>;
+  ImportCounts: ResolverTypeWrapper<Types.ImportCounts>;
+  ImportEdge: ResolverTypeWrapper<Omit<Types.ImportEdge, 'node'> & { node: ResolversTypes['Import'] }>;
+  ImportField: Types.ImportField;
+  ImportKind: Types.ImportKind;
+  ImportPayload: ResolverTypeWrapper<Omit<Types.ImportPayload, 'import'> & { import?: Types.Maybe<ResolversTypes['Import']> }>;
+  ImportProblem: ResolverTypeWrapper<Types.ImportProblem>;
+  ImportProblemConnection: ResolverTypeWrapper<Types.ImportProblemConnection>;
+  ImportProblemEdge: ResolverTypeWrapper<Types.ImportProblemEdge>;
+  ImportProgress: ResolverTypeWrapper<Types.ImportProgress>;
+  ImportRow: ResolverTypeWrapper<Types.ImportRow>;
+  ImportRowConnection: ResolverTypeWrapper<Types.ImportRowConnection>;
+  ImportRowEdge: ResolverTypeWrapper<Types.ImportRowEdge>;
+  ImportState: Types.ImportState;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  Invitation: ResolverTypeWrapper<InvitationRow>;
+  InvitationPayload: ResolverTypeWrapper<Omit<Types.InvitationPayload, 'invitation'> & { invitation?: Types.Maybe<ResolversTypes['Invitation']> }>;
+  InvitationPreview: ResolverTypeWrapper<Types.InvitationPreview>;
+  InvitationState: Types.InvitationState;
+  InvitePersonInput: Types.InvitePersonInput;
+  MapImportInput: Types.MapImportInput;
+  Membership: ResolverTypeWrapper<MembershipRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Organization: ResolverTypeWrapper<OrganizationRow>;
+  PageInfo: ResolverTypeWrapper<Types.PageInfo>;
+  Party: Types.Party;
+  PeopleFilter: Types.PeopleFilter;
+  Person: ResolverTypeWrapper<PersonRow>;
+  PersonConnection: ResolverTypeWrapper<PeoplePage>;
+  PersonEdge: ResolverTypeWrapper<Omit<Types.PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonOrder: Types.PersonOrder;
+  PersonPayload: ResolverTypeWrapper<Omit<Types.PersonPayload, 'person'> & { person?: Types.Maybe<ResolversTypes['Person']> }>;
+  Program: ResolverTypeWrapper<ProgramRow>;
+  ProgramConnection: ResolverTypeWrapper<Omit<Types.ProgramConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProgramEdge']> }>;
+  ProgramEdge: ResolverTypeWrapper<Omit<Types.ProgramEdge, 'node'> & { node: ResolversTypes['Program'] }>;
+  ProgramFunnel: ResolverTypeWrapper<Types.ProgramFunnel>;
+  ProgramPayload: ResolverTypeWrapper<Omit<Types.ProgramPayload, 'program'> & { program?: Types.Maybe<ResolversTypes['Program']> }>;
+  ProgramPhase: Types.ProgramPhase;
+  ProposalAnswer: Types.ProposalAnswer;
+  ProposalResponse: ResolverTypeWrapper<ProposalResponseModel>;
+  ProposeRelationshipInput: Types.ProposeRelationshipInput;
+  Qualification: ResolverTypeWrapper<QualificationRow>;
+  QualificationInput: Types.QualificationInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relationship: ResolverTypeWrapper<RelationshipRow>;
+  RelationshipConnection: ResolverTypeWrapper<RelationshipPage>;
+  RelationshipEdge: ResolverTypeWrapper<Omit<Types.RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
+  RelationshipEvent: ResolverTypeWrapper<RelationshipEventRow>;
+  RelationshipEventKind: Types.RelationshipEventKind;
+  RelationshipFilter: Types.RelationshipFilter;
+  RelationshipKind: Types.RelationshipKind;
+  RelationshipOrder: Types.RelationshipOrder;
+  RelationshipPayload: ResolverTypeWrapper<Omit<Types.RelationshipPayload, 'relationship'> & { relationship?: Types.Maybe<ResolversTypes['Relationship']> }>;
+  RelationshipState: Types.RelationshipState;
+  RespondToProposalInput: Types.RespondToProposalInput;
+  RevokeInvitationInput: Types.RevokeInvitationInput;
+  Role: Types.Role;
+  SaveGuideProfileInput: Types.SaveGuideProfileInput;
+  SetPersonActiveInput: Types.SetPersonActiveInput;
+  SetRolesInput: Types.SetRolesInput;
+  SignInOptions: ResolverTypeWrapper<Types.SignInOptions>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UpdateMyProfileInput: Types.UpdateMyProfileInput;
+  UpdatePersonInput: Types.UpdatePersonInput;
+  UpdateProgramInput: Types.UpdateProgramInput;
+  UserError: ResolverTypeWrapper<Types.UserError>;
+  UserErrorCode: Types.UserErrorCode;
+  VerifyQualificationInput: Types.VerifyQualificationInput;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptInvitationInput: Types.AcceptInvitationInput;
+  AcceptInvitationPayload: Types.AcceptInvitationPayload;
+  Account: AccountModel;
+  ApplyImportInput: Types.ApplyImportInput;
+  Boolean: Types.Scalars['Boolean']['output'];
+  CancelImportInput: Types.CancelImportInput;
+  CancelProposalInput: Types.CancelProposalInput;
+  CreatePersonInput: Types.CreatePersonInput;
+  CreateProgramInput: Types.CreateProgramInput;
+  Date: Types.Scalars['Date']['output'];
+  DateTime: Date;
+  DemoRole: Types.DemoRole;
+  Department: Types.Department;
+  GuideFilter: Types.GuideFilter;
+  GuideProfile: GuideProfileRow;
+  GuideProfileConnection: GuideProfilePage;
+  GuideProfileEdge: Omit<Types.GuideProfileEdge, 'node'> & { node: ResolversParentTypes['GuideProfile'] };
+  GuideProfilePayload: Omit<Types.GuideProfilePayload, 'guideProfile'> & { guideProfile?: Types.Maybe<ResolversParentTypes['GuideProfile']> };
+  ID: Types.Scalars['ID']['output'];
+  Import: ImportRow;
+  ImportChange: Types.ImportChange;
+  ImportColumn: Types.ImportColumn;
+  ImportColumnInput: Types.ImportColumnInput;
+  ImportConnection: Omit<Types.ImportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ImportEdge']> };
+  ImportCounts: Types.ImportCounts;
+  ImportEdge: Omit<Types.ImportEdge, 'node'> & { node: ResolversParentTypes['Import'] };
+  ImportPayload: Omit<Types.ImportPayload, 'import'> & { import?: Types.Maybe<ResolversParentTypes['Import']> };
+  ImportProblem: Types.ImportProblem;
+  ImportProblemConnection: Types.ImportProblemConnection;
+  ImportProblemEdge: Types.ImportProblemEdge;
+  ImportProgress: Types.ImportProgress;
+  ImportRow: Types.ImportRow;
+  ImportRowConnection: Types.ImportRowConnection;
+  ImportRowEdge: Types.ImportRowEdge;
+  Int: Types.Scalars['Int']['output'];
+  Invitation: InvitationRow;
+  InvitationPayload: Omit<Types.InvitationPayload, 'invitation'> & { invitation?: Types.Maybe<ResolversParentTypes['Invitation']> };
+  InvitationPreview: Types.InvitationPreview;
+  InvitePersonInput: Types.InvitePersonInput;
+  MapImportInput: Types.MapImportInput;
+  Membership: MembershipRow;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organization: OrganizationRow;
+  PageInfo: Types.PageInfo;
+  PeopleFilter: Types.PeopleFilter;
+  Person: PersonRow;
+  PersonConnection: PeoplePage;
+  PersonEdge: Omit<Types.PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonPayload: Omit<Types.PersonPayload, 'person'> & { person?: Types.Maybe<ResolversParentTypes['Person']> };
+  Program: ProgramRow;
+  ProgramConnection: Omit<Types.ProgramConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProgramEdge']> };
+  ProgramEdge: Omit<Types.ProgramEdge, 'node'> & { node: ResolversParentTypes['Program'] };
+  ProgramFunnel: Types.ProgramFunnel;
+  ProgramPayload: Omit<Types.ProgramPayload, 'program'> & { program?: Types.Maybe<ResolversParentTypes['Program']> };
+  ProposalResponse: ProposalResponseModel;
+  ProposeRelationshipInput: Types.ProposeRelationshipInput;
+  Qualification: QualificationRow;
+  QualificationInput: Types.QualificationInput;
+  Query: Record<PropertyKey, never>;
+  Relationship: RelationshipRow;
+  RelationshipConnection: RelationshipPage;
+  RelationshipEdge: Omit<Types.RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  RelationshipEvent: RelationshipEventRow;
+  RelationshipFilter: Types.RelationshipFilter;
+  RelationshipPayload: Omit<Types.RelationshipPayload, 'relationship'> & { relationship?: Types.Maybe<ResolversParentTypes['Relationship']> };
+  RespondToProposalInput: Types.RespondToProposalInput;
+  RevokeInvitationInput: Types.RevokeInvitationInput;
+  SaveGuideProfileInput: Types.SaveGuideProfileInput;
+  SetPersonActiveInput: Types.SetPersonActiveInput;
+  SetRolesInput: Types.SetRolesInput;
+  SignInOptions: Types.SignInOptions;
+  String: Types.Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  UpdateMyProfileInput: Types.UpdateMyProfileInput;
+  UpdatePersonInput: Types.UpdatePersonInput;
+  UpdateProgramInput: Types.UpdateProgramInput;
+  UserError: Types.UserError;
+  VerifyQualificationInput: Types.VerifyQualificationInput;
+  Viewer: ViewerModel;
+};
+
+export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
+  email?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  organizationId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  twoFactorEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DemoRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemoRole'] = ResolversParentTypes['DemoRole']> = {
+  as?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jobTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GuideProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideProfile'] = ResolversParentTypes['GuideProfile']> = {
+  acceptsNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  experience?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['GuideProfileGap']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['RelationshipKind']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  openRelationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  qualifications?: Resolver<ReadonlyArray<ResolversTypes['Qualification']>, ParentType, ContextType>;
+  refersElsewhere?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GuideProfileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideProfileConnection'] = ResolversParentTypes['GuideProfileConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GuideProfileEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GuideProfileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideProfileEdge'] = ResolversParentTypes['GuideProfileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GuideProfile'], ParentType, ContextType>;
+};
+
+export type GuideProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideProfilePayload'] = ResolversParentTypes['GuideProfilePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  guideProfile?: Resolver<Types.Maybe<ResolversTypes['GuideProfile']>, ParentType, ContextType>;
+};
+
+export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dateStyle?: Resolver<Types.Maybe<ResolversTypes['DateStyle']>, ParentType, ContextType>;
+  delimiter?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  encoding?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failure?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['ImportProblemConnection'], ParentType, ContextType, Partial<Types.ImportProblemsArgs>>;
+  program?: Resolver<Types.Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ImportProgress'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, Partial<Types.ImportRowsArgs>>;
+  startedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  totalRows?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  viewerCanApply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
+  after?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ImportField'], ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  field?: Resolver<Types.Maybe<ResolversTypes['ImportField']>, ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deactivated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportEdge'] = ResolversParentTypes['ImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Types.Maybe<ResolversTypes['Import']>, ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  column?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblemConnection'] = ResolversParentTypes['ImportProblemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportProblemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportProblemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblemEdge'] = ResolversParentTypes['ImportProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportProblem'], ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  action?: Resolver<ResolversTypes['ImportAction'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ImportChange']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationPayload'] = ResolversParentTypes['InvitationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  invitation?: Resolver<Types.Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+};
+
+export type InvitationPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationPreview'] = ResolversParentTypes['InvitationPreview']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invitedBy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationAcceptInvitationArgs, 'input'>>;
+  applyImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationApplyImportArgs, 'input'>>;
+  cancelImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelImportArgs, 'input'>>;
+  cancelProposal?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelProposalArgs, 'input'>>;
+  createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationCreatePersonArgs, 'input'>>;
+  createProgram?: Resolver<ResolversTypes['ProgramPayload'], ParentType, ContextType, RequireFields<Types.MutationCreateProgramArgs, 'input'>>;
+  invitePerson?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationInvitePersonArgs, 'input'>>;
+  mapImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationMapImportArgs, 'input'>>;
+  proposeRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationProposeRelationshipArgs, 'input'>>;
+  respondToProposal?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationRespondToProposalArgs, 'input'>>;
+  revokeInvitation?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationRevokeInvitationArgs, 'input'>>;
+  saveGuideProfile?: Resolver<ResolversTypes['GuideProfilePayload'], ParentType, ContextType, RequireFields<Types.MutationSaveGuideProfileArgs, 'input'>>;
+  setPersonActive?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationSetPersonActiveArgs, 'input'>>;
+  setRoles?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationSetRolesArgs, 'input'>>;
+  updateMyProfile?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdateMyProfileArgs, 'input'>>;
+  updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdatePersonArgs, 'input'>>;
+  updateProgram?: Resolver<ResolversTypes['ProgramPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdateProgramArgs, 'input'>>;
+  verifyQualification?: Resolver<ResolversTypes['GuideProfilePayload'], ParentType, ContextType, RequireFields<Types.MutationVerifyQualificationArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Organization' | 'Person' | 'Program' | 'Qualification' | 'Relationship', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  department?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  directReports?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  externalId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guideProfile?: Resolver<Types.Maybe<ResolversTypes['GuideProfile']>, ParentType, ContextType>;
+  hireDate?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitation?: Resolver<Types.Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  jobTitle?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  joined?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manager?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCanDeactivate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanManageAccess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  workEmail?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonPayload'] = ResolversParentTypes['PersonPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  person?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
+  capacity?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  funnel?: Resolver<Types.Maybe<ResolversTypes['ProgramFunnel']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openRelationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['ProgramPhase'], ParentType, ContextType>;
+  startsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPropose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramConnection'] = ResolversParentTypes['ProgramConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramEdge'] = ResolversParentTypes['ProgramEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+};
+
+export type ProgramFunnelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramFunnel'] = ResolversParentTypes['ProgramFunnel']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreeing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramPayload'] = ResolversParentTypes['ProgramPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  program?: Resolver<Types.Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
+};
+
+export type ProposalResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalResponse'] = ResolversParentTypes['ProposalResponse']> = {
+  answer?: Resolver<ResolversTypes['ProposalAnswer'], ParentType, ContextType>;
+  answeredAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type QualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification']> = {
+  evidenceUrl?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  guides?: Resolver<ResolversTypes['GuideProfileConnection'], ParentType, ContextType, Partial<Types.QueryGuidesArgs>>;
+  import?: Resolver<Types.Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<Types.QueryImportArgs, 'id'>>;
+  imports?: Resolver<ResolversTypes['ImportConnection'], ParentType, ContextType, Partial<Types.QueryImportsArgs>>;
+  invitationPreview?: Resolver<Types.Maybe<ResolversTypes['InvitationPreview']>, ParentType, ContextType, RequireFields<Types.QueryInvitationPreviewArgs, 'token'>>;
+  node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<Types.QueryPeopleArgs, 'orderBy'>>;
+  person?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<Types.QueryPersonArgs, 'id'>>;
+  program?: Resolver<Types.Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<Types.QueryProgramArgs, 'id'>>;
+  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<Types.QueryProgramsArgs>>;
+  relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<Types.QueryRelationshipArgs, 'id'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<Types.QueryRelationshipsArgs, 'orderBy'>>;
+  signInOptions?: Resolver<ResolversTypes['SignInOptions'], ParentType, ContextType>;
+  viewer?: Resolver<Types.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  declineReason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  engagementId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEvent']>, ParentType, ContextType>;
+  guide?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitationNote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  learner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  partner?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  responses?: Resolver<ReadonlyArray<ResolversTypes['ProposalResponse']>, ParentType, ContextType>;
+  startsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+  topic?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRespond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerParty?: Resolver<Types.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelationshipEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEvent'] = ResolversParentTypes['RelationshipEvent']> = {
+  actor?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipEventKind'], ParentType, ContextType>;
+};
+
+export type RelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipPayload'] = ResolversParentTypes['RelationshipPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type SignInOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInOptions'] = ResolversParentTypes['SignInOptions']> = {
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  demoRoles?: Resolver<ReadonlyArray<ResolversTypes['DemoRole']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  importProgress?: SubscriptionResolver<ResolversTypes['Import'], "importProgress", ParentType, ContextType, RequireFields<Types.SubscriptionImportProgressArgs, 'importId'>>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  membership?: Resolver<Types.Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DemoRole?: DemoRoleResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  GuideProfile?: GuideProfileResolvers<ContextType>;
+  GuideProfileConnection?: GuideProfileConnectionResolvers<ContextType>;
+  GuideProfileEdge?: GuideProfileEdgeResolvers<ContextType>;
+  GuideProfilePayload?: GuideProfilePayloadResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
+  ImportChange?: ImportChangeResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportConnection?: ImportConnectionResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportEdge?: ImportEdgeResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;
+  ImportProblemEdge?: ImportProblemEdgeResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationPayload?: InvitationPayloadResolvers<ContextType>;
+  InvitationPreview?: InvitationPreviewResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonPayload?: PersonPayloadResolvers<ContextType>;
+  Program?: ProgramResolvers<ContextType>;
+  ProgramConnection?: ProgramConnectionResolvers<ContextType>;
+  ProgramEdge?: ProgramEdgeResolvers<ContextType>;
+  ProgramFunnel?: ProgramFunnelResolvers<ContextType>;
+  ProgramPayload?: ProgramPayloadResolvers<ContextType>;
+  ProposalResponse?: ProposalResponseResolvers<ContextType>;
+  Qualification?: QualificationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RelationshipEvent?: RelationshipEventResolvers<ContextType>;
+  RelationshipPayload?: RelationshipPayloadResolvers<ContextType>;
+  SignInOptions?: SignInOptionsResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+

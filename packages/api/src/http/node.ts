@@ -1,0 +1,39 @@
+import type { Context } from '../context.ts';
+import { loadOptional } from '../db/loader.ts';
+import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
+import { PageArgumentError } from '../kernel/cursor.ts';
+import { type IdPrefix, parseId, prefixOf } from '../kernel/ids.ts';
+import { personLoader } from '../modules/identity/index.ts';
+
+type NodeModel = ResolversTypes['Node'];
+type Find = (context: Context, id: string) => Promise<object | null>;
+
+/** How to find a thing of each id type; types without an entry are only reached through others. */
+const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: Find }>> = {
+  per: { type: 'Person', find: (context, id) => loadOptional(personLoader, context, parseId('per', id)) },
+};
+
+async function find(context: Context, id: string): Promise<Awaited<NodeModel> | null> {
+  const prefix = prefixOf(id);
+  const finder = prefix && finders[prefix];
+  const found = finder ? await finder.find(context, id) : null;
+  return found as Awaited<NodeModel> | null;
+}
+
+export const nodeResolvers: Resolvers = {
+  Query: {
+    node: (_, { id }, context) => find(context, id),
+    nodes(_, { ids }, context) {
+      if (ids.length > 100) throw new PageArgumentError('Ask for at most 100 ids at a time.');
+      return Promise.all(ids.map((id: string) => find(context, id)));
+    },
+  },
+  Node: {
+    __resolveType(parent) {
+      const prefix = 'id' in parent && typeof parent.id === 'string' ? prefixOf(parent.id) : null;
+      const type = prefix && finders[prefix]?.type;
+      if (!type) throw new Error('A node of an unknown type was resolved.');
+      return type as 'Person';
+    },
+  },
+};

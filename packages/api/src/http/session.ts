@@ -1,0 +1,49 @@
+import type { FastifyRequest } from 'fastify';
+import type { SignedInAccount } from '../context.ts';
+import { type Pool, type Viewer, withSignIn } from '../db/transactions.ts';
+import { accountOf, type Auth, membershipsOfAccount } from '../modules/identity/index.ts';
+
+/** Header that names the organization a request is about. */
+export const organizationHeader = 'rapport-organization';
+
+/** Who sends a request. */
+export interface Session {
+  readonly account: SignedInAccount | null;
+  /** Null without a session, and where the account has no active membership in the organization named. */
+  readonly viewer: Viewer | null;
+}
+
+export const nobody: Session = { account: null, viewer: null };
+
+/** Node's headers as the web platform's. */
+export function webHeaders(headers: FastifyRequest['headers']): Headers {
+  const result = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) result.append(name, one);
+  }
+  return result;
+}
+
+/**
+ * Finds out who asks: the session's account, then its membership in the organization named, or its first one. Read anew for every
+ * request, so that a deactivation holds from the moment it is committed.
+ */
+export async function sessionOf(
+  auth: Auth,
+  authPool: Pool,
+  headers: FastifyRequest['headers'],
+  organization: string | undefined,
+): Promise<Session> {
+  // Without any cookie there is nothing to look up.
+  if (!headers.cookie) return nobody;
+  const account = await accountOf(auth, webHeaders(headers));
+  if (!account) return nobody;
+  const memberships = await withSignIn(authPool, { accountId: account.id }, (db) => membershipsOfAccount(db, account.id));
+  const chosen =
+    organization === undefined
+      ? memberships.at(0)
+      : memberships.find(({ membership }) => membership.organizationId === organization);
+  if (!chosen) return { account, viewer: null };
+  const { organizationId, id, personId, roles } = chosen.membership;
+  return { account, viewer: { accountId: account.id, organizationId, personId, membershipId: id, roles } };
+}

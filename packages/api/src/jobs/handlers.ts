@@ -1,0 +1,17 @@
+import type { Platform } from '../context.ts';
+import type { Pool } from '../db/transactions.ts';
+import { endSessions, sendInvitation } from '../modules/identity/index.ts';
+import type { JobHandlers } from './runner.ts';
+
+interface Pools {
+  readonly worker: Pool;
+  readonly auth: Pool;
+}
+
+/** Which code does which job. */
+export function jobHandlers(pools: Pools, platform: Platform): JobHandlers {
+  return {
+    'identity.send-invitation': (payload) => sendInvitation(pools, platform, payload),
+    'identity.end-sessions': (payload) => endSessions(pools, platform, payload),
+  };
+}

@@ -1,0 +1,107 @@
+import { sql } from 'drizzle-orm';
+import { fromDrizzle, PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import postgres from 'postgres';
+import type { JobPayloads, Jobs } from '../context.ts';
+
+export type JobName = keyof JobPayloads;
+export type JobHandlers = { readonly [Name in JobName]: (payload: JobPayloads[Name], signal: AbortSignal) => Promise<void> };
+
+const schema = 'pgboss';
+
+/**
+ * Queues and how they behave: retries with growing pauses; a worker that stops answering loses its job after a few seconds.
+ * Handlers run at least once and are written to be repeated.
+ */
+const queues: { readonly [Name in JobName]: { readonly retryLimit: number; readonly expireInSeconds: number } } = {
+  'identity.send-invitation': { retryLimit: 8, expireInSeconds: 60 },
+  'identity.end-sessions': { retryLimit: 20, expireInSeconds: 30 },
+  'imports.carry-on': { retryLimit: 50, expireInSeconds: 3600 },
+};
+
+/**
+ * Makes or upgrades the queue tables, and lets the run-time roles use them: jobs are taken by the worker only, and added by requests.
+ * @param adminUrl for the grants; @param ownerUrl whose tables they are
+ */
+export async function migrateJobs(adminUrl: string, ownerUrl: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, schema, supervise: false, schedule: false, max: 1 });
+  boss.on('error', () => {});
+  await boss.start();
+  try {
+    for (const [name, options] of Object.entries(queues)) {
+      await boss.createQueue(name, { ...options, retryBackoff: true, retryDelay: 1, heartbeatSeconds: 10 });
+    }
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  try {
+    await admin.unsafe(`
+      grant usage on schema ${schema} to rapport_worker, rapport_app;
+      grant select, insert, update, delete on all tables in schema ${schema} to rapport_worker;
+      grant execute on all functions in schema ${schema} to rapport_worker;
+      grant insert on ${schema}.job_common, ${schema}.job to rapport_app;
+      grant select on ${schema}.queue, ${schema}.version to rapport_app;
+    `);
+  } finally {
+    await admin.end();
+  }
+}
+
+/** The queue of this process: sends at once, works after `work`. */
+export interface JobRunner extends Jobs {
+  work(handlers: JobHandlers): Promise<void>;
+  /** Stops taking jobs, aborts those that run, and waits for them to put themselves away. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Opens the queue as the worker role.
+ * @param workerUrl database URL of `rapport_worker`
+ */
+export async function openJobs(workerUrl: string, log: Logger): Promise<JobRunner> {
+  const boss = new PgBoss({
+    connectionString: workerUrl,
+    schema,
+    migrate: false,
+    max: 4,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+  });
+  boss.on('error', (error) => log.error({ err: error }, 'job queue error'));
+  await boss.start();
+  const stopping = new AbortController();
+  return {
+    async enqueue(db, name, payload) {
+      await boss.send(name, payload, { db: fromDrizzle(db, sql) });
+    },
+    async work(handlers) {
+      for (const name of Object.keys(queues) as JobName[]) await workOn(boss, name, handlers[name], stopping.signal, log);
+    },
+    async stop() {
+      stopping.abort();
+      await boss.stop({ graceful: true, timeout: 10_000 });
+    },
+  };
+}
+
+async function workOn<Name extends JobName>(
+  boss: PgBoss,
+  name: Name,
+  handler: JobHandlers[Name],
+  stopping: AbortSignal,
+  log: Logger,
+): Promise<void> {
+  await boss.work<JobPayloads[Name]>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs) => {
+    for (const job of jobs) {
+      const started = performance.now();
+      try {
+        await handler(job.data, AbortSignal.any([stopping, job.signal]));
+        log.info({ job: name, jobId: job.id, ms: Math.round(performance.now() - started) }, 'job done');
+      } catch (error) {
+        log.warn({ job: name, jobId: job.id, err: error }, 'job failed, will be tried again');
+        throw error;
+      }
+    }
+  });
+}

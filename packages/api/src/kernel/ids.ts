@@ -1,0 +1,63 @@
+import { TypeID } from 'typeid-js';
+
+/** Type prefixes of every id the product hands out; each names one GraphQL type. */
+export const idPrefixes = {
+  organization: 'org',
+  person: 'per',
+  membership: 'mem',
+  invitation: 'inv',
+  program: 'prg',
+  guideProfile: 'gde',
+  qualification: 'qua',
+  relationship: 'rel',
+  relationshipEvent: 'rev',
+  import: 'imp',
+} as const;
+
+export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
+
+declare const brand: unique symbol;
+
+/** A TypeID: `<prefix>_<26 characters of base 32>`, a UUIDv7 inside. Text, but not interchangeable between types. */
+export type Id<P extends IdPrefix> = string & { readonly [brand]: P };
+
+export type OrganizationId = Id<'org'>;
+export type PersonId = Id<'per'>;
+export type MembershipId = Id<'mem'>;
+export type InvitationId = Id<'inv'>;
+export type ProgramId = Id<'prg'>;
+export type GuideProfileId = Id<'gde'>;
+export type QualificationId = Id<'qua'>;
+export type RelationshipId = Id<'rel'>;
+export type ImportId = Id<'imp'>;
+
+/** A new id whose UUIDv7 carries the present time. */
+export function newId<P extends IdPrefix>(prefix: P): Id<P> {
+  return new TypeID<string>(prefix).toString() as Id<P>;
+}
+
+/** The id if `text` is a well-formed id of that type, else null: callers treat null as "there is none". */
+export function parseId<P extends IdPrefix>(prefix: P, text: string): Id<P> | null {
+  try {
+    return TypeID.fromString<string>(text, prefix).toString() as Id<P>;
+  } catch {
+    return null;
+  }
+}
+
+/** The type prefix of a well-formed id of any known type, else null. */
+export function prefixOf(text: string): IdPrefix | null {
+  const prefix = text.slice(0, text.lastIndexOf('_'));
+  const known = Object.values(idPrefixes).find((candidate) => candidate === prefix);
+  return known && parseId(known, text) ? known : null;
+}
+
+/** What PostgreSQL stores. @throws where `id` is not a TypeID. */
+export function idToUuid(id: string): string {
+  return TypeID.fromString(id).toUUID();
+}
+
+/** The id of a stored UUID. */
+export function idFromUuid<P extends IdPrefix>(prefix: P, uuid: string): Id<P> {
+  return TypeID.fromUUID<string>(prefix, uuid).toString() as Id<P>;
+}

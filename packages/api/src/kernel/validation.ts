@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { UserError } from './result.ts';
+
+/** Validation problems as user errors, each with the path of its field. */
+export function problemsOf(error: z.ZodError): UserError[] {
+  return error.issues.map((issue) => ({ code: 'INVALID', message: issue.message, path: issue.path.map(String) }));
+}
+
+/** Trimmed text of at most `longest` characters, without the one character that PostgreSQL cannot store. */
+export function plainText(longest: number) {
+  return z
+    .string()
+    .trim()
+    .max(longest, `At most ${longest.toLocaleString('en')} characters.`)
+    .refine((text) => !text.includes('\0'), 'This text contains a character that cannot be stored.');
+}
+
+/** Trimmed text of which nothing is left counts as null; else it must satisfy `schema`. */
+export function optionalText(schema: z.ZodType<string, string>) {
+  return z
+    .string()
+    .trim()
+    .transform((text) => (text === '' ? null : text))
+    .pipe(z.union([z.null(), schema]))
+    .nullable();
+}
+
+/** An ISO 8601 calendar date of our times: years outside are slips of the keyboard. */
+export const calendarDate = z.iso
+  .date('This is not a date.')
+  .refine((date) => date >= '1900-01-01' && date <= '2199-12-31', 'Choose a date between 1900 and 2199.');

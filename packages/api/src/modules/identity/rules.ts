@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { isTimeZone } from '../../kernel/clock.ts';
+import { type Role, roles } from '../../kernel/roles.ts';
+import { calendarDate, optionalText, plainText } from '../../kernel/validation.ts';
+
+/** Languages the interface speaks. */
+export const locales = ['en', 'de'] as const;
+
+/** Work information as it may be stored: trimmed, addresses in lower case, empty text as null. */
+export const personFields = {
+  name: plainText(200).min(1, 'Give a name.'),
+  workEmail: optionalText(z.email('This is not an e-mail address.').max(254).toLowerCase()),
+  externalId: optionalText(plainText(100)),
+  department: optionalText(plainText(120)),
+  jobTitle: optionalText(plainText(160)),
+  hireDate: optionalText(calendarDate),
+  timeZone: z.string().trim().refine(isTimeZone, 'This is not a time zone, such as Europe/Berlin.'),
+  locale: z.enum(locales, 'Choose en or de.'),
+} as const;
+
+/** Roles without repetition, in their order, always with `MEMBER`. */
+export function normalizedRoles(wanted: readonly Role[]): Role[] {
+  return roles.filter((role) => role === 'MEMBER' || wanted.includes(role));
+}
+
+/** Whether making `managerOf(personId) = managerId` would close a circle. `managerOf` answers null at the top. */
+export function closesCircle(
+  personId: string,
+  managerId: string,
+  managerOf: (id: string) => string | null | undefined,
+): boolean {
+  const seen = new Set<string>([personId]);
+  for (let at: string | null | undefined = managerId; at != null; at = managerOf(at)) {
+    if (seen.has(at)) return true;
+    seen.add(at);
+  }
+  return false;
+}

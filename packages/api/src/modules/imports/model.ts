@@ -1,0 +1,2 @@
+/** One import as stored. */
+export type ImportRow = Record<string, never>;

@@ -1,0 +1,116 @@
+import { and, eq, ne, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Act } from '../../../context.ts';
+import { once } from '../../../db/idempotency.ts';
+import { newId, type ProgramId, parseId } from '../../../kernel/ids.ts';
+import { fail, failAll, notFound, ok, type Result } from '../../../kernel/result.ts';
+import { problemsOf } from '../../../kernel/validation.ts';
+import { holdProgramPlaces, openOfPrograms } from '../capacity.ts';
+import { canEditPrograms } from '../policy.ts';
+import { inOrder, outOfOrder, programFields } from '../rules.ts';
+import { program } from '../tables.ts';
+
+const newProgram = z
+  .object({
+    name: programFields.name,
+    description: programFields.description.default(''),
+    kind: programFields.kind,
+    startsOn: programFields.startsOn.default(null),
+    endsOn: programFields.endsOn.default(null),
+    capacity: programFields.capacity.default(null),
+  })
+  .refine(({ startsOn, endsOn }) => inOrder(startsOn, endsOn), { path: ['endsOn'], message: outOfOrder });
+
+const changes = z.object({
+  name: programFields.name.nullish(),
+  description: programFields.description
+    .nullable()
+    .transform((text) => text ?? '')
+    .optional(),
+  startsOn: programFields.startsOn.optional(),
+  endsOn: programFields.endsOn.optional(),
+  capacity: programFields.capacity.optional(),
+});
+
+/** Makes a program. Program managers and owners. */
+export function createProgram(
+  act: Act,
+  input: z.input<typeof newProgram> & { idempotencyKey?: string | null | undefined },
+): Promise<Result<ProgramId>> {
+  const { idempotencyKey, ...fields } = input;
+  return once(act, 'createProgram', idempotencyKey, fields, async () => {
+    if (!canEditPrograms(act.viewer)) return fail('NOT_ALLOWED', 'Only program managers and owners make programs.');
+    const parsed = newProgram.safeParse(fields);
+    if (!parsed.success) return failAll(problemsOf(parsed.error));
+    if (await nameTaken(act, parsed.data.name, null)) return taken();
+    const id = newId('prg');
+    const now = act.clock.now();
+    await act.db
+      .insert(program)
+      .values({ ...parsed.data, organizationId: act.viewer.organizationId, id, createdAt: now, updatedAt: now });
+    return ok(id);
+  });
+}
+
+/** Changes a program; what is undefined stays, null empties, the kind is fixed. Program managers and owners. */
+export async function updateProgram(
+  act: Act,
+  input: z.input<typeof changes> & { programId: string },
+): Promise<Result<ProgramId>> {
+  const { programId, ...fields } = input;
+  const id = parseId('prg', programId);
+  const here = id && and(eq(program.organizationId, act.viewer.organizationId), eq(program.id, id));
+  const [seen] = here ? await act.db.select({ id: program.id }).from(program).where(here) : [];
+  if (!here || !seen) return notFound('program', 'programId');
+  if (!canEditPrograms(act.viewer)) return fail('NOT_ALLOWED', 'Only program managers and owners change programs.');
+  const parsed = changes.safeParse(fields);
+  if (!parsed.success) return failAll(problemsOf(parsed.error));
+  const { name, ...values } = parsed.data;
+  if (name != null && (await nameTaken(act, name, seen.id))) return taken();
+  await holdProgramPlaces(act.db, seen.id);
+  const [current] = await act.db.select().from(program).where(here).for('update');
+  if (!current) return notFound('program', 'programId');
+  const after = { ...current, ...defined(values), name: name ?? current.name };
+  if (!inOrder(after.startsOn, after.endsOn)) return fail('INVALID', outOfOrder, 'endsOn');
+  const [counted] = await openOfPrograms(act.db, [seen.id]);
+  const open = counted?.open ?? 0;
+  if (values.capacity != null && values.capacity < open) {
+    return fail('NO_CAPACITY', `The program holds ${open} relationships now: it cannot have fewer places.`, 'capacity');
+  }
+  const { description, startsOn, endsOn, capacity } = after;
+  await act.db
+    .update(program)
+    .set({ name: after.name, description, startsOn, endsOn, capacity, updatedAt: act.clock.now() })
+    .where(here);
+  return ok(seen.id);
+}
+
+function taken(): Result<never> {
+  return fail('CONFLICT', 'There is a program of this name already. Choose another name.', 'name');
+}
+
+/** Whether another program has the name; until the end of the transaction nobody else in the organization takes one. */
+async function nameTaken(act: Act, name: string, self: ProgramId | null): Promise<boolean> {
+  const { organizationId } = act.viewer;
+  await act.db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`names of programs of ${organizationId}`}, 0))`,
+  );
+  const others = await act.db
+    .select({ id: program.id })
+    .from(program)
+    .where(
+      and(
+        eq(program.organizationId, organizationId),
+        eq(program.name, name),
+        self === null ? undefined : ne(program.id, self),
+      ),
+    );
+  return others.length > 0;
+}
+
+/** Only what was given. */
+function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,1502 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date without time or zone, ISO 8601, for example `2026-11-23`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, RFC 3339 with milliseconds, for example `2026-11-23T09:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+/** How to accept an invitation. */
+export type AcceptInvitationInput = {
+  /** A password for the new account, at least 12 characters; leave out when signed in as the invited address. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** The token of the link. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** Result of accepting an invitation. */
+export type AcceptInvitationPayload = {
+  readonly __typename?: 'AcceptInvitationPayload';
+  /** The address to sign in with; null where nothing was done. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The organization joined; send it in `rapport-organization` from now on. Null where nothing was done. */
+  readonly organizationId: Maybe<Scalars['ID']['output']>;
+};
+
+/** The signed-in account: one human, possibly a person in several organizations. */
+export type Account = {
+  readonly __typename?: 'Account';
+  /** The address used to sign in. */
+  readonly email: Scalars['String']['output'];
+  /** The account's id at sign-in. */
+  readonly id: Scalars['ID']['output'];
+  /** The name given at sign-up. */
+  readonly name: Scalars['String']['output'];
+  /** Whether a second factor is asked for at sign-in. */
+  readonly twoFactorEnabled: Scalars['Boolean']['output'];
+};
+
+/** Which import to apply. */
+export type ApplyImportInput = {
+  /** Which; must have been checked. */
+  readonly importId: Scalars['ID']['input'];
+};
+
+/** Which import to stop. */
+export type CancelImportInput = {
+  /** Which. */
+  readonly importId: Scalars['ID']['input'];
+};
+
+/** Which proposal to take back. */
+export type CancelProposalInput = {
+  /** Which. */
+  readonly relationshipId: Scalars['ID']['input'];
+};
+
+/** Work information of a new person. */
+export type CreatePersonInput = {
+  /** Department. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** The id in the staff system, not used by anybody else in the organization. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  readonly hireDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Job title. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Line manager. */
+  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Full name. */
+  readonly name: Scalars['String']['input'];
+  /** IANA time zone; the organization's where left out. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Work e-mail address, not used by anybody else in the organization. */
+  readonly workEmail?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new program. */
+export type CreateProgramInput = {
+  /** How many relationships it may hold at once; no limit where left out. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is for. */
+  readonly description?: Scalars['String']['input'];
+  /** Last day. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which kind of relationship it holds; fixed from then on. */
+  readonly kind: RelationshipKind;
+  /** Its name, unique in the organization. */
+  readonly name: Scalars['String']['input'];
+  /** First day. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How dates with slashes or dots are read. */
+export type DateStyle =
+  /** 29/02/2024 or 29.02.2024 */
+  | 'DAY_FIRST'
+  /** 2024-02-29 */
+  | 'ISO'
+  /** 02/29/2024 */
+  | 'MONTH_FIRST';
+
+/** One demo role to look around as. */
+export type DemoRole = {
+  readonly __typename?: 'DemoRole';
+  /** The value for `POST /demo/sign-in`. */
+  readonly as: Scalars['String']['output'];
+  /** Their job title. */
+  readonly jobTitle: Scalars['String']['output'];
+  /** The person one will be. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A department that at least one person belongs to. */
+export type Department = {
+  readonly __typename?: 'Department';
+  /** Its name as in the staff list. */
+  readonly name: Scalars['String']['output'];
+  /** Active people in it. */
+  readonly people: Scalars['Int']['output'];
+};
+
+/** Which guides to list; conditions are joined with and. */
+export type GuideFilter = {
+  /** Only guides who take new relationships. */
+  readonly available?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Offers this kind. */
+  readonly kind?: InputMaybe<RelationshipKind>;
+  /** Works in this language, as a BCP 47 tag; `de` also finds `de-AT`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Words that must each occur in name, headline, job title or methods. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a guide tells those who might work with them. */
+export type GuideProfile = Node & {
+  readonly __typename?: 'GuideProfile';
+  /** Whether the guide wants new relationships at present. */
+  readonly acceptsNew: Scalars['Boolean']['output'];
+  /** Whether the guide takes new relationships: wants to, and has a free place. */
+  readonly available: Scalars['Boolean']['output'];
+  /** How many relationships the guide takes at once. */
+  readonly capacity: Scalars['Int']['output'];
+  /** Declared conflicts of interest; empty for none named. */
+  readonly conflicts: Scalars['String']['output'];
+  /** Professional and life experience, in the guide's words. */
+  readonly experience: Scalars['String']['output'];
+  /** Parts still empty; for the guide, and empty for everybody else. */
+  readonly gaps: ReadonlyArray<GuideProfileGap>;
+  /** One sentence under the name. */
+  readonly headline: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Which kinds of relationship the guide offers. */
+  readonly kinds: ReadonlyArray<RelationshipKind>;
+  /** Languages to work in, as BCP 47 tags. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** What the guide does not do. */
+  readonly limits: Scalars['String']['output'];
+  /** Ways of working. */
+  readonly methods: ReadonlyArray<Scalars['String']['output']>;
+  /** Relationships that take up a place now. */
+  readonly openRelationships: Scalars['Int']['output'];
+  /** The guide. */
+  readonly person: Person;
+  /** Certificates, degrees and accreditations, latest first. */
+  readonly qualifications: ReadonlyArray<Qualification>;
+  /** What the guide refers elsewhere, and where. */
+  readonly refersElsewhere: Scalars['String']['output'];
+  /** Supervision or peer review the guide takes part in; empty for none named. */
+  readonly supervision: Scalars['String']['output'];
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Whether the viewer may change it. */
+  readonly viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether the viewer may mark qualifications as checked. */
+  readonly viewerCanVerify: Scalars['Boolean']['output'];
+};
+
+/** One page of guide profiles. */
+export type GuideProfileConnection = {
+  readonly __typename?: 'GuideProfileConnection';
+  /** The profiles with their cursors. */
+  readonly edges: ReadonlyArray<GuideProfileEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many match the filter in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One guide profile of a page. */
+export type GuideProfileEdge = {
+  readonly __typename?: 'GuideProfileEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The profile. */
+  readonly node: GuideProfile;
+};
+
+/** A part of a guide profile that is still empty. */
+export type GuideProfileGap =
+  /** No experience. */
+  | 'EXPERIENCE'
+  /** No headline. */
+  | 'HEADLINE'
+  /** No languages. */
+  | 'LANGUAGES'
+  /** Nothing said about limits. */
+  | 'LIMITS'
+  /** No methods. */
+  | 'METHODS'
+  /** No qualifications. */
+  | 'QUALIFICATIONS';
+
+/** Result of a change to a guide profile. */
+export type GuideProfilePayload = {
+  readonly __typename?: 'GuideProfilePayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The profile afterwards; null where nothing was done. */
+  readonly guideProfile: Maybe<GuideProfile>;
+};
+
+/** One file on its way into the organization. */
+export type Import = Node & {
+  readonly __typename?: 'Import';
+  /** Columns with what they stand for. */
+  readonly columns: ReadonlyArray<ImportColumn>;
+  /** What the rows lead to: as checked, and once it is done as applied. */
+  readonly counts: ImportCounts;
+  /** When it was started. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** How dates are read; null while receiving. */
+  readonly dateStyle: Maybe<DateStyle>;
+  /** The character between values; null while receiving. */
+  readonly delimiter: Maybe<Scalars['String']['output']>;
+  /** Character encoding found, for example `UTF-8` or `windows-1252`; null while receiving. */
+  readonly encoding: Maybe<Scalars['String']['output']>;
+  /** Why the file could not be used; null otherwise. */
+  readonly failure: Maybe<Scalars['String']['output']>;
+  /** The file's name; null where none was sent. */
+  readonly fileName: Maybe<Scalars['String']['output']>;
+  /** When it ended; null while it has not. */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What the file lists. */
+  readonly kind: ImportKind;
+  /** Problems, by line. */
+  readonly problems: ImportProblemConnection;
+  /** For pairs: the program the relationships go into where the row names none. */
+  readonly program: Maybe<Program>;
+  /** How far the present step has come. */
+  readonly progress: ImportProgress;
+  /** Rows with what each does, by line. */
+  readonly rows: ImportRowConnection;
+  /** Who started it; null where that person has left. */
+  readonly startedBy: Maybe<Person>;
+  /** How far it has come. */
+  readonly state: ImportState;
+  /** Rows in the file, the heading not counted; null while receiving. */
+  readonly totalRows: Maybe<Scalars['Int']['output']>;
+  /** Whether the viewer may apply it now. */
+  readonly viewerCanApply: Scalars['Boolean']['output'];
+  /** Whether the viewer may stop it now. */
+  readonly viewerCanCancel: Scalars['Boolean']['output'];
+};
+
+
+/** One file on its way into the organization. */
+export type ImportProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One file on its way into the organization. */
+export type ImportRowsArgs = {
+  actions?: InputMaybe<ReadonlyArray<ImportAction>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What applying a row does. */
+export type ImportAction =
+  /** Adds something that was not there. */
+  | 'CREATE'
+  /** Marks a person as having left. */
+  | 'DEACTIVATE'
+  /** Cannot be applied; the row's problems say why. */
+  | 'REFUSE'
+  /** Nothing to do: it is so already. */
+  | 'UNCHANGED'
+  /** Changes something. */
+  | 'UPDATE';
+
+/** One value that a row sets. */
+export type ImportChange = {
+  readonly __typename?: 'ImportChange';
+  /** What it becomes; null for nothing. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** What is there now; null for nothing. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** What is set. */
+  readonly field: ImportField;
+};
+
+/** One column of the file. */
+export type ImportColumn = {
+  readonly __typename?: 'ImportColumn';
+  /** What it stands for; null for left out. */
+  readonly field: Maybe<ImportField>;
+  /** Its heading. */
+  readonly header: Scalars['String']['output'];
+  /** Its place, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The first values that are not empty, at most three. */
+  readonly samples: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What one column stands for. */
+export type ImportColumnInput = {
+  /** What it stands for; null to leave it out. */
+  readonly field?: InputMaybe<ImportField>;
+  /** The column's place, from 0. */
+  readonly index: Scalars['Int']['input'];
+};
+
+/** One page of imports. */
+export type ImportConnection = {
+  readonly __typename?: 'ImportConnection';
+  /** The imports with their cursors. */
+  readonly edges: ReadonlyArray<ImportEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many rows lead to what. */
+export type ImportCounts = {
+  readonly __typename?: 'ImportCounts';
+  /** Rows that add something. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that mark a person as having left. */
+  readonly deactivated: Scalars['Int']['output'];
+  /** Rows that cannot be applied. */
+  readonly refused: Scalars['Int']['output'];
+  /** Rows that change nothing. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Rows that change something. */
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** One import of a page. */
+export type ImportEdge = {
+  readonly __typename?: 'ImportEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The import. */
+  readonly node: Import;
+};
+
+/** What a column of the file can stand for. */
+export type ImportField =
+  /** Whether the person still works here: 1/0, yes/no, true/false, active/left. */
+  | 'ACTIVE'
+  /** Department. */
+  | 'DEPARTMENT'
+  /** Last day of the relationship. */
+  | 'ENDS_ON'
+  /** The organization's id of the engagement; with guide and learner it identifies a relationship. */
+  | 'ENGAGEMENT_ID'
+  /** A person's id in the staff system. */
+  | 'EXTERNAL_ID'
+  /** A person's first name, where the full name stands in two columns. */
+  | 'FIRST_NAME'
+  /** The guide's work e-mail address. */
+  | 'GUIDE_EMAIL'
+  /** The guide's id in the staff system. */
+  | 'GUIDE_EXTERNAL_ID'
+  /** First day in the organization. */
+  | 'HIRE_DATE'
+  /** Job title. */
+  | 'JOB_TITLE'
+  /** A person's last name, where the full name stands in two columns. */
+  | 'LAST_NAME'
+  /** The learner's work e-mail address. */
+  | 'LEARNER_EMAIL'
+  /** The learner's id in the staff system. */
+  | 'LEARNER_EXTERNAL_ID'
+  /** Language of the interface. */
+  | 'LOCALE'
+  /** Login name: the source of a name where no name is given. */
+  | 'LOGIN'
+  /** The line manager's work e-mail address. */
+  | 'MANAGER_EMAIL'
+  /** The line manager's id in the staff system. */
+  | 'MANAGER_EXTERNAL_ID'
+  /** A person's full name. */
+  | 'NAME'
+  /** Name of the program. */
+  | 'PROGRAM'
+  /** First day of the relationship. */
+  | 'STARTS_ON'
+  /** A term such as `Term 3: September - November`, which with the year becomes first and last day. */
+  | 'TERM'
+  /** IANA time zone. */
+  | 'TIME_ZONE'
+  /** What the relationship is about. */
+  | 'TOPIC'
+  /** Work e-mail address. */
+  | 'WORK_EMAIL'
+  /** The year of the term. */
+  | 'YEAR';
+
+/** What a file lists. */
+export type ImportKind =
+  /** A staff list: one person a row. */
+  | 'PEOPLE'
+  /** Existing pairs: one relationship a row. */
+  | 'RELATIONSHIPS';
+
+/** Result of a step of an import. */
+export type ImportPayload = {
+  readonly __typename?: 'ImportPayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The import afterwards; null where nothing was done. */
+  readonly import: Maybe<Import>;
+};
+
+/** One problem in one row. */
+export type ImportProblem = {
+  readonly __typename?: 'ImportProblem';
+  /** Heading of the column; null where it concerns the whole row. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** The line in the file, from 1, the heading included. */
+  readonly line: Scalars['Int']['output'];
+  /** What is wrong and what to do. */
+  readonly reason: Scalars['String']['output'];
+  /** Whether the row is refused for it; otherwise it is a remark and the row is applied. */
+  readonly refused: Scalars['Boolean']['output'];
+  /** The value as it stands in the file, cut after 200 characters. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of problems. */
+export type ImportProblemConnection = {
+  readonly __typename?: 'ImportProblemConnection';
+  /** The problems with their cursors. */
+  readonly edges: ReadonlyArray<ImportProblemEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One problem of a page. */
+export type ImportProblemEdge = {
+  readonly __typename?: 'ImportProblemEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The problem. */
+  readonly node: ImportProblem;
+};
+
+/** How far the present step has come, in rows. */
+export type ImportProgress = {
+  readonly __typename?: 'ImportProgress';
+  /** Rows done in the present step. */
+  readonly done: Scalars['Int']['output'];
+  /** Rows of the present step in all; null while the file is still being received. */
+  readonly total: Maybe<Scalars['Int']['output']>;
+};
+
+/** What one row does. */
+export type ImportRow = {
+  readonly __typename?: 'ImportRow';
+  /** What is done. */
+  readonly action: ImportAction;
+  /** The values it sets. */
+  readonly changes: ReadonlyArray<ImportChange>;
+  /** Whom or what the row is about, for people. */
+  readonly label: Scalars['String']['output'];
+  /** The line in the file. */
+  readonly line: Scalars['Int']['output'];
+};
+
+/** One page of rows. */
+export type ImportRowConnection = {
+  readonly __typename?: 'ImportRowConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ImportRowEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. */
+export type ImportRowEdge = {
+  readonly __typename?: 'ImportRowEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ImportRow;
+};
+
+/** How far an import has come. */
+export type ImportState =
+  /** Being applied. */
+  | 'APPLYING'
+  /** Stopped by a person; rows applied before that stay. */
+  | 'CANCELLED'
+  /** Checked; waits to be applied. Nothing has been changed. */
+  | 'CHECKED'
+  /** Every row is being checked against what is there. */
+  | 'CHECKING'
+  /** Applied as far as the rows allowed. */
+  | 'DONE'
+  /** The file could not be used; nothing was changed. */
+  | 'FAILED'
+  /** The file is being received and split into rows. */
+  | 'RECEIVING';
+
+/** An e-mail that lets a person into the organization. */
+export type Invitation = Node & {
+  readonly __typename?: 'Invitation';
+  /** Where it was sent. */
+  readonly email: Scalars['String']['output'];
+  /** After this it no longer works. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The person it is for. */
+  readonly person: Person;
+  /** When it was last sent. */
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** What stage it has reached. */
+  readonly state: InvitationState;
+};
+
+/** Result of sending or revoking an invitation. */
+export type InvitationPayload = {
+  readonly __typename?: 'InvitationPayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The invitation afterwards; null where nothing was done. */
+  readonly invitation: Maybe<Invitation>;
+};
+
+/** What somebody who holds an invitation link may know before they sign in. */
+export type InvitationPreview = {
+  readonly __typename?: 'InvitationPreview';
+  /** The address it was sent to. */
+  readonly email: Scalars['String']['output'];
+  /** Whether an account with this address exists already: then one signs in instead of choosing a password. */
+  readonly hasAccount: Scalars['Boolean']['output'];
+  /** Who sent it; null where that person has left. */
+  readonly invitedBy: Maybe<Scalars['String']['output']>;
+  /** The name the organization has for the person. */
+  readonly name: Scalars['String']['output'];
+  /** The organization that invites. */
+  readonly organizationName: Scalars['String']['output'];
+  /** What stage it has reached. */
+  readonly state: InvitationState;
+};
+
+/** What stage an invitation has reached. */
+export type InvitationState =
+  /** Used: the person has an account. */
+  | 'ACCEPTED'
+  /** Past its date. */
+  | 'EXPIRED'
+  /** Sent, not yet used. */
+  | 'PENDING'
+  /** Taken back. */
+  | 'REVOKED';
+
+/** Whom to invite. */
+export type InvitePersonInput = {
+  /** Whom; the person needs a work e-mail. */
+  readonly personId: Scalars['ID']['input'];
+  /** Roles to hold once accepted; `MEMBER` is always added. Only owners may give roles other than `MEMBER`. */
+  readonly roles?: ReadonlyArray<Role>;
+};
+
+/** How to read the file. */
+export type MapImportInput = {
+  /** Columns to change; the others stay as they are. */
+  readonly columns?: ReadonlyArray<ImportColumnInput>;
+  /** How to read dates; unchanged where left out. */
+  readonly dateStyle?: InputMaybe<DateStyle>;
+  /** Which import; must not have been applied. */
+  readonly importId: Scalars['ID']['input'];
+  /** For pairs: the program; unchanged where left out. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A person's place in an organization: it carries the roles and it is the only source of authority. */
+export type Membership = Node & {
+  readonly __typename?: 'Membership';
+  readonly id: Scalars['ID']['output'];
+  /** Whether the person has ever signed in. */
+  readonly joined: Scalars['Boolean']['output'];
+  /** The organization. */
+  readonly organization: Organization;
+  /** The person, as that organization knows them. */
+  readonly person: Person;
+  /** The roles held, in the order of the enum; always at least `MEMBER`. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Accepts an invitation: makes the account where none exists and the membership. Needs no session. */
+  readonly acceptInvitation: AcceptInvitationPayload;
+  /** Applies a checked import; progress comes with the subscription `importProgress`. */
+  readonly applyImport: ImportPayload;
+  /** Stops an import; rows applied before that stay. */
+  readonly cancelImport: ImportPayload;
+  /** Takes a proposal back; for whoever proposed it, program managers and owners. Repeating it changes nothing. */
+  readonly cancelProposal: RelationshipPayload;
+  /** Adds a person to the organization; for program managers and owners. */
+  readonly createPerson: PersonPayload;
+  /** Makes a program; for program managers and owners. */
+  readonly createProgram: ProgramPayload;
+  /** Invites a person by e-mail, or sends the invitation again with a new link; for program managers and owners. */
+  readonly invitePerson: InvitationPayload;
+  /** Changes how the file is read and checks every row anew. Files are sent with `POST /v1/imports`. */
+  readonly mapImport: ImportPayload;
+  /** Proposes a relationship: for program managers and owners between any two people, for everybody else with oneself on one side. */
+  readonly proposeRelationship: RelationshipPayload;
+  /** Accepts or declines a proposal one is a party of. An acceptance can be followed by declining until both have accepted. Repeating the same answer changes nothing. */
+  readonly respondToProposal: RelationshipPayload;
+  /** Takes an invitation back; for program managers and owners. */
+  readonly revokeInvitation: InvitationPayload;
+  /** Saves one's own guide profile; makes it on the first call. */
+  readonly saveGuideProfile: GuideProfilePayload;
+  /** Deactivates or reactivates a person; for program managers and owners. An owner can only be deactivated by another owner, and the last one never. */
+  readonly setPersonActive: PersonPayload;
+  /** Sets a person's roles; for owners. The last owner cannot be unmade. */
+  readonly setRoles: PersonPayload;
+  /** Changes one's own name, time zone or language. */
+  readonly updateMyProfile: PersonPayload;
+  /** Changes work information; for program managers and owners. */
+  readonly updatePerson: PersonPayload;
+  /** Changes a program; for program managers and owners. */
+  readonly updateProgram: ProgramPayload;
+  /** Marks a qualification as checked by the organization, or takes that back; for program managers and owners, never for oneself. */
+  readonly verifyQualification: GuideProfilePayload;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+export type MutationApplyImportArgs = {
+  input: ApplyImportInput;
+};
+
+
+export type MutationCancelImportArgs = {
+  input: CancelImportInput;
+};
+
+
+export type MutationCancelProposalArgs = {
+  input: CancelProposalInput;
+};
+
+
+export type MutationCreatePersonArgs = {
+  input: CreatePersonInput;
+};
+
+
+export type MutationCreateProgramArgs = {
+  input: CreateProgramInput;
+};
+
+
+export type MutationInvitePersonArgs = {
+  input: InvitePersonInput;
+};
+
+
+export type MutationMapImportArgs = {
+  input: MapImportInput;
+};
+
+
+export type MutationProposeRelationshipArgs = {
+  input: ProposeRelationshipInput;
+};
+
+
+export type MutationRespondToProposalArgs = {
+  input: RespondToProposalInput;
+};
+
+
+export type MutationRevokeInvitationArgs = {
+  input: RevokeInvitationInput;
+};
+
+
+export type MutationSaveGuideProfileArgs = {
+  input: SaveGuideProfileInput;
+};
+
+
+export type MutationSetPersonActiveArgs = {
+  input: SetPersonActiveInput;
+};
+
+
+export type MutationSetRolesArgs = {
+  input: SetRolesInput;
+};
+
+
+export type MutationUpdateMyProfileArgs = {
+  input: UpdateMyProfileInput;
+};
+
+
+export type MutationUpdatePersonArgs = {
+  input: UpdatePersonInput;
+};
+
+
+export type MutationUpdateProgramArgs = {
+  input: UpdateProgramInput;
+};
+
+
+export type MutationVerifyQualificationArgs = {
+  input: VerifyQualificationInput;
+};
+
+/** Anything that has an id of its own. Ids are TypeIDs: a type prefix and a UUIDv7, the same in every interface. */
+export type Node = {
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The tenant: a company or institution whose people are coached and mentored. */
+export type Organization = Node & {
+  readonly __typename?: 'Organization';
+  /** Whether this is the demonstration organization that the server made by itself. */
+  readonly demo: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The name people know. */
+  readonly name: Scalars['String']['output'];
+  /** The short name in addresses and on the command line, unique on this server. */
+  readonly slug: Scalars['String']['output'];
+};
+
+/** Where a page of a connection lies in the whole list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Opaque cursor of the last item, for `after`. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether items follow the last one of this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether items precede the first one of this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Opaque cursor of the first item, for `before`. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Which side of a relationship a person is on. */
+export type Party =
+  /** Coach or mentor. */
+  | 'GUIDE'
+  /** Client or mentee. */
+  | 'LEARNER';
+
+/** Which people to list; conditions are joined with and. */
+export type PeopleFilter = {
+  /** Only active (true) or only deactivated people (false); everybody where it is left out. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these departments. */
+  readonly departments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only people with one of these roles; for owners and program managers. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Words that must each occur in name, job title, department or work e-mail. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A human as one organization knows them. Work information only; what pairs write is elsewhere. */
+export type Person = Node & {
+  readonly __typename?: 'Person';
+  /** False once the person left: they can no longer sign in here and take no new relationships. */
+  readonly active: Scalars['Boolean']['output'];
+  /** Department; null where the organization gave none. */
+  readonly department: Maybe<Scalars['String']['output']>;
+  /** People who report to this person, by name, at most 100. */
+  readonly directReports: ReadonlyArray<Person>;
+  /** The id in the organization's own staff system; shown to the person, program managers and owners. */
+  readonly externalId: Maybe<Scalars['String']['output']>;
+  /** What this person tells as a guide; null where they have no guide profile. */
+  readonly guideProfile: Maybe<GuideProfile>;
+  /** First day in the organization; shown to the person, program managers and owners. */
+  readonly hireDate: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The open invitation, for owners and program managers. */
+  readonly invitation: Maybe<Invitation>;
+  /** Job title; null where the organization gave none. */
+  readonly jobTitle: Maybe<Scalars['String']['output']>;
+  /** Whether the person has signed in before; shown to the person, program managers and owners. */
+  readonly joined: Maybe<Scalars['Boolean']['output']>;
+  /** BCP 47 language tag of the interface, for example `de`. */
+  readonly locale: Scalars['String']['output'];
+  /** Line manager; null at the top or where unknown. */
+  readonly manager: Maybe<Person>;
+  /** Full name. */
+  readonly name: Scalars['String']['output'];
+  /** Roles; empty where the person has no membership. Shown to the person, program managers and owners. */
+  readonly roles: ReadonlyArray<Role>;
+  /** IANA time zone, for example `Europe/Berlin`. */
+  readonly timeZone: Scalars['String']['output'];
+  /** Whether the viewer may deactivate or reactivate this person. */
+  readonly viewerCanDeactivate: Scalars['Boolean']['output'];
+  /** Whether the viewer may change this person's work information. */
+  readonly viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether the viewer may invite this person or change their roles. */
+  readonly viewerCanManageAccess: Scalars['Boolean']['output'];
+  /** Work e-mail address; null where the organization gave none. */
+  readonly workEmail: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of people. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The people with their cursors. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many people match the filter in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One person of a page. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: Person;
+};
+
+/** In which order to list people; ties are broken by id. */
+export type PersonOrder =
+  /** Department, A to Z, then name. */
+  | 'DEPARTMENT_ASC'
+  /** Latest first day first; people without one last. */
+  | 'HIRE_DATE_DESC'
+  /** Job title, A to Z, then name. */
+  | 'JOB_TITLE_ASC'
+  /** Name, A to Z. */
+  | 'NAME_ASC'
+  /** Name, Z to A. */
+  | 'NAME_DESC';
+
+/** Result of a change to a person. */
+export type PersonPayload = {
+  readonly __typename?: 'PersonPayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The person afterwards; null where nothing was done. */
+  readonly person: Maybe<Person>;
+};
+
+/** A coaching or mentoring program of an organization. */
+export type Program = Node & {
+  readonly __typename?: 'Program';
+  /** How many relationships it may hold at once; null for no limit. */
+  readonly capacity: Maybe<Scalars['Int']['output']>;
+  /** What it is for, in a few sentences. */
+  readonly description: Scalars['String']['output'];
+  /** Last day; null for open-ended. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  /** How many relationships stand at each point; for program managers and owners. */
+  readonly funnel: Maybe<ProgramFunnel>;
+  readonly id: Scalars['ID']['output'];
+  /** Which kind of relationship it holds. */
+  readonly kind: RelationshipKind;
+  /** Its name, unique in the organization. */
+  readonly name: Scalars['String']['output'];
+  /** Relationships that take up a place now: proposed, agreeing, active, paused or closing. */
+  readonly openRelationships: Scalars['Int']['output'];
+  /** Where it stands today. */
+  readonly phase: ProgramPhase;
+  /** First day; null for no fixed start. */
+  readonly startsOn: Maybe<Scalars['Date']['output']>;
+  /** Whether the viewer may change it. */
+  readonly viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether the viewer may propose a relationship in it now: it has not ended and has a free place. */
+  readonly viewerCanPropose: Scalars['Boolean']['output'];
+};
+
+/** One page of programs. */
+export type ProgramConnection = {
+  readonly __typename?: 'ProgramConnection';
+  /** The programs with their cursors. */
+  readonly edges: ReadonlyArray<ProgramEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many programs there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One program of a page. */
+export type ProgramEdge = {
+  readonly __typename?: 'ProgramEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The program. */
+  readonly node: Program;
+};
+
+/** Counts of a program's relationships by state. */
+export type ProgramFunnel = {
+  readonly __typename?: 'ProgramFunnel';
+  /** Active. */
+  readonly active: Scalars['Int']['output'];
+  /** Accepted by both, agreement not yet in force. */
+  readonly agreeing: Scalars['Int']['output'];
+  /** Cancelled before it began. */
+  readonly cancelled: Scalars['Int']['output'];
+  /** Closed. */
+  readonly closed: Scalars['Int']['output'];
+  /** Being closed. */
+  readonly closing: Scalars['Int']['output'];
+  /** Declined by one side before it began. */
+  readonly declined: Scalars['Int']['output'];
+  /** Paused. */
+  readonly paused: Scalars['Int']['output'];
+  /** Proposed, not yet accepted by both. */
+  readonly proposed: Scalars['Int']['output'];
+};
+
+/** Result of a change to a program. */
+export type ProgramPayload = {
+  readonly __typename?: 'ProgramPayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The program afterwards; null where nothing was done. */
+  readonly program: Maybe<Program>;
+};
+
+/** Where a program stands today, from its dates. */
+export type ProgramPhase =
+  /** Its last day has passed. */
+  | 'ENDED'
+  /** Running. */
+  | 'RUNNING'
+  /** Its first day lies ahead. */
+  | 'UPCOMING';
+
+/** What one side has said to a proposal. */
+export type ProposalAnswer =
+  /** Yes. */
+  | 'ACCEPTED'
+  /** No. */
+  | 'DECLINED'
+  /** Nothing yet. */
+  | 'PENDING';
+
+/** One side's answer to a proposal. */
+export type ProposalResponse = {
+  readonly __typename?: 'ProposalResponse';
+  /** What they said. */
+  readonly answer: ProposalAnswer;
+  /** When; null while pending. */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Which side. */
+  readonly party: Party;
+};
+
+/** A relationship to propose. Whoever proposes and is one of the two has thereby accepted. */
+export type ProposeRelationshipInput = {
+  /** Last day; not before the first. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who guides: an active person with a guide profile that offers the program's kind, with a free place. A guide who takes nobody new at present can only be proposed by program managers, owners and themselves. */
+  readonly guideId: Scalars['ID']['input'];
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A few words to whoever is asked, at most 2,000 characters. */
+  readonly invitationNote?: InputMaybe<Scalars['String']['input']>;
+  /** Who learns: an active person who neither reports directly to the guide nor is their line manager. */
+  readonly learnerId: Scalars['ID']['input'];
+  /** In which program. */
+  readonly programId: Scalars['ID']['input'];
+  /** First day. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is about, at most 200 characters. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A certificate, degree or accreditation that a guide names. */
+export type Qualification = Node & {
+  readonly __typename?: 'Qualification';
+  /** A page that shows it. */
+  readonly evidenceUrl: Maybe<Scalars['String']['output']>;
+  /** Whether it has run out today. */
+  readonly expired: Scalars['Boolean']['output'];
+  /** When it runs out; null for never. */
+  readonly expiresOn: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** When it was given. */
+  readonly issuedOn: Maybe<Scalars['Date']['output']>;
+  /** Who gave it. */
+  readonly issuer: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** When the organization checked it; null for not checked. */
+  readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who checked it; null for not checked. */
+  readonly verifiedBy: Maybe<Person>;
+};
+
+/** One qualification as the guide enters it. */
+export type QualificationInput = {
+  /** A page that shows it; https only. */
+  readonly evidenceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** When it runs out; not before it was given. */
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The one to change; a new one where left out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was given. */
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who gave it, at most 200 characters. */
+  readonly issuer: Scalars['String']['input'];
+  /** What it is called, at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The departments of active people, by name. */
+  readonly departments: ReadonlyArray<Department>;
+  /** Guides with a profile, by name. */
+  readonly guides: GuideProfileConnection;
+  /** One import by id; null where there is none or the viewer may not see it. */
+  readonly import: Maybe<Import>;
+  /** The organization's imports, latest first; for program managers and owners. */
+  readonly imports: ImportConnection;
+  /** What an invitation link leads to; null for an unknown token. Needs no session. */
+  readonly invitationPreview: Maybe<InvitationPreview>;
+  /** Any one thing by its id; null where there is none or the viewer may not see it. */
+  readonly node: Maybe<Node>;
+  /** Things by their ids, in the order asked; null in the place of each that does not exist or may not be seen. At most 100 ids. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The organization's people. */
+  readonly people: PersonConnection;
+  /** One person by id; null where there is none. */
+  readonly person: Maybe<Person>;
+  /** One program by id; null where there is none. */
+  readonly program: Maybe<Program>;
+  /** The organization's programs, running ones first, then by name. */
+  readonly programs: ProgramConnection;
+  /** One relationship by id; null where there is none or the viewer may not see it. */
+  readonly relationship: Maybe<Relationship>;
+  /** Relationships the viewer may see: their own; all for program managers and owners. */
+  readonly relationships: RelationshipConnection;
+  /** What this server offers for signing in; needs no session. */
+  readonly signInOptions: SignInOptions;
+  /** Who is signed in; null for nobody. */
+  readonly viewer: Maybe<Viewer>;
+};
+
+
+export type QueryGuidesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GuideFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<ImportState>>;
+};
+
+
+export type QueryInvitationPreviewArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PeopleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PersonOrder;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgramArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRelationshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationshipOrder;
+};
+
+/** One guide and one learner in one program. */
+export type Relationship = Node & {
+  readonly __typename?: 'Relationship';
+  /** Why it was declined, if the person gave a reason; seen by both people and the program's managers. */
+  readonly declineReason: Maybe<Scalars['String']['output']>;
+  /** Last day; null for open-ended. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  /** The organization's own id of the engagement; for program managers and owners. */
+  readonly engagementId: Maybe<Scalars['String']['output']>;
+  /** Steps so far, earliest first. */
+  readonly events: ReadonlyArray<RelationshipEvent>;
+  /** The coach or mentor. */
+  readonly guide: Person;
+  readonly id: Scalars['ID']['output'];
+  /** A few words from whoever proposed it; seen by both people and the program's managers. Null where nothing was said. */
+  readonly invitationNote: Maybe<Scalars['String']['output']>;
+  /** Coaching or mentoring; the program's kind. */
+  readonly kind: RelationshipKind;
+  /** The client or mentee. */
+  readonly learner: Person;
+  /** The person on the other side; null where the viewer is on neither. */
+  readonly partner: Maybe<Person>;
+  /** The program. */
+  readonly program: Program;
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it; null where it was imported. */
+  readonly proposedBy: Maybe<Person>;
+  /** What the guide and the learner have said to the proposal. */
+  readonly responses: ReadonlyArray<ProposalResponse>;
+  /** First day; null where not yet fixed. */
+  readonly startsOn: Maybe<Scalars['Date']['output']>;
+  /** Where it stands. */
+  readonly state: RelationshipState;
+  /** What it is about, in a few words, as those who arranged it put it; seen by both people and the program's managers. Null where nothing was said. */
+  readonly topic: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer may take the proposal back. */
+  readonly viewerCanCancel: Scalars['Boolean']['output'];
+  /** Whether the viewer still has to say yes or no. */
+  readonly viewerCanRespond: Scalars['Boolean']['output'];
+  /** The viewer's own side; null where they have none. */
+  readonly viewerParty: Maybe<Party>;
+};
+
+/** One page of relationships. */
+export type RelationshipConnection = {
+  readonly __typename?: 'RelationshipConnection';
+  /** The relationships with their cursors. */
+  readonly edges: ReadonlyArray<RelationshipEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many match the filter in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One relationship of a page. */
+export type RelationshipEdge = {
+  readonly __typename?: 'RelationshipEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The relationship. */
+  readonly node: Relationship;
+};
+
+/** One step in a relationship's life. */
+export type RelationshipEvent = {
+  readonly __typename?: 'RelationshipEvent';
+  /** Who did it; null where the software did. */
+  readonly actor: Maybe<Person>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly kind: RelationshipEventKind;
+};
+
+/** What happened to a relationship as such, never what was said in it. */
+export type RelationshipEventKind =
+  /** One side accepted. */
+  | 'ACCEPTED'
+  /** Both accepted: the agreement is being worked out. */
+  | 'AGREEING'
+  /** The proposal was taken back. */
+  | 'CANCELLED'
+  /** One side declined. */
+  | 'DECLINED'
+  /** It came in with an import of existing pairs. */
+  | 'IMPORTED'
+  /** It was proposed. */
+  | 'PROPOSED';
+
+/** Which relationships to list; conditions are joined with and. */
+export type RelationshipFilter = {
+  /** Only those that wait for the viewer's answer. */
+  readonly awaitingMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this kind. */
+  readonly kind?: InputMaybe<RelationshipKind>;
+  /** Only the viewer's own. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of this person, on either side. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this program. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words that must each occur in a party's name or the topic. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those in one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<RelationshipState>>;
+};
+
+/** The two kinds of relationship: structured and short, or open-ended. */
+export type RelationshipKind =
+  /** Coach and client: objectives, an end date, a number of sessions. */
+  | 'COACHING'
+  /** Mentor and mentee: open-ended, with review dates. */
+  | 'MENTORING';
+
+/** In which order to list relationships; ties are broken by id. */
+export type RelationshipOrder =
+  /** Guide's name, A to Z. */
+  | 'GUIDE_NAME_ASC'
+  /** Learner's name, A to Z. */
+  | 'LEARNER_NAME_ASC'
+  /** Latest proposal first. */
+  | 'PROPOSED_AT_DESC'
+  /** Latest first day first; those without one last. */
+  | 'STARTS_ON_DESC';
+
+/** Result of a change to a relationship. */
+export type RelationshipPayload = {
+  readonly __typename?: 'RelationshipPayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The relationship afterwards; null where nothing was done. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** Where a relationship stands. */
+export type RelationshipState =
+  /** An agreement is in force. */
+  | 'ACTIVE'
+  /** Both said yes; they are working out their agreement. */
+  | 'AGREEING'
+  /** Taken back before it began. */
+  | 'CANCELLED'
+  /** Ended. */
+  | 'CLOSED'
+  /** Being brought to a good end. */
+  | 'CLOSING'
+  /** One side said no before it began. */
+  | 'DECLINED'
+  /** Resting, by the wish of one side. */
+  | 'PAUSED'
+  /** Suggested; waits for one or both people. */
+  | 'PROPOSED';
+
+/** An answer to a proposal. */
+export type RespondToProposalInput = {
+  /** Yes or no. */
+  readonly accept: Scalars['Boolean']['input'];
+  /** Why not, if you like; belongs to a no. At most 2,000 characters, seen by the other person and program managers. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which. */
+  readonly relationshipId: Scalars['ID']['input'];
+};
+
+/** Which invitation to take back. */
+export type RevokeInvitationInput = {
+  /** Which. */
+  readonly invitationId: Scalars['ID']['input'];
+};
+
+/** What a membership allows beyond having relationships of one's own. */
+export type Role =
+  /** Has relationships of their own. */
+  | 'MEMBER'
+  /** Manages the organization: members, roles, settings. Never reads what a pair writes. */
+  | 'OWNER'
+  /** Runs programs: people, imports, proposals. Never reads what a pair writes. */
+  | 'PROGRAM_MANAGER'
+  /** Human resources: reads published report editions. */
+  | 'REPORT_VIEWER'
+  /** Receives concerns that a person chose to bring to a trust contact. */
+  | 'TRUST_CONTACT';
+
+/** One's own guide profile, whole: what is sent replaces what was there. A checked qualification that is changed becomes unchecked. */
+export type SaveGuideProfileInput = {
+  /** Whether you want new relationships at present. */
+  readonly acceptsNew: Scalars['Boolean']['input'];
+  /** How many relationships at once, 0–100. */
+  readonly capacity: Scalars['Int']['input'];
+  /** Conflicts of interest, at most 2,000 characters. */
+  readonly conflicts: Scalars['String']['input'];
+  /** Experience, at most 5,000 characters. */
+  readonly experience: Scalars['String']['input'];
+  /** One sentence under the name, at most 160 characters. */
+  readonly headline: Scalars['String']['input'];
+  /** Which kinds of relationship to offer, at least one. */
+  readonly kinds: ReadonlyArray<RelationshipKind>;
+  /** BCP 47 tags, at most 20; written as `de-AT`, whatever the case they come in. */
+  readonly languages: ReadonlyArray<Scalars['String']['input']>;
+  /** What you do not do, at most 2,000 characters. */
+  readonly limits: Scalars['String']['input'];
+  /** Ways of working, at most 12 of at most 120 characters. */
+  readonly methods: ReadonlyArray<Scalars['String']['input']>;
+  /** All qualifications, at most 30; one that is left out is removed. */
+  readonly qualifications: ReadonlyArray<QualificationInput>;
+  /** What you refer elsewhere, and where, at most 2,000 characters. */
+  readonly refersElsewhere: Scalars['String']['input'];
+  /** Supervision or peer review, at most 2,000 characters. */
+  readonly supervision: Scalars['String']['input'];
+};
+
+/** Whom to deactivate or reactivate. */
+export type SetPersonActiveInput = {
+  /** False ends every session of the person in this organization within a second; true lets them in again. */
+  readonly active: Scalars['Boolean']['input'];
+  /** Whom. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** Which roles a person holds. */
+export type SetRolesInput = {
+  /** Whom. */
+  readonly personId: Scalars['ID']['input'];
+  /** All roles to hold from now on; `MEMBER` is always added. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** What can be done to sign in on this server. */
+export type SignInOptions = {
+  readonly __typename?: 'SignInOptions';
+  /** Whether the one-click demo roles are offered. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** The demo roles, each the value of `as` in `POST /demo/sign-in`; empty outside demo mode. */
+  readonly demoRoles: ReadonlyArray<DemoRole>;
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** An import each time it gets further, until it ends. */
+  readonly importProgress: Import;
+};
+
+
+export type SubscriptionImportProgressArgs = {
+  importId: Scalars['ID']['input'];
+};
+
+/** What a person may change about themselves. */
+export type UpdateMyProfileInput = {
+  /** `en` or `de`; unchanged where left out. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** Full name; unchanged where left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** IANA time zone; unchanged where left out. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Work information to change; what is left out stays, null empties. */
+export type UpdatePersonInput = {
+  /** Department. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  readonly hireDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Job title. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Line manager. */
+  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Full name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Whom. */
+  readonly personId: Scalars['ID']['input'];
+  /** IANA time zone. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Work e-mail address. */
+  readonly workEmail?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to change of a program; what is left out stays, null empties. */
+export type UpdateProgramInput = {
+  /** How many relationships it may hold at once; not fewer than it holds now. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Last day. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its name; null leaves it as it is. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Which. */
+  readonly programId: Scalars['ID']['input'];
+  /** First day. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An expected outcome of a mutation that is not success, written for the person who reads it. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** What kind of problem it is, for programs. */
+  readonly code: UserErrorCode;
+  /** What happened and what to do, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The input field concerned, outermost first; empty where it concerns the whole input. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Why a mutation did not do what was asked. */
+export type UserErrorCode =
+  /** Something else already holds that place: a reused e-mail, a changed version, a repeated key with another body. */
+  | 'CONFLICT'
+  /** The two people stand in a relation that a coaching or mentoring relationship must not cross, such as line management. */
+  | 'CONFLICT_OF_INTEREST'
+  /** A token or invitation is past its date. */
+  | 'EXPIRED'
+  /** A value is missing or not acceptable; `path` names it. */
+  | 'INVALID'
+  /** The viewer sees the thing but may not do this with it. */
+  | 'NOT_ALLOWED'
+  /** There is no such thing, or the viewer may not see it: the two are never told apart. */
+  | 'NOT_FOUND'
+  /** A guide or a program has no free place. */
+  | 'NO_CAPACITY'
+  /** The thing is not in a state in which this can be done. */
+  | 'WRONG_STATE';
+
+/** Which qualification was checked. */
+export type VerifyQualificationInput = {
+  /** Which. */
+  readonly qualificationId: Scalars['ID']['input'];
+  /** True when the organization saw the evidence; false takes it back. */
+  readonly verified: Scalars['Boolean']['input'];
+};
+
+/** Who is asking, and in which organization. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The account that is signed in. */
+  readonly account: Account;
+  /** The membership this request acts under; null where the account belongs to no organization. */
+  readonly membership: Maybe<Membership>;
+  /** Every active membership of the account; the organization of a request is chosen with the header `rapport-organization`. */
+  readonly memberships: ReadonlyArray<Membership>;
+};

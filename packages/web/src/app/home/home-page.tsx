@@ -1,0 +1,117 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import type { HomeQuery } from '../../gql/graphql.ts';
+import { MyRelationships } from '../../features/relationships/my-relationships.tsx';
+import { ProposalRow } from '../../features/relationships/proposal-row.tsx';
+import { useFormat } from '../../lib/format.ts';
+import { useViewer } from '../../lib/viewer.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Columns, PageHeader, Section } from '../../ui/layout.tsx';
+import { Needs } from '../../ui/need-row.tsx';
+import { QueryBoundary } from '../../ui/query-boundary.tsx';
+import { HomeSkeleton } from './home-skeleton.tsx';
+import { ImportNeedRow } from './import-need-row.tsx';
+import { ManagedPrograms } from './managed-programs.tsx';
+import { homeManagingQuery, homeQuery } from './operations.ts';
+import { ProfileNeedRow } from './profile-need-row.tsx';
+import { SideCards } from './side-cards.tsx';
+
+export function HomePage() {
+  const query = useQuery(homeQuery);
+  return (
+    <QueryBoundary query={query} skeleton={<HomeSkeleton />}>
+      {(data) => <Content data={data} />}
+    </QueryBoundary>
+  );
+}
+
+function Content({ data }: { data: HomeQuery }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const viewer = useViewer();
+  const managing = useQuery({ ...homeManagingQuery, enabled: viewer.manages });
+  const lines = data.mine.edges.map(({ node }) => node);
+  // The longest-waiting first: somebody is waiting for the answer.
+  const proposals = lines
+    .filter((line) => line.viewerCanRespond)
+    .sort((one, other) => one.proposedAt.localeCompare(other.proposedAt));
+  const imports = managing.data?.imports.edges.map(({ node }) => node) ?? [];
+  const profile = data.viewer?.membership?.person.guideProfile ?? null;
+  const gaps = profile?.gaps ?? [];
+  const waitingImports = imports.filter((item) => item.state === 'CHECKED');
+  const count = proposals.length + waitingImports.length + (gaps.length > 0 ? 1 : 0);
+
+  return (
+    <>
+      <PageHeader
+        title={titleFor(count, t)}
+        sub={
+          <>
+            {format.today()}
+            {' · '}
+            <Plural value={data.mine.totalCount} =0="no relationships yet" one="# relationship" other="# relationships" />
+          </>
+        }
+      />
+      <Columns>
+        <div>
+          {count > 0 || imports.length > 0 ? (
+            <Section title={<Trans>Needs you</Trans>} aside={<Trans>most urgent first</Trans>}>
+              <Needs label={t`Needs you`}>
+                {proposals.map((line) => (
+                  <ProposalRow key={line.id} line={line} />
+                ))}
+                {imports.map((item) => (
+                  <ImportNeedRow key={item.id} item={item} />
+                ))}
+                {gaps.length > 0 ? <ProfileNeedRow gaps={gaps} /> : null}
+              </Needs>
+            </Section>
+          ) : null}
+          {lines.length > 0 || !viewer.manages ? (
+            <Section title={<Trans>Relationships</Trans>} aside={<Trans>What you write in them only you and each partner see</Trans>}>
+              {lines.length > 0 ? <MyRelationships relationships={lines} /> : <FirstStep />}
+            </Section>
+          ) : null}
+          {viewer.manages ? <ManagedPrograms query={managing} /> : null}
+        </div>
+        <SideCards profile={profile} lines={lines} />
+      </Columns>
+    </>
+  );
+}
+
+type Translate = ReturnType<typeof useLingui>['t'];
+
+/** The greeting says what matters; small numbers as words. */
+function titleFor(count: number, t: Translate): string {
+  const words = [
+    t`Nothing needs you today`,
+    t`One thing needs you today`,
+    t`Two things need you today`,
+    t`Three things need you today`,
+    t`Four things need you today`,
+    t`Five things need you today`,
+    t`Six things need you today`,
+  ];
+  return words[count] ?? t`${count} things need you today`;
+}
+
+function FirstStep() {
+  return (
+    <EmptyState
+      title={<Trans>Your first relationship begins with a look around</Trans>}
+      action={
+        <ButtonLink look="primary" to="/guides">
+          <Trans>See the guides</Trans>
+        </ButtonLink>
+      }
+    >
+      <Trans>
+        Each coach and mentor says what they can do, what they do not do, and whether they have a place. Propose to work
+        together when somebody fits.
+      </Trans>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,28 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { GuidePage } from '../../features/guides/guide-page.tsx';
+import { guideQuery } from '../../features/guides/operations.ts';
+import { flagParam, given } from '../../lib/search-params.ts';
+
+type GuideSearch = { edit?: true };
+
+export const Route = createFileRoute('/_app/guides/$personId')({
+  validateSearch: (raw: Record<string, unknown>): GuideSearch => given({ edit: flagParam(raw.edit) }),
+  loader: ({ context, params }) => {
+    void context.queryClient.prefetchQuery(guideQuery(params.personId));
+  },
+  component: Page,
+});
+
+function Page() {
+  const { personId } = Route.useParams();
+  const { edit } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  return (
+    <GuidePage
+      key={personId}
+      personId={personId}
+      editing={edit === true}
+      onEditing={(editing) => void navigate({ search: editing ? { edit: true } : {}, replace: !editing })}
+    />
+  );
+}

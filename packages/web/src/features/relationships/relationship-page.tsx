@@ -1,0 +1,180 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { RelationshipDetailFragment } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useViewer } from '../../lib/viewer.ts';
+import { kindNames } from '../../lib/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Columns, Facts, PageHeader, Section } from '../../ui/layout.tsx';
+import { Message } from '../../ui/message.tsx';
+import { notify, notifyDeferred } from '../../ui/notify.ts';
+import { QueryBoundary } from '../../ui/query-boundary.tsx';
+import { VisibilityBadge } from '../../ui/visibility-badge.tsx';
+import { AnswerProposal } from './answer-proposal.tsx';
+import { Lifecycle } from './lifecycle.tsx';
+import { relationshipQuery, useCancelProposal } from './operations.ts';
+import { PartyCard } from './party-card.tsx';
+import { partnerOf } from './relationship-line.ts';
+import { StateChip } from './state-chip.tsx';
+import { WaitingFor } from './waiting-for.tsx';
+
+export function RelationshipPage({ relationshipId }: { relationshipId: string }) {
+  const { t } = useLingui();
+  const query = useQuery(relationshipQuery(relationshipId));
+  return (
+    <QueryBoundary
+      query={query}
+      empty={(data) =>
+        data ? null : (
+          <>
+            <PageHeader title={t`Relationship`} />
+            <EmptyState title={<Trans>There is nothing here</Trans>}>
+              <Trans>This relationship does not exist, or it is not one that you can see.</Trans>
+            </EmptyState>
+          </>
+        )
+      }
+    >
+      {(data) => (data ? <Content relationship={data} /> : null)}
+    </QueryBoundary>
+  );
+}
+
+function Content({ relationship }: { relationship: RelationshipDetailFragment }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const partner = partnerOf(relationship);
+  const title = partner?.name ?? `${relationship.guide.name} – ${relationship.learner.name}`;
+  const time = relationship.startsOn || relationship.endsOn ? format.dateRange(relationship.startsOn, relationship.endsOn) : null;
+  return (
+    <>
+      <PageHeader
+        title={title}
+        eyebrow={
+          <>
+            {t(kindNames[relationship.kind])} ·{' '}
+            <Link to="/programs/$programId" params={{ programId: relationship.program.id }}>
+              {relationship.program.name}
+            </Link>
+          </>
+        }
+        sub={relationship.topic}
+      />
+      <Columns>
+        <div>
+          <Standing relationship={relationship} />
+          <Section title={<Trans>Where it stands</Trans>} aside={<StateChip state={relationship.state} waitsForReader={relationship.viewerCanRespond} />}>
+            <Lifecycle relationship={relationship} />
+          </Section>
+        </div>
+        <div>
+          <PartyCard relationship={relationship} party="GUIDE" />
+          <PartyCard relationship={relationship} party="LEARNER" />
+          <Section card title={<Trans>About it</Trans>}>
+            <Facts
+              items={[
+                time ? [<Trans key="time">From – to</Trans>, time] : null,
+                [
+                  <Trans key="by">Proposed</Trans>,
+                  relationship.proposedBy ? (
+                    <Trans key="by">
+                      {format.dayOf(relationship.proposedAt)} by {relationship.proposedBy.name}
+                    </Trans>
+                  ) : (
+                    format.dayOf(relationship.proposedAt)
+                  ),
+                ],
+                relationship.engagementId ? [<Trans key="id">Engagement</Trans>, <code key="id">{relationship.engagementId}</code>] : null,
+              ]}
+            />
+            <p style={{ marginTop: 12 }}>
+              <Visibility />
+            </p>
+          </Section>
+        </div>
+      </Columns>
+    </>
+  );
+}
+
+/** What is asked of the reader now, or what the pair waits for. */
+function Standing({ relationship }: { relationship: RelationshipDetailFragment }) {
+  const { t } = useLingui();
+  const partner = partnerOf(relationship);
+  const cancel = useCancelProposal();
+  const takeBack = () =>
+    notifyDeferred(
+      t`The proposal is taken back.`,
+      () => cancel.mutate(relationship.id, { onError: (error) => notify(error.message) }),
+      () => undefined,
+    );
+  const note = relationship.invitationNote ? <blockquote style={{ margin: '6px 0 0' }}>“{relationship.invitationNote}”</blockquote> : null;
+  switch (relationship.state) {
+    case 'PROPOSED':
+      return (
+        <Section title={<Trans>The proposal</Trans>}>
+          <Message tone="attention" title={relationship.viewerCanRespond ? <Trans>Your answer is asked for</Trans> : <WaitingFor line={relationship} />}>
+            {note}
+            {relationship.viewerCanRespond && partner ? (
+              <div style={{ marginTop: 10 }}>
+                <AnswerProposal relationshipId={relationship.id} partnerName={partner.name} />
+              </div>
+            ) : null}
+            {relationship.viewerCanCancel ? (
+              <div style={{ marginTop: 10 }}>
+                <Button onClick={takeBack} busy={cancel.isPending}>
+                  <Trans>Take the proposal back</Trans>
+                </Button>
+              </div>
+            ) : null}
+          </Message>
+        </Section>
+      );
+    case 'AGREEING':
+      return (
+        <Section title={<Trans>Next</Trans>}>
+          <Message tone="good" title={<Trans>Both said yes</Trans>}>
+            <Trans>
+              The two now work out their agreement: purpose, cadence, confidentiality and how to end. Until it is signed
+              by everybody concerned, nothing confidential can be written here.
+            </Trans>
+            {note}
+          </Message>
+        </Section>
+      );
+    case 'DECLINED':
+      return (
+        <Section title={<Trans>Declined</Trans>}>
+          <Message>
+            {relationship.declineReason ? (
+              <>“{relationship.declineReason}”</>
+            ) : (
+              <Trans>No reason was given, and none is needed.</Trans>
+            )}
+          </Message>
+        </Section>
+      );
+    case 'CANCELLED':
+    case 'ACTIVE':
+    case 'PAUSED':
+    case 'CLOSING':
+    case 'CLOSED':
+      return null;
+  }
+}
+
+function Visibility() {
+  const { manages } = useViewer();
+  return (
+    <VisibilityBadge
+      label={manages ? <Trans>Both people and program managers</Trans> : <Trans>Both of you and program managers</Trans>}
+      readers={[
+        <Trans key="pair">The two people: everything on this page</Trans>,
+        <Trans key="managers">Program managers and owners: that it exists, its topic, dates and stage</Trans>,
+      ]}
+      never={<Trans>What the two write to each other is on no manager's screen, ever.</Trans>}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { activeOrganization } from './organization.ts';
+
+/** What a mutation says when it did not do what was asked; written for the person who reads it. */
+export type UserError = { code: string; message: string; path: string[] };
+
+/**
+ * A request that did not get an answer: no network, a limit, a bug, no session.
+ * `code` is the GraphQL error's `extensions.code`, `NETWORK`, or the HTTP status as text.
+ */
+export class RequestFailed extends Error {
+  readonly code: string;
+  readonly requestId: string | null;
+  constructor(message: string, code: string, requestId: string | null) {
+    super(message);
+    this.name = 'RequestFailed';
+    this.code = code;
+    this.requestId = requestId;
+  }
+}
+
+/** An expected refusal of a mutation, with one entry per reason. */
+export class InputRefused extends Error {
+  readonly errors: UserError[];
+  constructor(errors: UserError[]) {
+    super(errors.map((error) => error.message).join(' '));
+    this.name = 'InputRefused';
+    this.errors = errors;
+  }
+}
+
+type GraphQLErrorBody = { message: string; extensions?: { code?: string; requestId?: string } };
+type ResponseBody<Result> = { data?: Result | null; errors?: GraphQLErrorBody[] };
+
+/** The identifier under which the server knows a persisted document. */
+export function documentId(document: TypedDocumentNode<unknown, never>): string {
+  const meta: unknown = Reflect.get(document, '__meta__');
+  if (typeof meta === 'object' && meta !== null && 'hash' in meta && typeof meta.hash === 'string') return meta.hash;
+  throw new Error('This document was not generated with a hash.');
+}
+
+/**
+ * Runs a persisted document.
+ * @throws RequestFailed where there is a GraphQL error of any kind, or no GraphQL answer at all.
+ */
+export async function execute<Result, Variables>(
+  document: TypedDocumentNode<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const organization = activeOrganization.get();
+  const response = await fetchOrFail('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+      ...(organization ? { 'rapport-organization': organization } : {}),
+    },
+    body: JSON.stringify({ documentId: documentId(document), variables }),
+    ...(signal ? { signal } : {}),
+  });
+  const requestId = response.headers.get('x-request-id');
+  const body = await readBody<Result>(response, requestId);
+  const [error] = body.errors ?? [];
+  if (error) {
+    throw new RequestFailed(error.message, error.extensions?.code ?? String(response.status), error.extensions?.requestId ?? requestId);
+  }
+  if (!body.data) throw new RequestFailed(`The server answered ${response.status}.`, String(response.status), requestId);
+  return body.data;
+}
+
+/** `fetch` that reports a lost connection as `RequestFailed` with the code `NETWORK`; aborts pass through. */
+export async function fetchOrFail(input: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(input, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new RequestFailed('The server cannot be reached.', 'NETWORK', null);
+  }
+}
+
+async function readBody<Result>(response: Response, requestId: string | null): Promise<ResponseBody<Result>> {
+  try {
+    return (await response.json()) as ResponseBody<Result>;
+  } catch {
+    throw new RequestFailed(`The server answered ${response.status}.`, String(response.status), requestId);
+  }
+}
+
+/**
+ * Passes a mutation's payload through, or rejects with its user errors.
+ * @throws InputRefused
+ */
+export function accepted<Payload extends { errors: UserError[] }>(payload: Payload): Payload {
+  if (payload.errors.length > 0) throw new InputRefused(payload.errors);
+  return payload;
+}

@@ -1,0 +1,27 @@
+import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
+
+const Menu = lazy(() => import('./overlay/menu.tsx'));
+
+export type MenuEntry =
+  | { kind: 'heading'; label: string }
+  | { kind: 'action'; label: string; icon?: ReactNode; danger?: boolean; run: () => void }
+  | { kind: 'link'; label: string; icon?: ReactNode; to: string };
+
+type TriggerProps = { onClick?: () => void; 'aria-haspopup'?: 'menu'; 'aria-expanded'?: boolean };
+type ActionMenuProps = { label: string; entries: MenuEntry[]; children: ReactElement<TriggerProps> };
+
+/** A menu behind a button. The button is ours; the menu's code is fetched when it is first pressed. */
+export function ActionMenu({ label, entries, children }: ActionMenuProps) {
+  const [open, setOpen] = useState(false);
+  const trigger = cloneElement(children, {
+    onClick: () => setOpen(true),
+    'aria-haspopup': 'menu',
+    'aria-expanded': open,
+  });
+  if (!open) return trigger;
+  return (
+    <Suspense fallback={trigger}>
+      <Menu target={children} label={label} entries={entries} onClosed={() => setOpen(false)} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,103 @@
+import clsx from 'clsx';
+import { type ReactNode, useId } from 'react';
+import styles from './layout.module.css';
+import { SearchBox } from './search-box.tsx';
+import { useTitle } from './title.ts';
+
+type PageHeaderProps = {
+  /** The page's name, also of the browser tab. */
+  title: string;
+  eyebrow?: ReactNode;
+  sub?: ReactNode;
+  before?: ReactNode;
+};
+
+/** Title, a line below, and the search-or-do box. */
+export function PageHeader({ title, eyebrow, sub, before }: PageHeaderProps) {
+  useTitle(title);
+  return (
+    <header className={styles.header}>
+      <div className={styles.headerText}>
+        {eyebrow ? <div className={styles.eyebrow}>{eyebrow}</div> : null}
+        <h1 tabIndex={-1}>{title}</h1>
+        {sub ? <div className={styles.sub}>{sub}</div> : null}
+      </div>
+      <div className={styles.aside}>
+        {before}
+        <SearchBox />
+      </div>
+    </header>
+  );
+}
+
+/** Main column and a 316 px side column, below each other on small screens. */
+export function Columns({ children }: { children: ReactNode }) {
+  return <div className={styles.columns}>{children}</div>;
+}
+
+type SectionProps = { title: ReactNode; aside?: ReactNode; card?: boolean; className?: string; children: ReactNode };
+
+/** A named part of a page; with `card`, in a frame. */
+export function Section({ title, aside, card = false, className, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={clsx(card ? styles.card : styles.section, className)}>
+      <div className={styles.sectionHead}>
+        <h2 id={id}>{title}</h2>
+        {aside ? <span>{aside}</span> : null}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** Filters and actions above a list. */
+export function Toolbar({ children, end }: { children?: ReactNode; end?: ReactNode }) {
+  return (
+    <div className={styles.toolbar}>
+      {children}
+      {end ? <div className={styles.toolbarEnd}>{end}</div> : null}
+    </div>
+  );
+}
+
+/** Names and values. */
+export function Facts({ items }: { items: (readonly [label: ReactNode, value: ReactNode] | null)[] }) {
+  return (
+    <dl className={styles.facts}>
+      {items.map((item, index) =>
+        item ? (
+          // The list is fixed by the page that shows it.
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
+          <FactRow key={index} label={item[0]} value={item[1]} />
+        ) : null,
+      )}
+    </dl>
+  );
+}
+
+function FactRow({ label, value }: { label: ReactNode; value: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+export function Stack({ children }: { children: ReactNode }) {
+  return <div className={styles.stack}>{children}</div>;
+}
+
+export function Actions({ children }: { children: ReactNode }) {
+  return <div className={styles.actions}>{children}</div>;
+}
+
+/** Underlined links between the parts of a page; each is a `Link` with `aria-current` set by the router. */
+export function Tabs({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <nav aria-label={label} className={styles.tabs}>
+      {children}
+    </nav>
+  );
+}

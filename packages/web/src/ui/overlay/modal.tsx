@@ -1,0 +1,31 @@
+import { Modal as MantineModal } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import styles from './overlay.module.css';
+import { OverlayScope } from './scope.tsx';
+
+export type ModalProps = { title: ReactNode; opened: boolean; onClose: () => void; wide?: boolean; children: ReactNode };
+
+export default function Modal({ title, opened, onClose, wide = false, children }: ModalProps) {
+  const { t } = useLingui();
+  return (
+    <OverlayScope>
+      <MantineModal
+        opened={opened}
+        onClose={onClose}
+        title={title}
+        size={wide ? 720 : 500}
+        lockScroll={false}
+        padding={22}
+        radius={12}
+        overlayProps={{ color: 'var(--shade)', backgroundOpacity: 0.99, className: styles.shade ?? '' }}
+        closeButtonProps={{ 'aria-label': t`Close` }}
+        classNames={{ title: styles.title ?? '', content: styles.modal ?? '' }}
+        transitionProps={{ transition: 'fade', duration: 120 }}
+        data-overlay="dialog"
+      >
+        {children}
+      </MantineModal>
+    </OverlayScope>
+  );
+}

@@ -1,0 +1,55 @@
+import { Trans } from '@lingui/react/macro';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { IconLock } from './icons.ts';
+import styles from './visibility-badge.module.css';
+
+const Popover = lazy(() => import('./overlay/popover.tsx'));
+
+type VisibilityBadgeProps = {
+  /** In a few words, such as "You and Priya". */
+  label: ReactNode;
+  /** Everyone who can see it, each in words, with the reason where it is not plain. */
+  readers: ReactNode[];
+  /** Who certainly cannot. */
+  never?: ReactNode;
+};
+
+/** Says on every piece of content who can see it; a press opens the whole answer. */
+export function VisibilityBadge({ label, readers, never }: VisibilityBadgeProps) {
+  const [open, setOpen] = useState(false);
+  const face = (
+    <>
+      <IconLock size={13} stroke={1.8} aria-hidden />
+      {label}
+    </>
+  );
+  const closed = (
+    <button type="button" className={styles.badge} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
+      {face}
+    </button>
+  );
+  if (!open) return closed;
+  return (
+    <Suspense fallback={closed}>
+      <Popover
+        onClosed={() => setOpen(false)}
+        target={
+          <button type="button" className={styles.badge} onClick={() => setOpen(false)}>
+            {face}
+          </button>
+        }
+      >
+        <h3>
+          <Trans>Who can see this</Trans>
+        </h3>
+        <ul className={styles.readers}>
+          {readers.map((reader, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a fixed sentence per place
+            <li key={index}>{reader}</li>
+          ))}
+        </ul>
+        {never ? <p className="muted">{never}</p> : null}
+      </Popover>
+    </Suspense>
+  );
+}
