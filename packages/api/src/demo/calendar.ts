@@ -10,10 +10,12 @@ function workingDay(date: Temporal.PlainDate): Temporal.PlainDate {
   return beyondFriday > 0 ? date.subtract({ days: beyondFriday }) : date;
 }
 
-/** The Monday on or before the date `days` before `today`: people start, and programs begin, on Mondays. */
+/** The Monday on or before the date `days` before `today`, but not one between Christmas and New Year: nobody begins then. */
 export function mondayBefore(today: DateText, days: number): DateText {
   const date = Temporal.PlainDate.from(today).subtract({ days });
-  return date.subtract({ days: date.dayOfWeek - 1 }).toString();
+  const monday = date.subtract({ days: date.dayOfWeek - 1 });
+  const idle = (monday.month === 12 && monday.day >= 23) || (monday.month === 1 && monday.day === 1);
+  return (idle ? monday.subtract({ days: 14 }) : monday).toString();
 }
 
 /** The Monday on or after the date `days` after `today`. */
@@ -44,7 +46,10 @@ export function daysBetween(from: DateText, to: DateText): number {
 export function officeMoment(random: Random, today: DateText, days: number, timeZone: string): InstantText {
   const minute = random.between(9 * 60 + 5, 17 * 60 + 25);
   return workingDay(Temporal.PlainDate.from(today).subtract({ days }))
-    .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60 }) })
+    .toZonedDateTime({
+      timeZone,
+      plainTime: Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60 }),
+    })
     .add({ seconds: random.between(0, 59) })
     .toInstant()
     .toString();
@@ -53,5 +58,7 @@ export function officeMoment(random: Random, today: DateText, days: number, time
 /** `moment`, or some minutes after `earlier` where it does not lie later: an answer follows its question. */
 export function notBefore(random: Random, earlier: InstantText, moment: InstantText): InstantText {
   if (Temporal.Instant.compare(earlier, moment) < 0) return moment;
-  return Temporal.Instant.from(earlier).add({ minutes: random.between(4, 19) }).toString();
+  return Temporal.Instant.from(earlier)
+    .add({ minutes: random.between(4, 19) })
+    .toString();
 }

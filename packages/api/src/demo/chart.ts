@@ -16,7 +16,7 @@ export interface Seat {
 }
 
 const seniorTitle = /^(Senior|Staff|Principal)\b|^Chief of Staff$|^Ombudsperson$|Partner$|Coach$/;
-const starterTitle = /^(Junior|Associate)\b|Representative$|Specialist$|Coordinator$|Technician$/;
+const starterTitle = /^(Junior|Associate)\b|Representative$/;
 
 function levelOf(title: string): Level {
   if (seniorTitle.test(title)) return 'senior';
@@ -47,13 +47,26 @@ function teamSeats(head: Seat, team: TeamPlan): Seat[] {
 }
 
 function departmentSeats(plan: DepartmentPlan, chief: Seat | null): Seat[] {
-  const head: Seat = { title: plan.head, department: plan.name, level: 'head', offices: [plan.office], reportsTo: chief };
-  return [head, ...seatsUnder(head, [plan.office], plan.seats), ...plan.teams.flatMap((team) => teamSeats(head, team))];
+  const head: Seat = {
+    title: plan.head,
+    department: plan.name,
+    level: 'head',
+    offices: [plan.office],
+    reportsTo: chief,
+  };
+  return [
+    head,
+    ...seatsUnder(head, [plan.office], plan.seats),
+    ...plan.teams.flatMap((team) => teamSeats(head, team)),
+  ];
 }
 
 /** Every seat of the company, each after the one it reports to. */
 export function organizationChart(): readonly Seat[] {
   const executive = departmentSeats(executiveOffice, null);
   const chief = executive[0] ?? null;
-  return [...executive, ...[...productDepartments, ...companyDepartments].flatMap((plan) => departmentSeats(plan, chief))];
+  return [
+    ...executive,
+    ...[...productDepartments, ...companyDepartments].flatMap((plan) => departmentSeats(plan, chief)),
+  ];
 }

@@ -9,7 +9,18 @@ const domain = 'northwind.example';
 const mostBearers = 2;
 
 /** Letters that do not come apart into a base letter and a mark. */
-const letters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', ı: 'i', đ: 'd', Đ: 'D', æ: 'ae', Æ: 'Ae' };
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  ı: 'i',
+  đ: 'd',
+  Đ: 'D',
+  æ: 'ae',
+  Æ: 'Ae',
+};
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
 
@@ -81,4 +92,3 @@ export function nameSource(random: Random, taken: readonly { given: string; fami
     },
   };
 }
-

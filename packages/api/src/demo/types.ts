@@ -86,7 +86,11 @@ export interface DemoGuideProfile {
 
 /** One step in a relationship's life, by the person who took it. */
 export type DemoRelationshipStep =
-  | { readonly kind: 'PROPOSED' | 'ACCEPTED' | 'CANCELLED'; readonly at: InstantText; readonly by: StaffNumber }
+  | {
+      readonly kind: 'PROPOSED' | 'ACCEPTED' | 'CANCELLED';
+      readonly at: InstantText;
+      readonly by: StaffNumber;
+    }
   | {
       readonly kind: 'DECLINED';
       readonly at: InstantText;

@@ -2,7 +2,7 @@ import type * as Types from '@rapport/shared';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ViewerModel, AccountModel, OrganizationRow, MembershipRow, PersonRow, InvitationRow } from '../modules/identity/model.ts';
 import type { PeoplePage } from '../modules/identity/queries.ts';
-import type { ProgramRow, GuideProfileRow, GuideProfilePage, QualificationRow } from '../modules/programs/model.ts';
+import type { ProgramRow, ProgramPage, GuideProfileRow, GuideProfilePage, QualificationRow } from '../modules/programs/model.ts';
 import type { RelationshipRow, RelationshipPage, RelationshipEventRow, ProposalResponseModel } from '../modules/relationships/model.ts';
 import type { ImportRow } from '../modules/imports/model.ts';
 import type { Context } from '../context.ts';
@@ -155,7 +155,7 @@ export type ResolversTypes = {
   PersonOrder: Types.PersonOrder;
   PersonPayload: ResolverTypeWrapper<Omit<Types.PersonPayload, 'person'> & { person?: Types.Maybe<ResolversTypes['Person']> }>;
   Program: ResolverTypeWrapper<ProgramRow>;
-  ProgramConnection: ResolverTypeWrapper<Omit<Types.ProgramConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProgramEdge']> }>;
+  ProgramConnection: ResolverTypeWrapper<ProgramPage>;
   ProgramEdge: ResolverTypeWrapper<Omit<Types.ProgramEdge, 'node'> & { node: ResolversTypes['Program'] }>;
   ProgramFunnel: ResolverTypeWrapper<Types.ProgramFunnel>;
   ProgramPayload: ResolverTypeWrapper<Omit<Types.ProgramPayload, 'program'> & { program?: Types.Maybe<ResolversTypes['Program']> }>;
@@ -247,7 +247,7 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<Types.PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonPayload: Omit<Types.PersonPayload, 'person'> & { person?: Types.Maybe<ResolversParentTypes['Person']> };
   Program: ProgramRow;
-  ProgramConnection: Omit<Types.ProgramConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProgramEdge']> };
+  ProgramConnection: ProgramPage;
   ProgramEdge: Omit<Types.ProgramEdge, 'node'> & { node: ResolversParentTypes['Program'] };
   ProgramFunnel: Types.ProgramFunnel;
   ProgramPayload: Omit<Types.ProgramPayload, 'program'> & { program?: Types.Maybe<ResolversParentTypes['Program']> };

@@ -92,7 +92,14 @@ export const offices: Readonly<Record<OfficeKey, Office>> = {
   saoPaulo: {
     timeZone: 'America/Sao_Paulo',
     utcOffset: -3,
-    origins: { brazilian: 9, japaneseBrazilian: 1.6, hispanic: 1, italian: 0.8, arabic: 0.5, portuguese: 0.5 },
+    origins: {
+      brazilian: 9,
+      japaneseBrazilian: 1.6,
+      hispanic: 1,
+      italian: 0.8,
+      arabic: 0.5,
+      portuguese: 0.5,
+    },
   },
   nairobi: {
     timeZone: 'Africa/Nairobi',

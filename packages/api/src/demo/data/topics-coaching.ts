@@ -93,7 +93,7 @@ export const coachingTopics = {
       'Win support for an idea before the meeting in which it is decided',
       'Work with a stakeholder who changes course every week',
       'Lead a cross-department project without formal authority',
-      'Get engineering and sales to plan from the same page',
+      'Get two departments to plan from the same page',
       'Explain risk to people who want a date',
       'Build trust with colleagues met only on a screen',
       'Bring bad news upwards in time',

@@ -1,6 +1,7 @@
 export { accountOf, type Auth, clientAddressHeader, openAccounts, openAuth } from './auth.ts';
 export { acceptInvitation } from './commands/accept-invitation.ts';
 export { applyStaffList, setManagers, type ManagerLink, type StaffListStep, type Work } from './commands/apply-staff-list.ts';
+export { createOrganization } from './commands/create-organization.ts';
 export { invitePerson } from './commands/invite-person.ts';
 export { setPersonActive } from './commands/set-person-active.ts';
 export { setRoles } from './commands/set-roles.ts';
@@ -12,5 +13,13 @@ export type { OrganizationRow, PersonRow } from './model.ts';
 export { isOwner, isStaff } from './policy.ts';
 export { likeLiteral, membershipsOfAccount, organizationOf, peopleByIds, searchWords } from './queries.ts';
 export { identityResolvers } from './resolvers.ts';
-export { closesCircle, personFields } from './rules.ts';
+export { closesCircle, locales as personLocales, personFields } from './rules.ts';
+export {
+  type KnownPerson,
+  type PersonKey,
+  planStaffListEntry,
+  type StaffListEntry,
+  type StaffListPlan,
+} from './staff-list.ts';
+export { type Identity, matchPeople } from './staff-list-matching.ts';
 export { person } from './tables.ts';

@@ -1,2 +1,4 @@
-/** One import as stored. */
-export type ImportRow = Record<string, never>;
+import type { imports } from './tables.ts';
+
+/** An import as it is stored. */
+export type ImportRow = typeof imports.$inferSelect;

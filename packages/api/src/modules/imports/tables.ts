@@ -1,6 +1,4 @@
-import { sql } from 'drizzle-orm';
 import {
-  bigint,
   boolean,
   foreignKey,
   index,
@@ -9,6 +7,7 @@ import {
   pgEnum,
   pgTable,
   primaryKey,
+  smallint,
   text,
 } from 'drizzle-orm/pg-core';
 import { idColumn, instant, organizationId } from '../../db/columns.ts';
@@ -98,7 +97,7 @@ export const imports = pgTable(
 export const importRows = pgTable(
   'import_row',
   {
-    organizationId: organizationId().references(() => organization.id),
+    organizationId: organizationId(),
     importId: idColumn('imp', 'import_id').notNull(),
     /** From 1. */
     number: integer('number').notNull(),
@@ -117,10 +116,8 @@ export const importRows = pgTable(
     personId: idColumn('per', 'person_id'),
     /** Of a staff list: the manager as `ID …` or `EMAIL …`; empty for nobody; null where the row leaves it as it is. */
     managerKey: text('manager_key'),
-    /** Who that is; null for nobody. */
-    managerId: idColumn('per', 'manager_id'),
-    /** Whether the manager can be set: found, and closing no circle. */
-    managerFits: boolean('manager_fits').notNull().default(false),
+    /** Whether the manager is left as it is after all: unknown, or closing a circle. */
+    managerLeft: boolean('manager_left').notNull().default(false),
     /** Of a list of pairs: people who are not there yet, by `ID …` or `EMAIL …`. */
     newPeople: text('new_people').array(),
   },
@@ -145,11 +142,11 @@ export interface RowChange {
 export const importProblems = pgTable(
   'import_problem',
   {
-    organizationId: organizationId().references(() => organization.id),
+    organizationId: organizationId(),
     importId: idColumn('imp', 'import_id').notNull(),
     number: integer('number').notNull(),
-    /** Distinguishes the problems of one row. */
-    ordinal: bigint('ordinal', { mode: 'number' }).notNull().default(sql`0`),
+    /** Distinguishes the problems of one row; each step has its own range, see `problemRanges`. */
+    ordinal: smallint('ordinal').notNull(),
     line: integer('line').notNull(),
     column: text('column_name'),
     value: text('value'),
@@ -164,3 +161,6 @@ export const importProblems = pgTable(
     appReads(isStaff),
   ],
 );
+
+/** First ordinal of the problems that each look at a row finds, so that looking again replaces its own. */
+export const problemRanges = { row: 0, duplicates: 1000, managers: 2000, end: 3000 } as const;

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/transactions.ts';
-import { idFromUuid, idToUuid, type PersonId, type ProgramId } from '../../kernel/ids.ts';
+import { idFromUuid, idToUuid, type OrganizationId, type PersonId, type ProgramId } from '../../kernel/ids.ts';
 
 /** How many relationships take up a place of a program. */
 export interface OpenOfProgram {
@@ -36,14 +36,20 @@ export async function openOfGuides(db: Db, ids: readonly PersonId[]): Promise<Op
 }
 
 /**
- * Holds the places of a program until the end of the transaction: whoever else wants one waits here and then counts anew. Members may
- * not lock the program's row, which they may not change. Always taken before a guide's, so that no two wait for each other.
+ * Holds the places of a program until the end of the transaction: whoever else wants one waits here and then counts anew. What counts
+ * is read afterwards. Members may not lock the program's row, which they may not change. Always taken before a guide's, so that no two
+ * wait for each other.
  */
-export async function holdProgramPlaces(db: Db, id: ProgramId): Promise<void> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`places of ${id}`}, 0))`);
+export function holdProgramPlaces(db: Db, organizationId: OrganizationId, id: ProgramId): Promise<void> {
+  return hold(db, organizationId, id);
 }
 
-/** Holds the places of a guide until the end of the transaction. */
-export async function holdGuidePlaces(db: Db, id: PersonId): Promise<void> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`places of ${id}`}, 0))`);
+/** Holds the places of a guide, and the guide's profile, until the end of the transaction. */
+export function holdGuidePlaces(db: Db, organizationId: OrganizationId, id: PersonId): Promise<void> {
+  return hold(db, organizationId, id);
+}
+
+async function hold(db: Db, organizationId: OrganizationId, id: ProgramId | PersonId): Promise<void> {
+  const places = `places of ${id} in ${organizationId}`;
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${places}, 0))`);
 }

@@ -1,5 +1,6 @@
 import type { GuideProfileGap, ProgramPhase } from '@rapport/shared';
 import { z } from 'zod';
+import { fail, ok, type Result } from '../../kernel/result.ts';
 import { calendarDate, optionalText, plainText } from '../../kernel/validation.ts';
 
 /** Where a program with these dates stands on a day; both its first and its last day belong to it. Dates are ISO 8601. */
@@ -121,6 +122,44 @@ export function saysTheSame(one: QualificationContent, other: QualificationConte
     one.expiresOn === other.expiresOn &&
     one.evidenceUrl === other.evidenceUrl
   );
+}
+
+/** What to do so that a guide's qualifications become what was sent. */
+export interface QualificationPlan<Held> {
+  readonly add: readonly QualificationContent[];
+  /** What says something else now; with that it is unchecked. */
+  readonly change: readonly { readonly held: Held; readonly content: QualificationContent }[];
+  readonly remove: readonly Held[];
+}
+
+/**
+ * Compares what a guide holds with what was sent: one without an id is new, one that says the same is left alone, one that is missing
+ * goes.
+ * @returns the plan; errors where an id is not one of the guide's, or comes twice
+ */
+export function planQualifications<Held extends QualificationContent & { readonly id: string }>(
+  held: readonly Held[],
+  sent: readonly (QualificationContent & { readonly id?: string | null | undefined })[],
+): Result<QualificationPlan<Held>> {
+  const left = new Map(held.map((one) => [one.id, one]));
+  const add: QualificationContent[] = [];
+  const change: { held: Held; content: QualificationContent }[] = [];
+  for (const [index, { id, ...content }] of sent.entries()) {
+    if (id == null) {
+      add.push(content);
+      continue;
+    }
+    const found = left.get(id);
+    if (!found) {
+      const twice = held.some((one) => one.id === id);
+      const path = ['qualifications', String(index), 'id'];
+      if (twice) return fail('INVALID', 'The same qualification comes twice.', ...path);
+      return fail('NOT_FOUND', 'There is no such qualification of yours. It may have been removed meanwhile.', ...path);
+    }
+    left.delete(id);
+    if (!saysTheSame(found, content)) change.push({ held: found, content });
+  }
+  return ok({ add, change, remove: [...left.values()] });
 }
 
 /** Whether it has run out by a day; it is good through its last day. */

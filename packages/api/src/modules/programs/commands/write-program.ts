@@ -65,22 +65,27 @@ export async function updateProgram(
   if (!canEditPrograms(act.viewer)) return fail('NOT_ALLOWED', 'Only program managers and owners change programs.');
   const parsed = changes.safeParse(fields);
   if (!parsed.success) return failAll(problemsOf(parsed.error));
-  const { name, ...values } = parsed.data;
+  const { name, description, startsOn, endsOn, capacity } = parsed.data;
   if (name != null && (await nameTaken(act, name, seen.id))) return taken();
-  await holdProgramPlaces(act.db, seen.id);
+  await holdProgramPlaces(act.db, act.viewer.organizationId, seen.id);
   const [current] = await act.db.select().from(program).where(here).for('update');
   if (!current) return notFound('program', 'programId');
-  const after = { ...current, ...defined(values), name: name ?? current.name };
+  const after = {
+    name: name ?? current.name,
+    description: given(description, current.description),
+    startsOn: given(startsOn, current.startsOn),
+    endsOn: given(endsOn, current.endsOn),
+    capacity: given(capacity, current.capacity),
+  };
   if (!inOrder(after.startsOn, after.endsOn)) return fail('INVALID', outOfOrder, 'endsOn');
   const [counted] = await openOfPrograms(act.db, [seen.id]);
   const open = counted?.open ?? 0;
-  if (values.capacity != null && values.capacity < open) {
+  if (capacity != null && capacity < open) {
     return fail('NO_CAPACITY', `The program holds ${open} relationships now: it cannot have fewer places.`, 'capacity');
   }
-  const { description, startsOn, endsOn, capacity } = after;
   await act.db
     .update(program)
-    .set({ name: after.name, description, startsOn, endsOn, capacity, updatedAt: act.clock.now() })
+    .set({ ...after, updatedAt: act.clock.now() })
     .where(here);
   return ok(seen.id);
 }
@@ -108,9 +113,7 @@ async function nameTaken(act: Act, name: string, self: ProgramId | null): Promis
   return others.length > 0;
 }
 
-/** Only what was given. */
-function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+/** What was given, or what is there. */
+function given<T>(value: T | undefined, current: T): T {
+  return value === undefined ? current : value;
 }

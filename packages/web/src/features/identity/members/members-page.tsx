@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { MemberLineFragment, PeopleFilter, Role } from '../../../gql/graphql.ts';
+import type { MemberLineFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { roleNames } from '../../../lib/words.ts';
 import { Avatar } from '../../../ui/avatar.tsx';
@@ -15,16 +15,8 @@ import { type Column, MainCell, RowControls, RowLink } from '../../../ui/table.t
 import { VirtualTable } from '../../../ui/virtual-table.tsx';
 import { AccessActions } from './access-actions.tsx';
 import { AccessState } from './access-state.tsx';
+import { type MembersSearch, membersFilter, roleChoices } from './members-search.ts';
 import { membersQuery } from './operations.ts';
-
-export const roleChoices = ['OWNER', 'PROGRAM_MANAGER', 'REPORT_VIEWER', 'TRUST_CONTACT', 'MEMBER'] as const satisfies Role[];
-
-/** What stands in the address of the list; without a role, everybody. */
-export type MembersSearch = { q?: string; role?: Role };
-
-export function membersFilter({ q, role }: MembersSearch): PeopleFilter {
-  return { active: true, ...(q ? { search: q } : {}), ...(role ? { roles: [role] } : {}) };
-}
 
 type MembersPageProps = { search: MembersSearch; onSearch: (patch: Partial<MembersSearch>) => void };
 

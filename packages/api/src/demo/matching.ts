@@ -1,0 +1,101 @@
+import type { GuidePlan } from './data/guide-plan.ts';
+import { offices } from './data/offices.ts';
+import { isCoachingGroup, type TopicGroup, type TopicList, topicLists } from './data/topics.ts';
+import type { Random } from './random.ts';
+import type { Employee } from './staff.ts';
+import type { ProgramKey, Pronoun } from './types.ts';
+
+/** Somebody who may become a learner, with what is known about their earlier proposals. */
+export interface Candidate {
+  readonly employee: Employee;
+  /** Days since an earlier proposal of theirs came to nothing; null where there was none. */
+  readonly freeSince: number | null;
+}
+
+/** A guide, a learner and what it is about. */
+export interface Match {
+  readonly program: ProgramKey;
+  readonly guide: Employee;
+  readonly learner: Employee;
+  readonly topic: string;
+}
+
+const shortestAcquaintance = 14;
+
+const words: Readonly<Record<Pronoun, { their: string; them: string; they: string }>> = {
+  she: { their: 'her', them: 'her', they: 'she' },
+  he: { their: 'his', them: 'him', they: 'he' },
+  they: { their: 'their', them: 'them', they: 'they' },
+};
+
+/** `topic` as said of somebody. */
+export function topicFor(topic: string, pronoun: Pronoun): string {
+  const { their, them, they } = words[pronoun];
+  return topic.replaceAll('{their}', their).replaceAll('{them}', them).replaceAll('{they}', they);
+}
+
+/** Whether two people are too close in the line: one is above the other, or both have the same manager. */
+export function tooClose(a: Employee, b: Employee): boolean {
+  const above = (one: Employee, other: Employee): boolean => other.line.includes(one.person.externalId);
+  const sameManager = a.person.managerExternalId === b.person.managerExternalId;
+  return a === b || above(a, b) || above(b, a) || sameManager;
+}
+
+function suits(list: TopicList, { level, daysHere, person }: Employee): boolean {
+  return (
+    list.levels.includes(level) &&
+    (list.departments === undefined || list.departments.includes(person.department)) &&
+    (list.withinDays === undefined || daysHere <= list.withinDays) &&
+    (list.afterDays === undefined || daysHere >= list.afterDays)
+  );
+}
+
+/** How good a match is: shared working hours count, and so does another department, where the craft does not decide. */
+function suitability(guide: Employee, list: TopicList, { employee, freeSince }: Candidate): number {
+  const hoursApart = Math.abs(offices[guide.office].utcOffset - offices[employee.office].utcOffset);
+  const sharedDay = hoursApart <= 2 ? 6 : hoursApart <= 5 ? 3 : hoursApart <= 7 ? 1 : 0.1;
+  const elsewhere = guide.person.department === employee.person.department ? 1 : 2;
+  return sharedDay * (list.departments ? 1 : elsewhere) * (freeSince === null ? 1 : 0.5);
+}
+
+function groupsOf(plan: GuidePlan, program: ProgramKey): readonly TopicGroup[] {
+  return plan.topics.filter((group) => isCoachingGroup(group) === (program === 'coaching'));
+}
+
+/** Finds learners for guides; each topic is used once. */
+export interface Matcher {
+  /** A learner and a topic for this guide, or null where nobody fits. */
+  match(
+    guide: Employee,
+    plan: GuidePlan,
+    program: ProgramKey,
+    candidates: readonly Candidate[],
+  ): Match | null;
+}
+
+export function matcher(random: Random): Matcher {
+  const unused = new Map(
+    Object.entries(topicLists).map(([group, list]) => [group, random.fork(group).shuffle(list.topics)]),
+  );
+  return {
+    match(guide, plan, program, candidates) {
+      const barred = program === 'coaching' ? (plan.coachesNobodyIn ?? []) : [];
+      const possible = candidates.filter(
+        ({ employee }) =>
+          !tooClose(guide, employee) &&
+          !barred.includes(employee.person.department) &&
+          employee.daysHere >= shortestAcquaintance,
+      );
+      for (const group of random.shuffle(groupsOf(plan, program))) {
+        const list = topicLists[group];
+        const suited = possible.filter(({ employee }) => suits(list, employee));
+        if (suited.length === 0) continue;
+        const topic = unused.get(group)?.pop();
+        if (topic === undefined) continue;
+        const { employee } = random.weigh(suited, (candidate) => suitability(guide, list, candidate));
+        return { program, guide, learner: employee, topic: topicFor(topic, employee.person.pronoun) };
+      }
+      return null;
+    },
+  };
+}

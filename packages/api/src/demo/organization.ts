@@ -1,0 +1,53 @@
+import { makeGuideProfiles } from './guide-profiles.ts';
+import { makePrograms } from './programs.ts';
+import { seededRandom } from './random.ts';
+import { makeRelationships } from './relationships.ts';
+import { indexStaff, makeStaff, type StaffIndex } from './staff.ts';
+import type { DateText, DemoOrganization, DemoRoleName, StaffNumber } from './types.ts';
+
+/** Who one becomes by signing in under a demo role; these people exist under every seed. */
+const rolePeople: Readonly<Record<DemoRoleName, string>> = {
+  coach: 'Priya Raman',
+  client: 'Mei Lindqvist',
+  mentor: 'Folasade Akinwale',
+  mentee: 'Rafael Nogueira',
+  'program-manager': 'Katrin Albers',
+  'trust-contact': 'Beatriz Saldanha',
+  hr: 'Yusuf Erdem',
+  owner: 'Anneke Vandersteen',
+};
+
+function demoRoles(staff: StaffIndex): Record<DemoRoleName, StaffNumber> {
+  const of = (role: DemoRoleName): StaffNumber => staff.byName(rolePeople[role]).person.externalId;
+  return {
+    coach: of('coach'),
+    client: of('client'),
+    mentor: of('mentor'),
+    mentee: of('mentee'),
+    'program-manager': of('program-manager'),
+    'trust-contact': of('trust-contact'),
+    hr: of('hr'),
+    owner: of('owner'),
+  };
+}
+
+/**
+ * The demonstration organization as it stands on a day: the same for the same arguments, on every machine.
+ * Everything that happened lies before the beginning of `today` in UTC.
+ * @param today ISO date; hire dates, certificates and proposals keep their distance from it
+ * @param seed any text; another one gives other people around the same cast
+ */
+export function makeDemoOrganization(today: DateText, seed = 'northwind'): DemoOrganization {
+  const random = seededRandom(seed);
+  const staff = makeStaff(random.fork('staff'), today);
+  const index = indexStaff(staff);
+  return {
+    name: 'Northwind Labs',
+    slug: 'northwind',
+    people: staff.map(({ person }) => person),
+    programs: makePrograms(random.fork('programs'), today, index),
+    guideProfiles: makeGuideProfiles(random.fork('guide profiles'), today, index),
+    relationships: makeRelationships(random.fork('relationships'), today, staff, index),
+    roles: demoRoles(index),
+  };
+}

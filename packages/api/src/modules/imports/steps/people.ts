@@ -1,0 +1,126 @@
+import { newId, type PersonId } from '../../../kernel/ids.ts';
+import {
+  applyStaffList,
+  matchPeople,
+  type PersonKey,
+  planStaffListEntry,
+  type StaffListEntry,
+  type StaffListPlan,
+  type Work,
+} from '../../identity/index.ts';
+import type { ImportRow } from '../model.ts';
+import { readPersonRow } from '../rows/person-row.ts';
+import type { RowProblem } from '../rows/reading.ts';
+import { labelOfCells, readingOf, type RowOutcome, type StagedRow } from './staged-rows.ts';
+
+interface ReadRow {
+  readonly row: StagedRow;
+  readonly entry: StaffListEntry;
+  readonly problems: readonly RowProblem[];
+}
+
+/** One row with what it leads to. */
+interface PlannedRow extends ReadRow {
+  readonly plan: StaffListPlan;
+  /** Who it is, or will be. */
+  readonly personId: PersonId;
+}
+
+/** Finds out what the rows of a staff list lead to; changes nothing. */
+export async function checkPeople(work: Work, job: ImportRow, rows: readonly StagedRow[]): Promise<RowOutcome[]> {
+  const { read, refused } = readRows(job, rows);
+  const planned = await planRows(work, read, false);
+  return [...refused, ...planned.map((row) => outcomeOf(job, row))];
+}
+
+/**
+ * Applies the rows of a staff list, managers excepted, by what is there now: what was found out at the check is found out again.
+ * @returns what came out differently from the check
+ */
+export async function applyPeople(work: Work, job: ImportRow, rows: readonly StagedRow[]): Promise<RowOutcome[]> {
+  const { read, refused } = readRows(job, rows);
+  const planned = await planRows(work, read, true);
+  await applyStaffList(
+    work,
+    planned.map(({ entry, plan, personId }) => ({ entry, plan, newId: personId })),
+  );
+  const outcomes = planned.filter(differs).map((row) => outcomeOf(job, row));
+  return [...refused, ...outcomes];
+}
+
+function readRows(job: ImportRow, rows: readonly StagedRow[]): { read: ReadRow[]; refused: RowOutcome[] } {
+  const reading = readingOf(job);
+  const read: ReadRow[] = [];
+  const refused: RowOutcome[] = [];
+  for (const row of rows) {
+    const parsed = row.fault === null ? readPersonRow(row.cells, reading) : { value: null, problems: [{ ...row.fault, refused: true }] };
+    if (parsed.value !== null) read.push({ row, entry: parsed.value, problems: parsed.problems });
+    else refused.push(refusal(row, parsed.problems));
+  }
+  return { read, refused };
+}
+
+/** The outcome of a row that cannot be read. */
+export function refusal(row: StagedRow, problems: readonly RowProblem[]): RowOutcome {
+  return { number: row.number, line: row.line, action: 'REFUSE', label: labelOfCells(row), changes: [], problems };
+}
+
+async function planRows(work: Work, read: readonly ReadRow[], lock: boolean): Promise<PlannedRow[]> {
+  const entries = read.map(({ entry }) => entry);
+  const matches = await matchPeople(work.db, work.organizationId, entries, lock);
+  return read.map((one, index) => {
+    const plan = planStaffListEntry(one.entry, matches[index] ?? { byExternalId: null, byEmail: null });
+    const known = plan.action === 'UPDATE' || plan.action === 'DEACTIVATE' || plan.action === 'UNCHANGED' ? plan.personId : null;
+    // Who is still to be added keeps the id that was given at the check.
+    const kept = one.row.action === 'CREATE' && plan.action === 'CREATE' ? one.row.personId : null;
+    return { ...one, plan, personId: known ?? kept ?? newId('per') };
+  });
+}
+
+function outcomeOf(job: ImportRow, { row, entry, problems, plan, personId }: PlannedRow): RowOutcome {
+  const { number, line } = row;
+  const base = { number, line, label: plan.label };
+  switch (plan.action) {
+    case 'REFUSE': {
+      const column = readingOf(job).columnOf.get(plan.field) ?? null;
+      const value = column === null ? null : (row.cells[column] ?? null);
+      return { ...base, action: 'REFUSE', changes: [], problems: [...problems, { column, value, reason: plan.reason, refused: true }] };
+    }
+    case 'SKIP': {
+      const problem = { column: null, value: null, reason: plan.reason, refused: false };
+      return { ...base, action: 'UNCHANGED', changes: [], problems: [...problems, problem] };
+    }
+    case 'CREATE':
+    case 'UPDATE':
+    case 'DEACTIVATE':
+    case 'UNCHANGED':
+      return {
+        ...base,
+        action: plan.action,
+        changes: plan.changes,
+        problems,
+        key: entry.externalId === null ? keyText({ by: 'EMAIL', key: entry.workEmail ?? '' }) : keyText({ by: 'EXTERNAL_ID', key: entry.externalId }),
+        email: entry.workEmail,
+        personId,
+        managerKey: entry.manager === undefined ? null : entry.manager === null ? '' : keyText(entry.manager),
+      };
+  }
+}
+
+/** A person's key as one text, as it is kept with the rows. */
+export function keyText({ by, key }: PersonKey): string {
+  return by === 'EMAIL' ? `EMAIL ${key}` : `ID ${key}`;
+}
+
+/** The reverse of `keyText`. */
+export function keyOfText(text: string): PersonKey {
+  const space = text.indexOf(' ');
+  return { by: text.slice(0, space) === 'EMAIL' ? 'EMAIL' : 'EXTERNAL_ID', key: text.slice(space + 1) };
+}
+
+/** Whether the row leads to something else than was found out at the check. */
+function differs({ row, plan, personId }: PlannedRow): boolean {
+  if (plan.action === 'SKIP') return row.action !== 'UNCHANGED' || row.personId !== null;
+  if (plan.action !== row.action) return true;
+  return plan.action === 'REFUSE' || row.personId !== personId || JSON.stringify(plan.changes) !== JSON.stringify(row.changes);
+}
