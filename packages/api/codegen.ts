@@ -20,6 +20,11 @@ const mappers = {
   RelationshipEvent: '../modules/relationships/model.ts#RelationshipEventRow',
   ProposalResponse: '../modules/relationships/model.ts#ProposalResponseModel',
   Import: '../modules/imports/model.ts#ImportRow',
+  ImportConnection: '../modules/imports/model.ts#ImportPage',
+  ImportProblem: '../modules/imports/model.ts#ProblemRow',
+  ImportProblemConnection: '../modules/imports/model.ts#ProblemPage',
+  ImportRow: '../modules/imports/model.ts#FileRowRow',
+  ImportRowConnection: '../modules/imports/model.ts#FileRowPage',
 };
 
 const config: CodegenConfig = {

@@ -2,7 +2,7 @@ CREATE TYPE "public"."date_style" AS ENUM('ISO', 'DAY_FIRST', 'MONTH_FIRST');-->
 CREATE TYPE "public"."import_action" AS ENUM('CREATE', 'UPDATE', 'DEACTIVATE', 'UNCHANGED', 'REFUSE');--> statement-breakpoint
 CREATE TYPE "public"."import_kind" AS ENUM('PEOPLE', 'RELATIONSHIPS');--> statement-breakpoint
 CREATE TYPE "public"."import_state" AS ENUM('RECEIVING', 'CHECKING', 'CHECKED', 'APPLYING', 'DONE', 'CANCELLED', 'FAILED');--> statement-breakpoint
-CREATE TYPE "public"."import_step" AS ENUM('RECEIVE', 'CHECK', 'COMPARE', 'APPLY', 'RESOLVE_MANAGERS', 'SET_MANAGERS');--> statement-breakpoint
+CREATE TYPE "public"."import_step" AS ENUM('RECEIVE', 'CHECK', 'COMPARE', 'RESOLVE_MANAGERS', 'APPLY', 'SET_MANAGERS');--> statement-breakpoint
 CREATE TABLE "import_problem" (
 	"organization_id" uuid NOT NULL,
 	"import_id" uuid NOT NULL,
@@ -32,8 +32,7 @@ CREATE TABLE "import_row" (
 	"email" text,
 	"person_id" uuid,
 	"manager_key" text,
-	"manager_id" uuid,
-	"manager_fits" boolean DEFAULT false NOT NULL,
+	"manager_left" boolean DEFAULT false NOT NULL,
 	"new_people" text[],
 	CONSTRAINT "import_row_organization_id_import_id_number_pk" PRIMARY KEY("organization_id","import_id","number")
 );

@@ -3,16 +3,24 @@ import helmet from '@fastify/helmet';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import underPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyRequest,
+} from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Config } from './config/config.ts';
 import { registerAuth, registerDemo } from './http/auth-routes.ts';
+import { failureCode, failureTexts } from './http/errors.ts';
 import { readTrustedDocuments, registerGraphQL } from './http/graphql.ts';
 import { registerHealth } from './http/health.ts';
-import { problem } from './http/problem.ts';
+import { problem, problemSchema } from './http/problem.ts';
+import { requestContext } from './http/request-context.ts';
 import { organizationHeader, sessionOf } from './http/session.ts';
-import { registerSpa } from './http/static.ts';
+import { isMachineAddress, registerSpa } from './http/static.ts';
 import { registerSubscriptions } from './http/subscriptions.ts';
+import { registerImportRoutes } from './modules/imports/index.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -37,14 +45,25 @@ export async function buildApp(config: Config, services: Services): Promise<Fast
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return problem(request, reply, status, error.validation ? 'INVALID' : (error.code ?? 'BAD_REQUEST'), error.message);
+    if (status < 500)
+      return problem(
+        request,
+        reply,
+        status,
+        error.validation ? 'INVALID' : (error.code ?? 'BAD_REQUEST'),
+        error.message,
+      );
+    if (status === 503)
+      return problem(request, reply, 503, 'UNAVAILABLE', 'Too much to do at the moment. Try again shortly.');
     request.log.error({ err: error }, 'a request failed');
-    const detail = status === 503 ? 'Too much to do at the moment. Try again shortly.' : 'Something went wrong on our side.';
-    return problem(request, reply, status, status === 503 ? 'UNAVAILABLE' : 'INTERNAL', detail);
+    const failure = failureCode(error);
+    return problem(request, reply, failure === 'UNAVAILABLE' ? 503 : 500, failure, failureTexts[failure]);
   });
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    if (isMachineAddress(request.url)) reply.header('cache-control', 'no-store');
   });
+  closeConnectionsWhenDone(app);
 
   await app.register(helmet, securityHeaders(config));
   await app.register(underPressure, {
@@ -54,7 +73,7 @@ export async function buildApp(config: Config, services: Services): Promise<Fast
   });
   await app.register(compress, { globalCompression: true, threshold: 1024 });
   await app.register(swagger, { openapi: openApi(config), transform: jsonSchemaTransform });
-  await app.register(swaggerUi, { routePrefix: '/docs/rest', staticCSP: true });
+  await app.register(swaggerUi, { routePrefix: '/docs/rest' });
 
   const session = (request: FastifyRequest, organization: string | undefined) =>
     sessionOf(auth, pools.auth, request.headers, organization);
@@ -65,12 +84,35 @@ export async function buildApp(config: Config, services: Services): Promise<Fast
   const trusted = readTrustedDocuments();
 
   registerHealth(app, config, pools.app);
-  await registerAuth(app, auth, config.publicUrl);
+  await registerAuth(app, auth, config.publicUrl, pools.auth);
   if (config.demo) registerDemo(app, auth, platform.accounts, outbox);
   await registerGraphQL(app, { config, platform, pools, trusted, sessionOf: sessionByHeader });
-  await registerSubscriptions(app, { platform, pools, publicUrl: config.publicUrl, trusted, sessionOf: session });
+  await registerSubscriptions(app, {
+    platform,
+    pools,
+    publicUrl: config.publicUrl,
+    trusted,
+    sessionOf: session,
+  });
+  const contextOf = async (request: FastifyRequest) =>
+    requestContext(platform, pools, await sessionByHeader(request), {
+      requestId: request.id,
+      log: request.log,
+    }).context;
+  await registerImportRoutes(app, { contextOf, problem, problemSchema });
   await registerSpa(app);
   return app;
+}
+
+/** Closing waits for every connection: one whose request is answered then must not be kept for another. */
+function closeConnectionsWhenDone(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
 }
 
 function openApi(config: Config) {

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Live } from './db/live.ts';
 import type { Db, Viewer } from './db/transactions.ts';
 import type { Clock } from './kernel/clock.ts';
+import type { Result } from './kernel/result.ts';
 
 /** What a command may use beside its input: one open transaction, who acts, what time it is, and what follows at its commit. */
 export interface Act {
@@ -14,8 +15,16 @@ export interface Act {
 
 /** Work that follows from a write. Payloads hold ids only. */
 export interface Jobs {
-  /** Queues a job in the same transaction as the write: it runs if and only if that commits, at least once. */
-  enqueue<Name extends keyof JobPayloads>(db: Db, name: Name, payload: JobPayloads[Name]): Promise<void>;
+  /**
+   * Queues a job in the same transaction as the write: it runs if and only if that commits, at least once.
+   * @param delay where it shall not run at once
+   */
+  enqueue<Name extends keyof JobPayloads>(
+    db: Db,
+    name: Name,
+    payload: JobPayloads[Name],
+    delay?: { readonly afterSeconds: number },
+  ): Promise<void>;
 }
 
 /** Every kind of job with what it is told. */
@@ -26,6 +35,8 @@ export interface JobPayloads {
   'identity.end-sessions': { readonly organizationId: string; readonly personId: string };
   /** Carries an import on from where it stands. */
   'imports.carry-on': { readonly organizationId: string; readonly importId: string };
+  /** Deletes the rows of an import whose time is up. */
+  'imports.clear': { readonly organizationId: string; readonly importId: string };
 }
 
 /** A person's way to sign in, as the rest of the product sees it. */
@@ -39,7 +50,10 @@ export interface SignedInAccount {
 /** Accounts at sign-in; kept apart from people and memberships. */
 export interface Accounts {
   findByEmail(email: string): Promise<SignedInAccount | null>;
-  /** Makes an account with a confirmed address. Without a password it is entered by link or passkey. */
+  /**
+   * Makes an account with a confirmed address. Without a password it is entered by link or passkey.
+   * @throws a unique violation where the address has an account already
+   */
   create(account: { email: string; name: string; password?: string | undefined }): Promise<SignedInAccount>;
   endSessions(accountId: string): Promise<void>;
 }
@@ -76,10 +90,18 @@ export interface Context extends Platform {
   readonly viewer: Viewer | null;
   /** The request's one read-only transaction. @throws UnauthenticatedError without a viewer */
   read(): Promise<Db>;
-  /** A transaction of its own for one mutation field. @throws UnauthenticatedError without a viewer */
-  write<T>(command: (act: Act) => Promise<T>): Promise<T>;
+  /** A short read-only transaction of its own, for what outlives a request. @throws UnauthenticatedError without a viewer */
+  readApart<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /**
+   * A transaction of its own for one mutation field: committed where the command succeeds, undone where it answers why not.
+   * @throws UnauthenticatedError without a viewer
+   */
+  write<T>(command: (act: Act) => Promise<Result<T>>): Promise<Result<T>>;
   /** Reads or writes as sign-in does, for the few operations that need no membership. */
-  asSignIn<T>(scope: { accountId?: string; invitationHash?: string }, work: (db: Db) => Promise<T>): Promise<T>;
+  asSignIn<T>(
+    scope: { accountId?: string; invitationHash?: string },
+    work: (db: Db) => Promise<T>,
+  ): Promise<T>;
   /** Batch loaders of this request, made on first use. */
   readonly loaders: Map<symbol, unknown>;
 }
@@ -92,7 +114,7 @@ export class UnauthenticatedError extends Error {
 }
 
 /** The viewer of a request that needs one. @throws UnauthenticatedError */
-export function requireViewer(context: Context): Viewer {
+export function requireViewer(context: Pick<Context, 'viewer'>): Viewer {
   if (!context.viewer) throw new UnauthenticatedError();
   return context.viewer;
 }

@@ -1,14 +1,16 @@
-import { type Logger, pino } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
+import { type Background, openBackground } from './background.ts';
 import type { Config } from './config/config.ts';
 import type { Secrets } from './config/secrets.ts';
 import type { Platform } from './context.ts';
-import { openLive } from './db/live.ts';
+import { type LiveConnection, openLive } from './db/live.ts';
 import { roleUrl } from './db/roles.ts';
 import { openPool } from './db/transactions.ts';
 import type { Pools } from './http/request-context.ts';
 import { jobHandlers } from './jobs/handlers.ts';
 import { openJobs } from './jobs/runner.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
+import { openLog } from './log.ts';
 import { type LocalOutbox, openMailer } from './mail/mailer.ts';
 import { type Auth, openAccounts, openAuth } from './modules/identity/index.ts';
 
@@ -18,8 +20,11 @@ export interface Services {
   readonly pools: Pools;
   readonly auth: Auth;
   readonly platform: Platform;
+  readonly live: LiveConnection;
   /** Mails kept on this machine; null where they are sent. */
   readonly outbox: LocalOutbox | null;
+  /** What runs without anybody waiting for it. */
+  readonly background: Background;
   /** Takes jobs from now on. */
   startJobs(): Promise<void>;
   /** Finishes what runs and closes every connection. */
@@ -29,46 +34,8 @@ export interface Services {
 /** Parts that tests choose themselves. */
 export interface Overrides {
   readonly clock?: Clock;
-  readonly log?: Logger;
-}
-
-/** Header and field names that never reach the log, whatever logs them. */
-const secretPaths = [
-  'req.headers.cookie',
-  'req.headers.authorization',
-  'res.headers["set-cookie"]',
-  '*.password',
-  '*.token',
-  '*.secret',
-];
-
-export function openLog(config: Config): Logger {
-  return pino({
-    level: config.logLevel,
-    redact: { paths: secretPaths, censor: '[redacted]' },
-    serializers: {
-      // Query strings may carry tokens: only the path is logged.
-      req: (request: { method: string; url: string; ip?: string; id?: string }) => ({
-        method: request.method,
-        path: request.url.split('?', 1)[0],
-      }),
-      err: serializeError,
-    },
-  });
-}
-
-/** Message and stack, and the code; never the properties of a database error, which quote values and parameters. */
-function serializeError(error: unknown) {
-  if (!(error instanceof Error)) return { message: String(error) };
-  const isQuery = 'query' in error || error.message.startsWith('Failed query');
-  const cause = error.cause instanceof Error ? error.cause : undefined;
-  const code = 'code' in error ? error.code : cause && 'code' in cause ? cause.code : undefined;
-  return {
-    type: error.name,
-    message: isQuery ? `A database statement failed${cause ? `: ${cause.message}` : ''}` : error.message,
-    ...(code === undefined ? {} : { code }),
-    stack: isQuery ? (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).join('\n') : error.stack,
-  };
+  /** Where log lines go instead of the standard output. */
+  readonly logTo?: DestinationStream;
 }
 
 /**
@@ -81,7 +48,7 @@ export async function openServices(
   adminUrl: string,
   overrides: Overrides = {},
 ): Promise<Services> {
-  const log = overrides.log ?? openLog(config);
+  const log = openLog(config, overrides.logTo);
   const url = (role: Parameters<typeof roleUrl>[2]) => roleUrl(adminUrl, secrets, role);
   const pools = {
     app: openPool(url('rapport_app'), config.poolSize, 'rapport app'),
@@ -92,20 +59,43 @@ export async function openServices(
   const live = await openLive(pools.app.client);
   const { mailer, outbox } = openMailer(config);
   const { publicUrl, demo } = config;
-  const auth = openAuth({ pool: pools.auth, secret: secrets.derive('sign-in'), publicUrl, mailer, log });
-  const accounts = openAccounts(auth, pools.auth);
-  const platform: Platform = { clock: overrides.clock ?? systemClock, jobs, live, accounts, mailer, publicUrl, demo };
+  const background = openBackground(log);
+  const signIn = openAuth({
+    pool: pools.auth,
+    secret: secrets.derive('sign-in'),
+    publicUrl,
+    mailer,
+    background,
+    log,
+  });
+  const accounts = openAccounts(signIn, pools.auth);
+  const platform: Platform = {
+    clock: overrides.clock ?? systemClock,
+    jobs,
+    live,
+    accounts,
+    mailer,
+    publicUrl,
+    demo,
+  };
   return {
     log,
     pools,
-    auth,
+    auth: signIn,
     platform,
+    live,
     outbox,
+    background,
     startJobs: () => jobs.work(jobHandlers(pools, platform)),
     async close() {
-      await jobs.stop();
-      await live.close();
-      await Promise.all([pools.app.close(), pools.worker.close(), pools.auth.close()]);
+      const { app, worker, auth } = pools;
+      // One part that cannot end well, such as a queue whose database is gone, does not keep the others open.
+      const endings = [
+        ...(await Promise.allSettled([jobs.stop(), background.settled()])),
+        ...(await Promise.allSettled([app.close(), worker.close(), auth.close()])),
+      ];
+      for (const ending of endings)
+        if (ending.status === 'rejected') log.warn({ err: ending.reason }, 'a connection ended badly');
     },
   };
 }

@@ -6,7 +6,8 @@
     const theme = localStorage.getItem('rapport.theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
     const language = localStorage.getItem('rapport.language');
-    if (language === 'de' || (!language && navigator.language.toLowerCase().startsWith('de'))) root.lang = 'de';
+    if (language === 'de' || (!language && navigator.language.toLowerCase().startsWith('de')))
+      root.lang = 'de';
     if (localStorage.getItem('rapport.signedIn') === 'yes') root.dataset.frame = 'app';
   } catch {
     // Storage can be switched off; the defaults are right then.

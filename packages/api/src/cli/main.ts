@@ -5,9 +5,10 @@ import { openDatabase } from '../database.ts';
 import { EmbeddedServerError } from '../db/embedded-server.ts';
 import { openServices } from '../services.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
+import { importPeople, importRelationships } from './import-list.ts';
 import { organizationCreate } from './organization-create.ts';
 
-const commands: readonly Command[] = [organizationCreate];
+const commands: readonly Command[] = [organizationCreate, importPeople, importRelationships];
 
 const terminal: Terminal = {
   out: (line) => process.stdout.write(`${line}\n`),

@@ -11,6 +11,8 @@ export interface Config {
   readonly dataDir: string;
   /** Administrator URL of an external PostgreSQL, or null for the embedded one. */
   readonly databaseUrl: string | null;
+  /** Seconds to wait at the start for an external database that does not answer yet. */
+  readonly databaseWait: number;
   /** Root secret of an external installation; null where one is kept in the data directory. */
   readonly secret: string | null;
   readonly demo: boolean;
@@ -42,27 +44,48 @@ const flag = z
   .enum(['true', 'false', '1', '0', 'on', 'off'], 'must be on or off')
   .transform((value) => value === 'true' || value === '1' || value === 'on');
 
+const whole = (from: number, to: number) => {
+  const message = `must be a whole number from ${from} to ${to}`;
+  return z.coerce.number(message).int(message).min(from, message).max(to, message);
+};
+
 const url = (protocols: readonly string[], example: string) =>
-  z.string().refine(
-    (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
-    `must be an address such as ${example}`,
-  );
+  z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+      `must be an address such as ${example}`,
+    );
 
 const environment = z.object({
-  PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(4000),
+  PORT: whole(0, 65_535).default(4000),
   HOST: z.string().min(1).optional(),
-  RAPPORT_URL: url(['http:', 'https:'], 'https://rapport.example.org').optional(),
+  RAPPORT_URL: url(['http:', 'https:'], 'https://rapport.example.org')
+    .refine(
+      (value) => !URL.canParse(value) || `${new URL(value).origin}/` === new URL(value).href,
+      'must end after the host and port: Rapport lives at the root',
+    )
+    .optional(),
   RAPPORT_DATA_DIR: z.string().min(1).default('.rapport'),
   RAPPORT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   RAPPORT_DEMO: flag.optional(),
-  RAPPORT_TRUSTED_PROXIES: z.coerce.number('must be a number').int().min(0).max(10).default(0),
-  RAPPORT_POOL_SIZE: z.coerce.number('must be a number').int().min(2).max(200).default(10),
-  RAPPORT_COST_PER_MINUTE: z.coerce.number('must be a number').int().min(1).default(500_000),
+  RAPPORT_TRUSTED_PROXIES: whole(0, 10).default(0),
+  RAPPORT_POOL_SIZE: whole(2, 200).default(10),
+  RAPPORT_COST_PER_MINUTE: whole(1, 1_000_000_000).default(500_000),
+  RAPPORT_DATABASE_WAIT: whole(0, 3600).default(60),
   RAPPORT_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
-  DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://owner:secret@localhost:5432/rapport').optional(),
+  DATABASE_URL: url(
+    ['postgres:', 'postgresql:'],
+    'postgres://owner:secret@localhost:5432/rapport',
+  ).optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://localhost:1025').optional(),
   MAIL_FROM: z.string().min(3).default('Rapport <rapport@localhost>'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+      'must be fatal, error, warn, info, debug or silent',
+    )
+    .default('info'),
 });
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -80,14 +103,18 @@ function unknownNames(env: Environment): string[] {
  * @throws ConfigError listing every problem
  */
 export function readConfig(env: Environment, baseDir: string): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = environment.safeParse(given);
   const problems = unknownNames(env);
   if (!parsed.success) {
     problems.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   }
   if (given['DATABASE_URL'] && !given['RAPPORT_SECRET']) {
-    problems.push('RAPPORT_SECRET: must be set together with DATABASE_URL (32 random characters or more, kept safe)');
+    problems.push(
+      'RAPPORT_SECRET: must be set together with DATABASE_URL (32 random characters or more, kept safe)',
+    );
   }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const values = parsed.data;
@@ -98,6 +125,7 @@ export function readConfig(env: Environment, baseDir: string): Config {
     publicUrl: (values.RAPPORT_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     dataDir: resolve(baseDir, values.RAPPORT_DATA_DIR),
     databaseUrl: values.DATABASE_URL ?? null,
+    databaseWait: values.RAPPORT_DATABASE_WAIT,
     secret: values.RAPPORT_SECRET ?? null,
     demo: values.RAPPORT_DEMO ?? embedded,
     smtpUrl: values.SMTP_URL ?? null,

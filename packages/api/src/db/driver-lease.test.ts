@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module';
+import type { Socket } from 'node:net';
 import postgres, { type TransactionSql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openTestPool } from '../../test/backends.ts';
+import { connectedSocket } from '../../test/connected-socket.ts';
 import { createScratchDatabase, type ScratchDatabase } from '../../test/scratch-database.ts';
 import { settle } from '../../test/settle.ts';
 
@@ -26,7 +29,7 @@ describe.each([
   ['CommonJS', commonJs],
 ])('%s build', (_build, connect) => {
   test('a handle used after its transaction has ended does not reach the next one', async () => {
-    await using pool = open(connect);
+    await using pool = openTestPool(connect, database.url);
     const first = Promise.withResolvers<TransactionSql>();
     await pool.sql.begin(async (tx) => {
       await become(tx, 'A');
@@ -41,7 +44,7 @@ describe.each([
   });
 
   test('a query that arrives behind the commit is refused', async () => {
-    await using pool = open(connect);
+    await using pool = openTestPool(connect, database.url);
     const late = Promise.withResolvers<Awaited<ReturnType<typeof settle>>>();
     await pool.sql.begin(async (tx) => {
       await become(tx, 'A');
@@ -51,7 +54,7 @@ describe.each([
   });
 
   test('a released connection cannot be used again, nor released twice', async () => {
-    await using pool = open(connect);
+    await using pool = openTestPool(connect, database.url);
     const reserved = await pool.sql.reserve();
     expect(await owner(reserved)).toBeNull();
     reserved.release();
@@ -66,11 +69,11 @@ describe.each([
   });
 
   test('BEGIN at the end of a full pipeline still reserves its connection', async () => {
-    await using pool = open(connect, { max: 2, max_pipeline: 1 });
+    await using pool = openTestPool(connect, database.url, { max: 2, max_pipeline: 1 });
     const nap = () => pool.sql`select pg_sleep(0.1)`;
     await Promise.all([nap(), nap()]); // both connections open
     // Both busy, each with room for one more query: that one will be BEGIN.
-    const busy = Promise.all([nap(), nap()]);
+    const busy = [nap().execute(), nap().execute()];
     const resume = Promise.withResolvers<void>();
     const begins = ['A', 'B'].map((name) =>
       settle(
@@ -81,7 +84,7 @@ describe.each([
         }),
       ),
     );
-    await busy;
+    await Promise.all(busy);
     const outside = Array.from({ length: 4 }, () => settle(owner(pool.sql)));
     resume.resolve();
     expect(await Promise.all(begins)).toMatchObject([
@@ -94,10 +97,37 @@ describe.each([
     }
   });
 
+  test('a socket that drains late does not hand out a connection in the middle of a transaction', async () => {
+    const sockets: Socket[] = [];
+    await using pool = openTestPool(connect, database.url, {
+      socket: async () => {
+        const socket = await connectedSocket(database.url);
+        sockets.push(socket);
+        return socket;
+      },
+    });
+    const opened = Promise.withResolvers<void>();
+    const resume = Promise.withResolvers<void>();
+    const begin = pool.sql.begin(async (tx) => {
+      await become(tx, 'B');
+      opened.resolve();
+      await resume.promise;
+    });
+    await opened.promise;
+    const outside = settle(owner(pool.sql));
+    await new Promise(setImmediate); // the query now waits for a connection
+    for (const socket of sockets) socket.emit('drain');
+    resume.resolve();
+    await begin;
+    const outcome = await outside;
+    expect(outcome.state).toBe('fulfilled');
+    expect(outcome).not.toMatchObject({ value: 'B' });
+  });
+
   test('a query whose parameters cannot be written fails alone: each other gets its own answer', async () => {
-    await using pool = open(connect);
-    const number = (n: number) => pool.sql`select ${n}::int as n`.then(([row]) => row?.['n']);
-    const instant = (date: Date) => pool.sql`select ${date}::timestamptz as at`.then(([row]) => row?.['at']);
+    await using pool = openTestPool(connect, database.url);
+    const number = (n: number) => pool.sql`select ${n}::int as n`.then(([row]) => row?.n);
+    const instant = (date: Date) => pool.sql`select ${date}::timestamptz as at`.then(([row]) => row?.at);
     const date = new Date('2026-01-31T12:00:00Z');
     await Promise.all([number(0), instant(date)]); // prepares both, so that what follows is pipelined
     const outcomes = await Promise.all(
@@ -113,27 +143,24 @@ describe.each([
 
   test('a query is not tried again inside the transaction that was queued behind it', async () => {
     const table = `plan_${_build.toLowerCase()}`;
-    await database.admin.unsafe(`create table ${table} (a int); grant select on ${table} to ${database.role}`);
-    await using pool = open(connect);
+    await database.admin.unsafe(
+      `create table ${table} (a int); grant select on ${table} to ${database.role}`,
+    );
+    await using pool = openTestPool(connect, database.url);
     const outside = () =>
       pool.sql`select pg_current_xact_id()::text as xid, t.* from (select 1) x left join ${pool.sql(table)} t on true`;
     await outside();
     await database.admin.unsafe(`alter table ${table} add column b int`); // the prepared plan is now stale
-    const query = outside().execute();
+    const query = settle(outside().execute());
     const xid = await pool.sql.begin(async (tx) => {
       const [row] = await tx`select pg_current_xact_id()::text as xid`;
-      return String(row?.['xid']);
+      return String(row?.xid);
     });
-    const outcome = await settle(query);
+    const outcome = await query;
     expect(outcome.state).not.toBe('hung');
     expect(outcome).not.toMatchObject({ value: [{ xid }] });
   });
 });
-
-function open(connect: typeof postgres, options: { max?: number; max_pipeline?: number } = {}) {
-  const sql = connect(database.url, { max: 1, backoff: false, ...options });
-  return { sql, [Symbol.asyncDispose]: () => sql.end({ timeout: 1 }) };
-}
 
 async function become(tx: TransactionSql, name: string): Promise<void> {
   await tx`select set_config('test.owner', ${name}, true)`;

@@ -149,6 +149,8 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
     unix_socket_directories: '',
     max_connections: '200',
     log_min_messages: 'warning',
+    // Details of errors quote the values of rows.
+    log_error_verbosity: 'terse',
     ...options.settings,
   };
   const flags = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`);

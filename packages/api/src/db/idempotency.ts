@@ -18,7 +18,7 @@ export async function once<T extends string>(
   command: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
   if (key == null) return command();
-  if (key.length < 1 || key.length > 200) return fail('INVALID', 'The key must have 1 to 200 characters.', 'idempotencyKey');
+  if (key.length < 1 || key.length > 200 || key.includes('\0')) return fail('INVALID', 'The key must have 1 to 200 characters.', 'idempotencyKey');
   const organization = idToUuid(act.viewer.organizationId);
   const person = idToUuid(act.viewer.personId);
   const bodyHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');

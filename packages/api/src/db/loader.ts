@@ -31,11 +31,13 @@ export function groupLoader<Key extends string, Row>(query: BatchQuery<Key, Row>
   );
 }
 
-/** Loads one row of a loader made by `rowLoader`, or null for no key. */
+/** Loads one row of a loader made by `rowLoader`, or null for no key. @throws UnauthenticatedError without a viewer */
 export function loadOptional<Key extends string, Row>(
   loader: (context: Context) => DataLoader<Key, Row | null>,
   context: Context,
   key: Key | null,
 ): Promise<Row | null> {
+  // Asked before the key is looked at: without a session the answer is the same for every key, even for none.
+  requireViewer(context);
   return key === null ? Promise.resolve(null) : loader(context).load(key);
 }

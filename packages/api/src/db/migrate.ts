@@ -36,8 +36,10 @@ async function prepareDatabase(admin: postgres.Sql): Promise<void> {
   const database = admin(row?.name ?? '');
   await admin`grant create, connect on database ${database} to rapport_owner`;
   await admin`grant connect on database ${database} to rapport_app, rapport_worker, rapport_reports, rapport_auth`;
+  // Nobody at run time can put a table of their own in front of ours.
+  await admin`revoke temporary on database ${database} from public`;
   await admin`grant create, usage on schema public to rapport_owner with grant option`;
-  await admin`revoke create on schema public from public`;
+  await admin`revoke all on schema public from public`;
   // Handing a function to the worker role needs that role's right to create, for the time of the migration.
   await admin`grant create on schema public to rapport_worker`;
 }

@@ -14,6 +14,8 @@ const uuidSetting = (name: string) => sql.raw(`(select nullif(current_setting('r
 export const currentOrganization = uuidSetting('organization_id');
 export const currentPerson = uuidSetting('person_id');
 export const currentAccount = sql.raw(`(select nullif(current_setting('rapport.account_id', true), ''))`);
+/** The short name under which an operator looks an organization up. */
+export const currentSlug = sql.raw(`(select nullif(current_setting('rapport.organization_slug', true), ''))`);
 export const currentInvitation = sql.raw(`(select nullif(current_setting('rapport.invitation_hash', true), ''))`);
 
 /** Whether the viewer is an owner or a program manager. */

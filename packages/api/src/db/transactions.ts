@@ -33,7 +33,9 @@ export function openPool(url: string, max: number, name: string): Pool {
   const client = postgres(url, {
     max,
     idle_timeout: 60,
-    connect_timeout: 10,
+    connect_timeout: 5,
+    // A lost database is looked for every second at the latest, so that work goes on as soon as it is back.
+    backoff: (attempts) => Math.min(0.05 * 2 ** attempts, 1),
     max_lifetime: 60 * 30,
     connection: { application_name: name, statement_timeout: 60_000 },
     onnotice: () => {},
@@ -99,16 +101,21 @@ export function withWorker<T>(pool: Pool, scope: JobScope, work: (db: Db) => Pro
   return inContext(pool, { organization_id: idToUuid(scope.organizationId) }, false, work);
 }
 
-/** What sign-in may look at: one account's memberships, or one invitation. */
+/** What sign-in may look at: one account's memberships, one invitation, or an organization whose short name is known. */
 export interface SignInScope {
   readonly accountId?: string;
   /** SHA-256 of the invitation token, hex. */
   readonly invitationHash?: string;
+  readonly organizationSlug?: string;
 }
 
 /** Reads and writes as sign-in; the pool must be of `rapport_auth`. */
 export function withSignIn<T>(pool: Pool, scope: SignInScope, work: (db: Db) => Promise<T>): Promise<T> {
-  const settings = { account_id: scope.accountId ?? '', invitation_hash: scope.invitationHash ?? '' };
+  const settings = {
+    account_id: scope.accountId ?? '',
+    invitation_hash: scope.invitationHash ?? '',
+    organization_slug: scope.organizationSlug ?? '',
+  };
   return inContext(pool, settings, false, work);
 }
 

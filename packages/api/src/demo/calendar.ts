@@ -10,12 +10,16 @@ function workingDay(date: Temporal.PlainDate): Temporal.PlainDate {
   return beyondFriday > 0 ? date.subtract({ days: beyondFriday }) : date;
 }
 
-/** The Monday on or before the date `days` before `today`, but not one between Christmas and New Year: nobody begins then. */
-export function mondayBefore(today: DateText, days: number): DateText {
-  const date = Temporal.PlainDate.from(today).subtract({ days });
+/** The Monday on or before a date, but not one between Christmas and New Year: nobody begins then. */
+function beginning(date: Temporal.PlainDate): Temporal.PlainDate {
   const monday = date.subtract({ days: date.dayOfWeek - 1 });
   const idle = (monday.month === 12 && monday.day >= 23) || (monday.month === 1 && monday.day === 1);
-  return (idle ? monday.subtract({ days: 14 }) : monday).toString();
+  return idle ? beginning(monday.subtract({ days: 7 })) : monday;
+}
+
+/** The day, `days` before `today` or a little earlier, on which people start and programs begin: a Monday. */
+export function mondayBefore(today: DateText, days: number): DateText {
+  return beginning(Temporal.PlainDate.from(today).subtract({ days })).toString();
 }
 
 /** The Monday on or after the date `days` after `today`. */
@@ -32,11 +36,6 @@ export function monthsAfter(date: DateText, months: number): DateText {
 /** `date` moved by days. */
 export function daysAfter(date: DateText, days: number): DateText {
   return Temporal.PlainDate.from(date).add({ days }).toString();
-}
-
-/** Days from one date to a later one; negative where it is earlier. */
-export function daysBetween(from: DateText, to: DateText): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
 }
 
 /**
@@ -57,8 +56,8 @@ export function officeMoment(random: Random, today: DateText, days: number, time
 
 /** `moment`, or some minutes after `earlier` where it does not lie later: an answer follows its question. */
 export function notBefore(random: Random, earlier: InstantText, moment: InstantText): InstantText {
+  // Drawn in any case: how often must not depend on the calendar, or everything drawn afterwards would.
+  const minutes = random.between(4, 19);
   if (Temporal.Instant.compare(earlier, moment) < 0) return moment;
-  return Temporal.Instant.from(earlier)
-    .add({ minutes: random.between(4, 19) })
-    .toString();
+  return Temporal.Instant.from(earlier).add({ minutes }).toString();
 }

@@ -1,6 +1,6 @@
+import type { DepartmentPlan, Seats, TeamPlan } from './data/departments.ts';
 import { companyDepartments, executiveOffice } from './data/departments-company.ts';
 import { productDepartments } from './data/departments-product.ts';
-import type { DepartmentPlan, Seats, TeamPlan } from './data/departments.ts';
 import type { OfficeKey } from './data/offices.ts';
 import type { Level } from './data/topics.ts';
 

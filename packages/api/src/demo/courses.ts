@@ -90,19 +90,24 @@ function partiesAsked(proposer: Proposer): readonly Party[] {
   }
 }
 
+/** The steps of one relationship. */
+export interface WrittenCourse {
+  readonly steps: readonly DemoRelationshipStep[];
+  /** Days before today of the last one, before weekends move it. */
+  readonly endDaysAgo: number;
+}
+
 /** Writes the steps of one relationship, each in its author's office hours, the last at least a day before today. */
-export function writeSteps(
-  random: Random,
-  today: DateText,
-  input: CourseInput,
-): readonly DemoRelationshipStep[] {
+export function writeSteps(random: Random, today: DateText, input: CourseInput): WrittenCourse {
   const people = { GUIDE: input.guide, LEARNER: input.learner };
   const proposers = { manager: input.manager, guide: input.guide, learner: input.learner };
   const steps: DemoRelationshipStep[] = [];
   let days = input.daysAgo;
+  let endDaysAgo = input.daysAgo;
   const momentOf = (person: DemoPerson): string => {
     const moment = officeMoment(random, today, days, person.timeZone);
     const last = steps.at(-1);
+    endDaysAgo = days;
     days = Math.max(1, days - random.between(1, 6));
     return last ? notBefore(random, last.at, moment) : moment;
   };
@@ -121,5 +126,5 @@ export function writeSteps(
     }
   }
   if (input.course === 'CANCELLED') step('CANCELLED', random.next() < 0.6 ? proposer : input.manager);
-  return steps;
+  return { steps, endDaysAgo };
 }

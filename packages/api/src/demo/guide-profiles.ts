@@ -4,7 +4,15 @@ import { guidePlans } from './data/guides.ts';
 import { programManager } from './programs.ts';
 import type { Random } from './random.ts';
 import type { StaffIndex } from './staff.ts';
-import type { DateText, DemoGuideProfile, DemoPerson, DemoQualification } from './types.ts';
+import type {
+  DateText,
+  DemoGuideProfile,
+  DemoPerson,
+  DemoQualification,
+  DemoRelationship,
+  InstantText,
+  StaffNumber,
+} from './types.ts';
 
 /** Days before today in which the guides wrote their profiles: after the programs were set up, before the first proposal. */
 const written = { from: 152, to: 162 };
@@ -34,7 +42,21 @@ function qualification(
   };
 }
 
-function profile(random: Random, today: DateText, plan: GuidePlan, staff: StaffIndex): DemoGuideProfile {
+/** Guides who take nobody new said so when their last place was taken. */
+function closingMoment(guide: StaffNumber, relationships: readonly DemoRelationship[]): InstantText {
+  const moments = relationships
+    .filter((each) => each.guide === guide)
+    .flatMap(({ steps }) => steps.map(({ at }) => Date.parse(at)));
+  return new Date(Math.max(...moments) + 60_000).toISOString();
+}
+
+function profile(
+  random: Random,
+  today: DateText,
+  plan: GuidePlan,
+  staff: StaffIndex,
+  relationships: readonly DemoRelationship[],
+): DemoGuideProfile {
   const guide = staff.byName(plan.name).person;
   const checker = programManager(staff, plan.kinds.includes('COACHING') ? 'coaching' : 'mentoring');
   return {
@@ -49,8 +71,9 @@ function profile(random: Random, today: DateText, plan: GuidePlan, staff: StaffI
     conflicts: plan.conflicts,
     languages: plan.languages,
     capacity: plan.capacity,
-    acceptsNew: plan.acceptsNew,
+
     savedAt: officeMoment(random, today, random.between(written.from, written.to), guide.timeZone),
+    closedAt: plan.acceptsNew ? null : closingMoment(guide.externalId, relationships),
     qualifications: plan.qualifications.map((each) => qualification(random, today, each, checker)),
   };
 }
@@ -60,6 +83,7 @@ export function makeGuideProfiles(
   random: Random,
   today: DateText,
   staff: StaffIndex,
+  relationships: readonly DemoRelationship[],
 ): readonly DemoGuideProfile[] {
-  return guidePlans.map((plan) => profile(random.fork(plan.name), today, plan, staff));
+  return guidePlans.map((plan) => profile(random.fork(plan.name), today, plan, staff, relationships));
 }

@@ -29,13 +29,13 @@ const words: Readonly<Record<Pronoun, { their: string; them: string; they: strin
 };
 
 /** `topic` as said of somebody. */
-export function topicFor(topic: string, pronoun: Pronoun): string {
+function topicFor(topic: string, pronoun: Pronoun): string {
   const { their, them, they } = words[pronoun];
   return topic.replaceAll('{their}', their).replaceAll('{them}', them).replaceAll('{they}', they);
 }
 
 /** Whether two people are too close in the line: one is above the other, or both have the same manager. */
-export function tooClose(a: Employee, b: Employee): boolean {
+function tooClose(a: Employee, b: Employee): boolean {
   const above = (one: Employee, other: Employee): boolean => other.line.includes(one.person.externalId);
   const sameManager = a.person.managerExternalId === b.person.managerExternalId;
   return a === b || above(a, b) || above(b, a) || sameManager;

@@ -40,7 +40,7 @@ export function workEmail(given: string, family: string, expandsUmlauts = false)
   return `${addressPart(given, expandsUmlauts)}.${addressPart(family, expandsUmlauts)}@${domain}`;
 }
 
-export interface DrawnName {
+interface DrawnName {
   readonly given: string;
   readonly family: string;
   readonly pronoun: Pronoun;

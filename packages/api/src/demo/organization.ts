@@ -1,9 +1,13 @@
 import { makeGuideProfiles } from './guide-profiles.ts';
+import { makeMemberships } from './memberships.ts';
 import { makePrograms } from './programs.ts';
 import { seededRandom } from './random.ts';
 import { makeRelationships } from './relationships.ts';
 import { indexStaff, makeStaff, type StaffIndex } from './staff.ts';
 import type { DateText, DemoOrganization, DemoRoleName, StaffNumber } from './types.ts';
+
+/** What the organization is called. */
+export const demoTenant = { name: 'Northwind Labs', slug: 'northwind' } as const;
 
 /** Who one becomes by signing in under a demo role; these people exist under every seed. */
 const rolePeople: Readonly<Record<DemoRoleName, string>> = {
@@ -41,13 +45,19 @@ export function makeDemoOrganization(today: DateText, seed = 'northwind'): DemoO
   const random = seededRandom(seed);
   const staff = makeStaff(random.fork('staff'), today);
   const index = indexStaff(staff);
+  const relationships = makeRelationships(random.fork('relationships'), today, staff, index);
+  const guideProfiles = makeGuideProfiles(random.fork('guide profiles'), today, index, relationships);
+  const involved = new Set([
+    ...guideProfiles.map(({ guide }) => guide),
+    ...relationships.flatMap(({ guide, learner }) => [guide, learner]),
+  ]);
   return {
-    name: 'Northwind Labs',
-    slug: 'northwind',
+    ...demoTenant,
     people: staff.map(({ person }) => person),
+    memberships: makeMemberships(random.fork('memberships'), today, staff, involved),
     programs: makePrograms(random.fork('programs'), today, index),
-    guideProfiles: makeGuideProfiles(random.fork('guide profiles'), today, index),
-    relationships: makeRelationships(random.fork('relationships'), today, staff, index),
+    guideProfiles,
+    relationships,
     roles: demoRoles(index),
   };
 }

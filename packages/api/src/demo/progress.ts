@@ -1,4 +1,4 @@
-import type { DemoRelationship, InstantText, RelationshipState, StaffNumber } from './types.ts';
+import type { DemoRelationship, RelationshipState, StaffNumber } from './types.ts';
 
 type Parties = Pick<DemoRelationship, 'guide' | 'learner' | 'steps'>;
 
@@ -20,10 +20,4 @@ export function stateOf({ guide, learner, steps }: Parties): RelationshipState {
 export function isOpen(relationship: Parties): boolean {
   const state = stateOf(relationship);
   return state === 'PROPOSED' || state === 'AGREEING';
-}
-
-/** Where a relationship stood at a moment; null before it was proposed. */
-export function stateAt(relationship: Parties, moment: InstantText): RelationshipState | null {
-  const steps = relationship.steps.filter(({ at }) => Date.parse(at) <= Date.parse(moment));
-  return steps.length === 0 ? null : stateOf({ ...relationship, steps });
 }

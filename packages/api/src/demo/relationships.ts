@@ -1,13 +1,12 @@
-import { daysBetween } from './calendar.ts';
 import type { Course } from './courses.ts';
 import type { GuidePlan } from './data/guide-plan.ts';
 import { guidePlans } from './data/guides.ts';
-import { toldRelationships } from './data/told.ts';
+import { scriptedRelationships } from './data/scripted-relationships.ts';
 import { type Candidate, type Match, type Matcher, matcher } from './matching.ts';
 import { isOpen } from './progress.ts';
 import type { Random } from './random.ts';
 import type { Employee, StaffIndex } from './staff.ts';
-import { type Teller, type Told, teller } from './telling.ts';
+import { type Teller, type Told, type ToldRelationship, teller } from './telling.ts';
 import type { DateText, DemoRelationship, ProgramKey, StaffNumber } from './types.ts';
 
 /** How many relationships take each course, beside those told in full. */
@@ -51,20 +50,15 @@ class Story {
   private readonly places = new Map<StaffNumber, number>();
   private readonly freeAgain = new Map<StaffNumber, number>();
   private readonly engaged = new Set<StaffNumber>();
-  private readonly today: DateText;
-
-  constructor(today: DateText) {
-    this.today = today;
-  }
 
   /** @param holdsPlace whether the guide's place counts as taken while open proposals of today are made */
-  add(relationship: DemoRelationship, holdsPlace: boolean): void {
-    const { guide, learner, steps } = relationship;
+  add({ relationship, endDaysAgo }: ToldRelationship, holdsPlace: boolean): void {
+    const { guide, learner } = relationship;
     this.relationships.push(relationship);
     if (holdsPlace) this.places.set(guide, this.placesTaken(guide) + 1);
-    const end = steps.at(-1)?.at.slice(0, 10) ?? this.today;
+
     if (isOpen(relationship)) this.engaged.add(learner);
-    else this.freeAgain.set(learner, daysBetween(end, this.today));
+    else this.freeAgain.set(learner, endDaysAgo);
   }
 
   placesTaken(guide: StaffNumber): number {
@@ -97,19 +91,19 @@ class Story {
 function mayLearn(staff: readonly Employee[]): readonly Employee[] {
   const busy = new Set([
     ...guidePlans.map(({ name }) => name),
-    ...toldRelationships.map(({ learner }) => learner),
+    ...scriptedRelationships.map(({ learner }) => learner),
   ]);
   return staff.filter(
-    ({ person }) =>
-      person.active &&
+    ({ person, roles }) =>
+      person.leftAt === null &&
       person.managerExternalId !== null &&
-      person.roles.length === 1 &&
+      roles.length === 1 &&
       !busy.has(person.name),
   );
 }
 
 function tellInFull(story: Story, tell: Teller, staff: StaffIndex): void {
-  for (const told of toldRelationships) {
+  for (const told of scriptedRelationships) {
     const match: Match = {
       program: told.program,
       guide: staff.byName(told.guide),
@@ -230,7 +224,7 @@ export function makeRelationships(
   staff: readonly Employee[],
   index: StaffIndex,
 ): readonly DemoRelationship[] {
-  const story = new Story(today);
+  const story = new Story();
   const tell = teller(random.fork('telling'), today, index);
   const find = matcher(random.fork('matching'));
   const guides = guidePlans.map((plan) => ({ plan, employee: index.byName(plan.name) }));

@@ -1,4 +1,5 @@
-import { mondayBefore } from './calendar.ts';
+import type { Role } from '../kernel/roles.ts';
+import { mondayBefore, officeMoment } from './calendar.ts';
 import { organizationChart, type Seat } from './chart.ts';
 import { cast } from './data/cast.ts';
 import type { CastMember } from './data/cast-member.ts';
@@ -11,9 +12,13 @@ import type { DateText, DemoPerson, Pronoun, StaffNumber } from './types.ts';
 const daysAYear = 365.25;
 const peopleWhoLeft = 5;
 
+/** Days before today in which they left. */
+const lately = { from: 12, to: 110 };
+
 /** A person with what only the making of the demonstration needs to know. */
 export interface Employee {
   readonly person: DemoPerson;
+  readonly roles: readonly Role[];
   readonly level: Level;
   readonly office: OfficeKey;
   /** Days since the first day. */
@@ -129,6 +134,9 @@ export function makeStaff(random: Random, today: DateText): readonly Employee[] 
   });
   const numbers = staffNumbers(occupants);
   const left = whoLeft(random.fork('left'), occupants);
+  const leaving = random.fork('leaving');
+  const leavingMoment = () =>
+    officeMoment(leaving, today, leaving.between(lately.from, lately.to), offices.berlin.timeZone);
   const numberOf = (seat: Seat): StaffNumber => {
     const number = numbers.get(seat);
     if (!number) throw new Error(`Nobody sits in the seat of ${seat.title}.`);
@@ -142,6 +150,7 @@ export function makeStaff(random: Random, today: DateText): readonly Employee[] 
       office,
       daysHere,
       line,
+      roles: occupant.member?.roles ?? ['MEMBER'],
       person: {
         externalId: numberOf(seat),
         name: `${occupant.given} ${occupant.family}`,
@@ -155,8 +164,7 @@ export function makeStaff(random: Random, today: DateText): readonly Employee[] 
         hireDate: mondayBefore(today, daysHere),
         timeZone: offices[office].timeZone,
         locale: occupant.locale,
-        active: !left.has(seat),
-        roles: occupant.member?.roles ?? ['MEMBER'],
+        leftAt: left.has(seat) ? leavingMoment() : null,
       },
     };
   });

@@ -23,9 +23,16 @@ export interface Told {
   readonly reason?: string;
 }
 
+/** A relationship with what later ones must know of it. */
+export interface ToldRelationship {
+  readonly relationship: DemoRelationship;
+  /** Days before today of its last step, before weekends move it: the same whatever day it is. */
+  readonly endDaysAgo: number;
+}
+
 /** Makes whole relationships of matches; no note and no reason is used twice. */
 export interface Teller {
-  tell(match: Match, told: Told): DemoRelationship;
+  tell(match: Match, told: Told): ToldRelationship;
 }
 
 /** Hands out the texts of a list, each once, in random order. */
@@ -60,7 +67,7 @@ export function teller(random: Random, today: DateText, staff: StaffIndex): Tell
       const proposer =
         told.proposer ?? random.weigh(possibleProposers(course), (each) => proposerWeights[each]);
       const manager = programManager(staff, program);
-      const steps = writeSteps(random, today, {
+      const { steps, endDaysAgo } = writeSteps(random, today, {
         course,
         proposer,
         daysAgo,
@@ -73,7 +80,7 @@ export function teller(random: Random, today: DateText, staff: StaffIndex): Tell
       const noted = random.next() < (open ? shareWithNote.open : shareWithNote.ended);
       const note = told.note ?? (noted ? notes[proposer]() : null);
       const startsOn = mondayAfter(today, open ? random.between(4, 30) : random.between(14, 30) - daysAgo);
-      return {
+      const relationship = {
         program,
         guide: guide.externalId,
         learner: learner.externalId,
@@ -83,6 +90,7 @@ export function teller(random: Random, today: DateText, staff: StaffIndex): Tell
         invitationNote: addressed(note, guide, learner),
         steps,
       };
+      return { relationship, endDaysAgo };
     },
   };
 }

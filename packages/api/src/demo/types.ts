@@ -1,8 +1,7 @@
+import type { Role } from '../kernel/roles.ts';
+
 /** The two kinds of relationship, as in the schema. */
 export type RelationshipKind = 'COACHING' | 'MENTORING';
-
-/** Roles of a membership, as in the schema. */
-export type Role = 'OWNER' | 'PROGRAM_MANAGER' | 'REPORT_VIEWER' | 'TRUST_CONTACT' | 'MEMBER';
 
 /** Points of a relationship that the demonstration reaches so far. */
 export type RelationshipState = 'PROPOSED' | 'AGREEING' | 'DECLINED' | 'CANCELLED';
@@ -35,9 +34,17 @@ export interface DemoPerson {
   /** IANA name. */
   readonly timeZone: string;
   readonly locale: 'en' | 'de';
-  readonly active: boolean;
+  /** When the person was deactivated; null for those who are there. */
+  readonly leftAt: InstantText | null;
+}
+
+/** That somebody has joined: they have an account and can act. People without one have not been invited yet. */
+export interface DemoMembership {
+  readonly person: StaffNumber;
   /** Always contains `MEMBER`. */
   readonly roles: readonly Role[];
+  /** Before anything they did. */
+  readonly joinedAt: InstantText;
 }
 
 export type ProgramKey = 'coaching' | 'mentoring';
@@ -78,9 +85,9 @@ export interface DemoGuideProfile {
   /** BCP 47 tags. */
   readonly languages: readonly string[];
   readonly capacity: number;
-  /** What the guide says today; earlier proposals may date from before somebody closed their list. */
-  readonly acceptsNew: boolean;
   readonly savedAt: InstantText;
+  /** Since when the guide takes nobody new; null for those who do. */
+  readonly closedAt: InstantText | null;
   readonly qualifications: readonly DemoQualification[];
 }
 
@@ -130,6 +137,7 @@ export interface DemoOrganization {
   readonly slug: string;
   /** Managers come before those who report to them. */
   readonly people: readonly DemoPerson[];
+  readonly memberships: readonly DemoMembership[];
   readonly programs: readonly DemoProgram[];
   readonly guideProfiles: readonly DemoGuideProfile[];
   readonly relationships: readonly DemoRelationship[];

@@ -4,7 +4,7 @@ import type { ViewerModel, AccountModel, OrganizationRow, MembershipRow, PersonR
 import type { PeoplePage } from '../modules/identity/queries.ts';
 import type { ProgramRow, ProgramPage, GuideProfileRow, GuideProfilePage, QualificationRow } from '../modules/programs/model.ts';
 import type { RelationshipRow, RelationshipPage, RelationshipEventRow, ProposalResponseModel } from '../modules/relationships/model.ts';
-import type { ImportRow } from '../modules/imports/model.ts';
+import type { ImportRow, ImportPage, ProblemRow, ProblemPage, FileRowRow, FileRowPage } from '../modules/imports/model.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -121,20 +121,21 @@ export type ResolversTypes = {
   ImportChange: ResolverTypeWrapper<Types.ImportChange>;
   ImportColumn: ResolverTypeWrapper<Types.ImportColumn>;
   ImportColumnInput: Types.ImportColumnInput;
-  ImportConnection: ResolverTypeWrapper<Omit<Types.ImportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ImportEdge']> }>;
+  ImportConnection: ResolverTypeWrapper<ImportPage>;
   ImportCounts: ResolverTypeWrapper<Types.ImportCounts>;
   ImportEdge: ResolverTypeWrapper<Omit<Types.ImportEdge, 'node'> & { node: ResolversTypes['Import'] }>;
   ImportField: Types.ImportField;
   ImportKind: Types.ImportKind;
   ImportPayload: ResolverTypeWrapper<Omit<Types.ImportPayload, 'import'> & { import?: Types.Maybe<ResolversTypes['Import']> }>;
-  ImportProblem: ResolverTypeWrapper<Types.ImportProblem>;
-  ImportProblemConnection: ResolverTypeWrapper<Types.ImportProblemConnection>;
-  ImportProblemEdge: ResolverTypeWrapper<Types.ImportProblemEdge>;
+  ImportProblem: ResolverTypeWrapper<ProblemRow>;
+  ImportProblemConnection: ResolverTypeWrapper<ProblemPage>;
+  ImportProblemEdge: ResolverTypeWrapper<Omit<Types.ImportProblemEdge, 'node'> & { node: ResolversTypes['ImportProblem'] }>;
   ImportProgress: ResolverTypeWrapper<Types.ImportProgress>;
-  ImportRow: ResolverTypeWrapper<Types.ImportRow>;
-  ImportRowConnection: ResolverTypeWrapper<Types.ImportRowConnection>;
-  ImportRowEdge: ResolverTypeWrapper<Types.ImportRowEdge>;
+  ImportRow: ResolverTypeWrapper<FileRowRow>;
+  ImportRowConnection: ResolverTypeWrapper<FileRowPage>;
+  ImportRowEdge: ResolverTypeWrapper<Omit<Types.ImportRowEdge, 'node'> & { node: ResolversTypes['ImportRow'] }>;
   ImportState: Types.ImportState;
+  ImportStep: Types.ImportStep;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Invitation: ResolverTypeWrapper<InvitationRow>;
   InvitationPayload: ResolverTypeWrapper<Omit<Types.InvitationPayload, 'invitation'> & { invitation?: Types.Maybe<ResolversTypes['Invitation']> }>;
@@ -219,17 +220,17 @@ export type ResolversParentTypes = {
   ImportChange: Types.ImportChange;
   ImportColumn: Types.ImportColumn;
   ImportColumnInput: Types.ImportColumnInput;
-  ImportConnection: Omit<Types.ImportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ImportEdge']> };
+  ImportConnection: ImportPage;
   ImportCounts: Types.ImportCounts;
   ImportEdge: Omit<Types.ImportEdge, 'node'> & { node: ResolversParentTypes['Import'] };
   ImportPayload: Omit<Types.ImportPayload, 'import'> & { import?: Types.Maybe<ResolversParentTypes['Import']> };
-  ImportProblem: Types.ImportProblem;
-  ImportProblemConnection: Types.ImportProblemConnection;
-  ImportProblemEdge: Types.ImportProblemEdge;
+  ImportProblem: ProblemRow;
+  ImportProblemConnection: ProblemPage;
+  ImportProblemEdge: Omit<Types.ImportProblemEdge, 'node'> & { node: ResolversParentTypes['ImportProblem'] };
   ImportProgress: Types.ImportProgress;
-  ImportRow: Types.ImportRow;
-  ImportRowConnection: Types.ImportRowConnection;
-  ImportRowEdge: Types.ImportRowEdge;
+  ImportRow: FileRowRow;
+  ImportRowConnection: FileRowPage;
+  ImportRowEdge: Omit<Types.ImportRowEdge, 'node'> & { node: ResolversParentTypes['ImportRow'] };
   Int: Types.Scalars['Int']['output'];
   Invitation: InvitationRow;
   InvitationPayload: Omit<Types.InvitationPayload, 'invitation'> & { invitation?: Types.Maybe<ResolversParentTypes['Invitation']> };
@@ -396,6 +397,7 @@ export type ImportConnectionResolvers<ContextType = Context, ParentType extends 
 export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deactivated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -432,6 +434,7 @@ export type ImportProblemEdgeResolvers<ContextType = Context, ParentType extends
 
 export type ImportProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ImportStep'], ParentType, ContextType>;
   total?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 

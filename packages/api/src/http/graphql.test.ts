@@ -22,7 +22,11 @@ describe('GraphQL over HTTP', () => {
   });
 
   it('refuses what a form on another site could send', async () => {
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+    ]) {
       const answer = await client.request({
         method: 'POST',
         url: '/graphql',
@@ -81,7 +85,11 @@ describe('limits', () => {
 
   it('refuses more than a minute allows, with the time to wait', async () => {
     const small = await startTestApp({ RAPPORT_COST_PER_MINUTE: '5' });
-    const query = { method: 'POST' as const, url: '/graphql', payload: { query: '{ signInOptions { demo demoRoles { as } } }' } };
+    const query = {
+      method: 'POST' as const,
+      url: '/graphql',
+      payload: { query: '{ signInOptions { demo demoRoles { as } } }' },
+    };
     const first = await small.anonymous.request(query);
     expect(first.statusCode).toBe(200);
     const second = await small.anonymous.request(query);

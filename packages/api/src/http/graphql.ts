@@ -6,11 +6,12 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { z } from 'zod';
 import type { Config } from '../config/config.ts';
 import type { Platform } from '../context.ts';
-import { LimitError, maskError } from './errors.ts';
+import { failureCode, failureTexts, LimitError, maskError } from './errors.ts';
 import { costOf, depthRule, limits, repetitionRule } from './limits.ts';
 import { type Pools, requestContext } from './request-context.ts';
 import { readSchema, resolvers } from './schema.ts';
 import type { Session } from './session.ts';
+import { withInputDefaults } from './variables.ts';
 
 const spec = 'application/graphql-response+json; charset=utf-8';
 const plain = 'application/json; charset=utf-8';
@@ -37,14 +38,17 @@ export interface GraphQLOptions {
 export function readTrustedDocuments(): ReadonlyMap<string, string> {
   const path = new URL('../../../web/src/gql/persisted-documents.json', import.meta.url);
   if (!existsSync(path)) return new Map();
-  return new Map(Object.entries(z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(path, 'utf8')))));
+  return new Map(
+    Object.entries(z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(path, 'utf8')))),
+  );
 }
 
 /** Counts tokens without building a tree, and stops at the limit. */
 function checkTokens(query: string): void {
   const lexer = new Lexer(new Source(query));
   for (let count = 0; lexer.advance().kind !== TokenKind.EOF; count += 1) {
-    if (count > limits.tokens) throw new GraphQLError(`The document is too long: ${limits.tokens} tokens are allowed.`);
+    if (count > limits.tokens)
+      throw new GraphQLError(`The document is too long: ${limits.tokens} tokens are allowed.`);
   }
 }
 
@@ -76,19 +80,41 @@ export async function registerGraphQL(app: FastifyInstance, options: GraphQLOpti
 
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const type = mediaType(request);
-    if (type === null) return refuse(request, reply, 406, 'Accept application/graphql-response+json or application/json.', plain);
+    if (type === null)
+      return refuse(
+        request,
+        reply,
+        406,
+        'Accept application/graphql-response+json or application/json.',
+        plain,
+      );
     const parsed = body.safeParse(request.body);
-    if (!parsed.success) return refuse(request, reply, 400, 'The body must be a GraphQL request as JSON.', type);
+    if (!parsed.success)
+      return refuse(request, reply, 400, 'The body must be a GraphQL request as JSON.', type);
     const query = parsed.data.documentId != null ? trusted.get(parsed.data.documentId) : parsed.data.query;
     if (query == null) {
-      const message = parsed.data.documentId != null ? 'This document is not known here. Reload the page.' : 'There is no query.';
-      return refuse(request, reply, 400, message, type, parsed.data.documentId != null ? 'UNKNOWN_DOCUMENT' : 'BAD_REQUEST');
+      const message =
+        parsed.data.documentId != null
+          ? 'This document is not known here. Reload the page.'
+          : 'There is no query.';
+      return refuse(
+        request,
+        reply,
+        400,
+        message,
+        type,
+        parsed.data.documentId != null ? 'UNKNOWN_DOCUMENT' : 'BAD_REQUEST',
+      );
     }
     const session = await sessionOf(request);
+    for (const cookie of session.cookies) reply.header('set-cookie', cookie);
     const result = await run(request, reply, query, parsed.data, session);
     // No data at all: the request itself was at fault. The older media type says so in the body only.
     const status = result.data === undefined && type === spec ? 400 : 200;
-    return reply.code(reply.statusCode === 429 ? 429 : status).type(type).send(result);
+    return reply
+      .code(reply.statusCode === 429 ? 429 : status)
+      .type(type)
+      .send(result);
   };
 
   const run = async (
@@ -98,27 +124,38 @@ export async function registerGraphQL(app: FastifyInstance, options: GraphQLOpti
     { variables, operationName, extensions }: GraphQLRequest,
     session: Session,
   ) => {
-    const { context, close } = requestContext(platform, pools, session, { requestId: request.id, log: request.log });
+    const { context, close } = requestContext(platform, pools, session, {
+      requestId: request.id,
+      log: request.log,
+    });
+    const { schema } = app.graphql;
+    const name = operationName ?? undefined;
     let cost = 0;
-    const charge = async (document: DocumentNode) => {
-      cost = costOf(app.graphql.schema, document, variables ?? {}, operationName ?? undefined);
-      if (cost > limits.cost) throw new LimitError(`This would read up to ${cost} fields; ${limits.cost} are allowed. Ask for less at once.`);
+    const prepare = async (document: DocumentNode) => {
+      cost = costOf(schema, document, variables ?? {}, name);
+      if (cost > limits.cost)
+        throw new LimitError(
+          `This would read up to ${cost} fields; ${limits.cost} are allowed. Ask for less at once.`,
+        );
       await spend(bucket, session.account?.id ?? request.ip, cost, config.costPerMinute, reply);
+      return { variables: withInputDefaults(schema, document, variables ?? {}, name) };
     };
     try {
       checkTokens(query);
-      const result = await app.graphql(query, { ...context, charge }, variables ?? {}, operationName ?? undefined);
+      const result = await app.graphql(sourceOf(query, name), { ...context, prepare }, variables ?? {}, name);
       await close();
       const reported = extensions?.['cost'] === true ? { extensions: { cost } } : {};
       return { ...present(result, request), ...reported };
     } catch (error) {
-      await close().catch((reason: unknown) => request.log.warn({ err: reason }, 'a read transaction ended badly'));
+      await close().catch((reason: unknown) =>
+        request.log.warn({ err: reason }, 'a read transaction ended badly'),
+      );
       return { errors: errorsOf(error).map((one) => maskError(one, request.id, request.log)) };
     }
   };
 
   app.graphql.addHook('preExecution', async (_schema, document, context) => {
-    if ('charge' in context && typeof context.charge === 'function') await context.charge(document);
+    if ('prepare' in context && typeof context.prepare === 'function') return context.prepare(document);
   });
 
   app.route({
@@ -133,12 +170,31 @@ export async function registerGraphQL(app: FastifyInstance, options: GraphQLOpti
       return answer(request, reply);
     },
     errorHandler: (error, request, reply) => {
+      const type = mediaType(request) ?? plain;
       const status = error.statusCode ?? 500;
-      if (status >= 500) request.log.error({ err: error }, 'a GraphQL request failed');
-      const message = status >= 500 ? 'Something went wrong on our side.' : error.message;
-      return refuse(request, reply, status, message, mediaType(request) ?? plain, status >= 500 ? 'INTERNAL' : 'BAD_REQUEST');
+      if (status < 500) return refuse(request, reply, status, error.message, type);
+      request.log.error({ err: error }, 'a GraphQL request failed');
+      const failure = failureCode(error);
+      return refuse(
+        request,
+        reply,
+        failure === 'UNAVAILABLE' ? 503 : 500,
+        failureTexts[failure],
+        type,
+        failure,
+      );
     },
   });
+}
+
+/**
+ * The document as Mercurius shall know it. It keeps one compiled operation for each text, the first that was asked for: with several
+ * operations in a document, each must be a text of its own.
+ */
+function sourceOf(query: string, operationName: string | undefined): string {
+  if (operationName === undefined) return query;
+  if (!/^\w{1,200}$/.test(operationName)) throw new GraphQLError('The operation name is not a name.');
+  return `${query}\n# ${operationName}`;
 }
 
 function present(result: ExecutionResult, request: FastifyRequest) {
@@ -153,7 +209,11 @@ function errorsOf(error: unknown): GraphQLError[] {
     const all = error.errors.filter((one): one is GraphQLError => one instanceof GraphQLError);
     if (all.length > 0) return all;
   }
-  return [new GraphQLError('The operation failed.', { originalError: error instanceof Error ? error : new Error(String(error)) })];
+  return [
+    new GraphQLError('The operation failed.', {
+      originalError: error instanceof Error ? error : new Error(String(error)),
+    }),
+  ];
 }
 
 function refuse(
@@ -164,11 +224,20 @@ function refuse(
   type: string,
   code = 'BAD_REQUEST',
 ): FastifyReply {
-  return reply.code(status).type(type).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+  return reply
+    .code(status)
+    .type(type)
+    .send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
 }
 
 /** Takes `cost` from the caller's minute and says in the headers what is left. @throws LimitError when nothing is */
-async function spend(bucket: RateLimiterMemory, key: string, cost: number, quota: number, reply: FastifyReply): Promise<void> {
+async function spend(
+  bucket: RateLimiterMemory,
+  key: string,
+  cost: number,
+  quota: number,
+  reply: FastifyReply,
+): Promise<void> {
   const say = (left: RateLimiterRes) => {
     const seconds = Math.ceil(left.msBeforeNext / 1000);
     reply.header('ratelimit-policy', `"cost";q=${quota};w=60`);

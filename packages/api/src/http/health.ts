@@ -1,5 +1,7 @@
-import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { z } from 'zod';
 import type { Config } from '../config/config.ts';
 import type { Pool } from '../db/transactions.ts';
 import { problem } from './problem.ts';
@@ -8,7 +10,7 @@ const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 const readinessTimeout = 2000;
 
 /** Whether the database answers now. */
-async function databaseAnswers(pool: Pool): Promise<boolean> {
+export async function databaseAnswers(pool: Pool): Promise<boolean> {
   const query = pool.client`select 1`.then(
     () => true,
     () => false,
@@ -44,17 +46,48 @@ export function registerHealth(app: FastifyInstance, config: Config, pool: Pool)
     if (reply.statusCode >= 500) failures.inc();
   });
 
-  app.get('/healthz', { schema: { hide: true }, logLevel: 'warn' }, async () => ({ status: 'ok' }));
-  app.get('/readyz', { schema: { hide: true }, logLevel: 'warn' }, async (_request, reply) => {
-    const database = await databaseAnswers(pool);
-    reply.code(database ? 200 : 503);
-    return { status: database ? 'ok' : 'unavailable', database: database ? 'ok' : 'unreachable' };
+  app.get('/healthz', { schema: healthz, logLevel: 'warn' }, async () => ({ status: 'ok' as const }));
+  app.get('/readyz', { schema: readyz, logLevel: 'warn' }, async (_request, reply) => {
+    const ready = await databaseAnswers(pool);
+    return reply
+      .code(ready ? 200 : 503)
+      .send({ status: ready ? 'ok' : 'unavailable', database: ready ? 'ok' : 'unreachable' });
   });
   app.get('/metrics', { schema: { hide: true }, logLevel: 'warn' }, async (request, reply) => {
-    const allowed = config.metricsToken
-      ? request.headers.authorization === `Bearer ${config.metricsToken}`
-      : loopback.has(request.socket.remoteAddress ?? '');
-    if (!allowed) return problem(request, reply, 404, 'NOT_FOUND', 'There is nothing here.');
+    if (!mayReadMetrics(request, config.metricsToken))
+      return problem(request, reply, 404, 'NOT_FOUND', 'There is nothing here.');
     return reply.type(registry.contentType).send(await registry.metrics());
   });
+}
+
+const healthz = {
+  operationId: 'liveness',
+  summary: 'The process lives',
+  description:
+    'Answers as long as the process does, whatever the database does. For the supervisor that restarts it.',
+  tags: ['Health'],
+  response: { 200: z.object({ status: z.literal('ok').describe('Always `ok`.') }).describe('It lives.') },
+};
+
+const readiness = z.object({
+  status: z.enum(['ok', 'unavailable']).describe('Whether requests can be served.'),
+  database: z.enum(['ok', 'unreachable']).describe('Whether the database answers within two seconds.'),
+});
+
+const readyz = {
+  operationId: 'readiness',
+  summary: 'Requests can be served',
+  description: 'Asks the database. For the load balancer that sends requests here.',
+  tags: ['Health'],
+  response: { 200: readiness.describe('It can serve.'), 503: readiness.describe('It cannot at the moment.') },
+};
+
+/** By token where one is set. Otherwise this machine only, and nobody whom a proxy on this machine brings along. */
+function mayReadMetrics({ headers, socket }: FastifyRequest, token: string | null): boolean {
+  if (token !== null) {
+    const digest = (text: string) => createHash('sha256').update(text).digest();
+    return timingSafeEqual(digest(headers.authorization ?? ''), digest(`Bearer ${token}`));
+  }
+  const forwarded = headers['x-forwarded-for'] !== undefined || headers['forwarded'] !== undefined;
+  return !forwarded && loopback.has(socket.remoteAddress ?? '');
 }

@@ -25,7 +25,9 @@ export function depthRule(context: ValidationContext): ASTVisitor {
     switch (node.kind) {
       case Kind.FIELD: {
         if (node.name.value.startsWith('__')) return 0;
-        return 1 + Math.max(0, ...(node.selectionSet?.selections ?? []).map((child) => depthOf(child, visited)));
+        return (
+          1 + Math.max(0, ...(node.selectionSet?.selections ?? []).map((child) => depthOf(child, visited)))
+        );
       }
       case Kind.INLINE_FRAGMENT:
         return Math.max(0, ...node.selectionSet.selections.map((child) => depthOf(child, visited)));
@@ -43,7 +45,11 @@ export function depthRule(context: ValidationContext): ASTVisitor {
     OperationDefinition(node) {
       const depth = Math.max(0, ...node.selectionSet.selections.map((child) => depthOf(child, new Set())));
       if (depth > limits.depth) {
-        context.reportError(new GraphQLError(`The document is ${depth} levels deep; ${limits.depth} are allowed.`, { nodes: node }));
+        context.reportError(
+          new GraphQLError(`The document is ${depth} levels deep; ${limits.depth} are allowed.`, {
+            nodes: node,
+          }),
+        );
       }
     },
   };
@@ -58,13 +64,17 @@ export function repetitionRule(context: ValidationContext): ASTVisitor {
     },
     OperationDefinition(node) {
       if (node.selectionSet.selections.length > limits.rootFields) {
-        context.reportError(new GraphQLError(`At most ${limits.rootFields} fields at the top are allowed.`, { nodes: node }));
+        context.reportError(
+          new GraphQLError(`At most ${limits.rootFields} fields at the top are allowed.`, { nodes: node }),
+        );
       }
     },
     Document: {
       leave() {
         if (aliases > limits.aliases) {
-          context.reportError(new GraphQLError(`The document has ${aliases} aliases; ${limits.aliases} are allowed.`));
+          context.reportError(
+            new GraphQLError(`The document has ${aliases} aliases; ${limits.aliases} are allowed.`),
+          );
         }
       },
     },
@@ -73,7 +83,9 @@ export function repetitionRule(context: ValidationContext): ASTVisitor {
 
 /** A field costs one and what is below it; a connection multiplies that by the items asked for, 50 where none are named. */
 const estimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  const items = field.type.toString().replace('!', '').endsWith('Connection') ? (args['first'] ?? args['last'] ?? 50) : 1;
+  const items = field.type.toString().replace('!', '').endsWith('Connection')
+    ? (args['first'] ?? args['last'] ?? 50)
+    : 1;
   return 1 + childComplexity * (Number.isInteger(items) && items > 0 ? items : 1);
 };
 

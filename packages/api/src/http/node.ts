@@ -1,9 +1,12 @@
-import type { Context } from '../context.ts';
+import { type Context, requireViewer } from '../context.ts';
 import { loadOptional } from '../db/loader.ts';
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import { PageArgumentError } from '../kernel/cursor.ts';
 import { type IdPrefix, parseId, prefixOf } from '../kernel/ids.ts';
 import { personLoader } from '../modules/identity/index.ts';
+import { importLoader } from '../modules/imports/index.ts';
+import { guideProfileLoader, programLoader, qualificationLoader } from '../modules/programs/index.ts';
+import { relationshipLoader } from '../modules/relationships/index.ts';
 
 type NodeModel = ResolversTypes['Node'];
 type Find = (context: Context, id: string) => Promise<object | null>;
@@ -11,9 +14,24 @@ type Find = (context: Context, id: string) => Promise<object | null>;
 /** How to find a thing of each id type; types without an entry are only reached through others. */
 const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: Find }>> = {
   per: { type: 'Person', find: (context, id) => loadOptional(personLoader, context, parseId('per', id)) },
+  prg: { type: 'Program', find: (context, id) => loadOptional(programLoader, context, parseId('prg', id)) },
+  gde: {
+    type: 'GuideProfile',
+    find: (context, id) => loadOptional(guideProfileLoader, context, parseId('gde', id)),
+  },
+  qua: {
+    type: 'Qualification',
+    find: (context, id) => loadOptional(qualificationLoader, context, parseId('qua', id)),
+  },
+  rel: {
+    type: 'Relationship',
+    find: (context, id) => loadOptional(relationshipLoader, context, parseId('rel', id)),
+  },
+  imp: { type: 'Import', find: (context, id) => loadOptional(importLoader, context, parseId('imp', id)) },
 };
 
 async function find(context: Context, id: string): Promise<Awaited<NodeModel> | null> {
+  requireViewer(context);
   const prefix = prefixOf(id);
   const finder = prefix && finders[prefix];
   const found = finder ? await finder.find(context, id) : null;

@@ -26,5 +26,12 @@ export function problem(
     .code(status)
     .type('application/problem+json')
     .serializer(JSON.stringify)
-    .send({ type: 'about:blank', title: STATUS_CODES[status] ?? 'Problem', status, detail, code, requestId: request.id });
+    .send({
+      type: 'about:blank',
+      title: STATUS_CODES[status] ?? 'Problem',
+      status,
+      detail,
+      code,
+      requestId: request.id,
+    });
 }

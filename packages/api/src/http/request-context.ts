@@ -1,5 +1,6 @@
 import { type Act, type Context, type Platform, UnauthenticatedError } from '../context.ts';
-import { type Pool, openReadTransaction, withSignIn, withViewer } from '../db/transactions.ts';
+import { openReadTransaction, type Pool, readAsViewer, withSignIn, withViewer } from '../db/transactions.ts';
+import { failAll, type Result, type UserError } from '../kernel/result.ts';
 import type { Session } from './session.ts';
 
 export interface Pools {
@@ -34,15 +35,45 @@ export function requestContext(
       if (!reading) throw new UnauthenticatedError();
       return reading.db();
     },
+    async readApart(work) {
+      if (!viewer) throw new UnauthenticatedError();
+      return readAsViewer(pools.app, viewer, work);
+    },
     async write(command) {
       if (!viewer || !reading) throw new UnauthenticatedError();
       const { clock, jobs, live } = platform;
-      return withViewer(pools.app, viewer, (db) => {
-        const act: Act = { db, viewer, clock, jobs, live };
-        return command(act);
-      });
+      return allOrNothing((unlessRefused) =>
+        withViewer(pools.app, viewer, async (db) => {
+          const act: Act = { db, viewer, clock, jobs, live };
+          return unlessRefused(await command(act));
+        }),
+      );
     },
     asSignIn: (scope, work) => withSignIn(pools.auth, scope, work),
   };
   return { context, close: async () => reading?.close() };
+}
+
+/** Carries the reasons of a refused command out of its transaction, which it undoes on the way. */
+class Refused extends Error {
+  readonly errors: readonly UserError[];
+
+  constructor(errors: readonly UserError[]) {
+    super('The command was refused.');
+    this.errors = errors;
+  }
+}
+
+async function allOrNothing<T>(
+  run: (unlessRefused: (result: Result<T>) => Result<T>) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  try {
+    return await run((result) => {
+      if (!result.ok) throw new Refused(result.errors);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return failAll(error.errors);
+    throw error;
+  }
 }

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { identityResolvers } from '../modules/identity/index.ts';
+import { importsResolvers } from '../modules/imports/index.ts';
+import { programsResolvers } from '../modules/programs/index.ts';
+import { relationshipsResolvers } from '../modules/relationships/index.ts';
 import { nodeResolvers } from './node.ts';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
@@ -17,13 +20,26 @@ export function readSchema(): string {
 function merged(maps: readonly Resolvers[]): Resolvers {
   const result: Record<string, object> = {};
   for (const map of maps) {
-    for (const [type, fields] of Object.entries(map)) result[type] = { ...result[type], ...fields };
+    for (const [type, fields] of Object.entries(map)) {
+      result[type] = { ...result[type], ...fields };
+      // What the generator calls `__resolveType` Mercurius calls `resolveType`.
+      if ('__resolveType' in fields) result[type] = { resolveType: fields.__resolveType };
+    }
   }
   return result;
 }
 
-export const resolvers = merged([
+const { Subscription, ...others } = merged([
   { DateTime: DateTimeISOResolver, Date: LocalDateResolver },
   identityResolvers,
+  programsResolvers,
+  relationshipsResolvers,
+  importsResolvers,
   nodeResolvers,
 ]);
+
+/** What Mercurius executes. */
+export const resolvers = others;
+
+/** What the WebSocket side runs: Mercurius knows `subscribe` only where its own transport is on. */
+export const subscriptionResolvers: object = Subscription ?? {};

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { SignedInAccount } from '../context.ts';
 import { type Pool, type Viewer, withSignIn } from '../db/transactions.ts';
-import { accountOf, type Auth, membershipsOfAccount } from '../modules/identity/index.ts';
+import { type Auth, accountOf, membershipsOfAccount } from '../modules/identity/index.ts';
 
 /** Header that names the organization a request is about. */
 export const organizationHeader = 'rapport-organization';
@@ -11,9 +11,11 @@ export interface Session {
   readonly account: SignedInAccount | null;
   /** Null without a session, and where the account has no active membership in the organization named. */
   readonly viewer: Viewer | null;
+  /** Cookies to send along: a session in use is prolonged once a day, and a dead one is taken away. */
+  readonly cookies: readonly string[];
 }
 
-export const nobody: Session = { account: null, viewer: null };
+export const nobody: Session = { account: null, viewer: null, cookies: [] };
 
 /** Node's headers as the web platform's. */
 export function webHeaders(headers: FastifyRequest['headers']): Headers {
@@ -36,14 +38,20 @@ export async function sessionOf(
 ): Promise<Session> {
   // Without any cookie there is nothing to look up.
   if (!headers.cookie) return nobody;
-  const account = await accountOf(auth, webHeaders(headers));
-  if (!account) return nobody;
-  const memberships = await withSignIn(authPool, { accountId: account.id }, (db) => membershipsOfAccount(db, account.id));
+  const { account, cookies } = await accountOf(auth, webHeaders(headers));
+  if (!account) return { ...nobody, cookies };
+  const memberships = await withSignIn(authPool, { accountId: account.id }, (db) =>
+    membershipsOfAccount(db, account.id),
+  );
   const chosen =
     organization === undefined
       ? memberships.at(0)
       : memberships.find(({ membership }) => membership.organizationId === organization);
-  if (!chosen) return { account, viewer: null };
+  if (!chosen) return { account, viewer: null, cookies };
   const { organizationId, id, personId, roles } = chosen.membership;
-  return { account, viewer: { accountId: account.id, organizationId, personId, membershipId: id, roles } };
+  return {
+    account,
+    viewer: { accountId: account.id, organizationId, personId, membershipId: id, roles },
+    cookies,
+  };
 }

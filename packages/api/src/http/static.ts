@@ -7,7 +7,13 @@ import { problem } from './problem.ts';
 const built = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
 /** Addresses that belong to programs: an unknown one among them is an error, not a page of the SPA. */
-const machineAddress = /^\/(graphql|auth|v1|demo|docs|healthz|readyz|metrics|assets)(\/|$|\?)/;
+const machineAddress = /^\/(graphql|auth|v1|demo|healthz|readyz|metrics)(\/|$|\?)/;
+const fileAddress = /^\/(docs|assets)(\/|$|\?)/;
+
+/** Whether a program is meant to answer at this address. */
+export function isMachineAddress(url: string): boolean {
+  return machineAddress.test(url);
+}
 
 /**
  * The built SPA: hashed assets for a year, the page itself never from a cache, and every other address a route of the SPA.
@@ -15,7 +21,9 @@ const machineAddress = /^\/(graphql|auth|v1|demo|docs|healthz|readyz|metrics|ass
 export async function registerSpa(app: FastifyInstance): Promise<void> {
   if (!existsSync(built)) {
     app.log.warn('The web application is not built: run pnpm build.');
-    app.setNotFoundHandler((request, reply) => problem(request, reply, 404, 'NOT_FOUND', 'There is nothing here.'));
+    app.setNotFoundHandler((request, reply) =>
+      problem(request, reply, 404, 'NOT_FOUND', 'There is nothing here.'),
+    );
     return;
   }
   await app.register(fastifyStatic, {
@@ -31,7 +39,7 @@ export async function registerSpa(app: FastifyInstance): Promise<void> {
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'));
   app.get('/docs/graphql', { schema: { hide: true } }, (_request, reply) => reply.sendFile('graphiql.html'));
   app.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !machineAddress.test(request.url);
+    const page = request.method === 'GET' && !isMachineAddress(request.url) && !fileAddress.test(request.url);
     if (!page) return problem(request, reply, 404, 'NOT_FOUND', 'There is nothing here.');
     return reply.sendFile('index.html');
   });

@@ -6,17 +6,20 @@ import {
   type ExecutionResult,
   execute,
   GraphQLError,
+  getOperationAST,
   parse,
   specifiedRules,
   validate,
 } from 'graphql';
-import { CloseCode } from 'graphql-ws';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { Platform } from '../context.ts';
+import type { LiveChanges } from '../db/live.ts';
+import type { Viewer } from '../db/transactions.ts';
 import { maskError } from './errors.ts';
-import { depthRule, repetitionRule } from './limits.ts';
+import { costOf, depthRule, limits, repetitionRule } from './limits.ts';
 import { problem } from './problem.ts';
 import { type Pools, type RequestContext, requestContext } from './request-context.ts';
+import { subscriptionResolvers } from './schema.ts';
 import { nobody, type Session } from './session.ts';
 
 export interface SubscriptionOptions {
@@ -30,21 +33,38 @@ export interface SubscriptionOptions {
 
 /** What one live connection knows of itself. */
 interface Connected {
-  readonly session: Session;
+  /** The session as it is now, or `nobody` where it ended or carries other authority than the connection began with. */
+  readonly look: () => Promise<Session>;
   readonly stopWatching: () => void;
 }
 
+const sameAuthority = (one: Viewer | null, other: Viewer) =>
+  one?.membershipId === other.membershipId && one.roles.join() === other.roles.join();
+
+/** Subscriptions that one connection may have open: a page has a handful. */
+const subscriptionsPerConnection = 20;
+
 /**
  * Subscriptions on `GET /graphql` as WebSocket (`graphql-transport-ws`). Only pages of our own origin may open one, since browsers
- * send the cookie along from anywhere; a connection of somebody whose access ends is closed at once.
+ * send the cookie along from anywhere. A connection of somebody whose access ends or changes is closed at once: who may still come
+ * in connects again.
  */
-export async function registerSubscriptions(app: FastifyInstance, options: SubscriptionOptions): Promise<void> {
+export async function registerSubscriptions(
+  app: FastifyInstance,
+  options: SubscriptionOptions,
+): Promise<void> {
   const { platform, pools, publicUrl, trusted, sessionOf } = options;
   const schema = app.graphql.schema;
+  const fields = schema.getSubscriptionType()?.getFields() ?? {};
+  for (const [name, resolver] of Object.entries(subscriptionResolvers))
+    Object.assign(fields[name] ?? {}, resolver);
   const connected = new WeakMap<FastifyRequest, Connected>();
-  const fresh = (request: FastifyRequest): RequestContext => {
-    const session = connected.get(request)?.session ?? nobody;
-    return requestContext(platform, pools, session, { requestId: request.id, log: request.log });
+  const fresh: Fresh = async (request) => {
+    const session = (await connected.get(request)?.look()) ?? nobody;
+    return {
+      ...requestContext(platform, pools, session, { requestId: request.id, log: request.log }),
+      ended: !session.viewer,
+    };
   };
 
   const handler = makeHandler({
@@ -53,35 +73,54 @@ export async function registerSubscriptions(app: FastifyInstance, options: Subsc
     async onConnect({ connectionParams, extra: { request, socket } }) {
       const { origin } = request.headers;
       if (origin !== undefined && origin !== new URL(publicUrl).origin) return false;
-      const organization = connectionParams?.['organization'];
-      const session = await sessionOf(request, typeof organization === 'string' ? organization : undefined);
-      if (!session.viewer) return false;
-      const access = platform.live.events('access', session.viewer.personId);
-      connected.set(request, { session, stopWatching: () => void access.return() });
-      void access.next().then(({ done }) => {
-        if (!done) socket.close(CloseCode.Forbidden, 'Access ended');
-      });
-      return true;
+      const named = connectionParams?.['organization'];
+      const present = () => sessionOf(request, typeof named === 'string' ? named : undefined);
+      const { viewer } = await present();
+      if (!viewer) return false;
+      const look = async () => {
+        const session = await present();
+        return sameAuthority(session.viewer, viewer) ? session : nobody;
+      };
+      const access = platform.live.events('access', viewer.personId);
+      const stopWatching = () => void access.return();
+      connected.set(request, { look, stopWatching });
+      void closeWhenAccessEnds(access, look, socket);
+      // Access may have ended before anybody listened, and the client may be gone.
+      const stays = (await look()).viewer !== null && socket.readyState === socket.OPEN;
+      if (!stays) stopWatching();
+      return stays;
     },
-    onDisconnect: ({ extra }) => connected.get(extra.request)?.stopWatching(),
-    onSubscribe({ extra }, _id, { query, variables, operationName, extensions }) {
+    onClose: ({ extra }) => connected.get(extra.request)?.stopWatching(),
+    onSubscribe({ extra, subscriptions }, _id, { query, variables, operationName, extensions }) {
       const documentId = extensions?.['documentId'];
       const text = typeof documentId === 'string' ? trusted.get(documentId) : query;
       const document = parsed(text ?? '');
       if (document instanceof GraphQLError) return [document];
       const errors = validate(schema, document, [...specifiedRules, depthRule, repetitionRule]);
       if (errors.length > 0) return errors;
+      if (getOperationAST(document, operationName)?.operation !== 'subscription') {
+        return [new GraphQLError('Only subscriptions run here. Send queries and mutations with POST.')];
+      }
+      if (Object.keys(subscriptions).length > subscriptionsPerConnection) {
+        return [
+          new GraphQLError(`At most ${subscriptionsPerConnection} subscriptions are allowed at a time.`),
+        ];
+      }
+      if (costOf(schema, document, variables ?? {}, operationName ?? undefined) > limits.cost) {
+        return [new GraphQLError('This would read too much at each event. Ask for less.')];
+      }
       return {
         schema,
         document,
         variableValues: variables ?? {},
-        contextValue: fresh(extra.request).context,
         ...(operationName ? { operationName } : {}),
         // Carried along for `subscribe`, which is only given the arguments.
         rootValue: extra.request,
       };
     },
     subscribe: (args) => subscribe(args, fresh),
+    onError: ({ extra }, _id, _payload, errors) =>
+      errors.map((error) => maskError(error, extra.request.id, extra.request.log)),
     onNext({ extra }, _id, _payload, _args, result) {
       const { errors, data, extensions } = result;
       const { id, log } = extra.request;
@@ -101,7 +140,13 @@ export async function registerSubscriptions(app: FastifyInstance, options: Subsc
       wsHandler: handler,
       handler: (request, reply) => {
         reply.header('allow', 'POST');
-        return problem(request, reply, 405, 'BAD_REQUEST', 'Send GraphQL requests with POST; live updates need a WebSocket.');
+        return problem(
+          request,
+          reply,
+          405,
+          'BAD_REQUEST',
+          'Send GraphQL requests with POST; live updates need a WebSocket.',
+        );
       },
     });
   });
@@ -115,27 +160,68 @@ function parsed(text: string) {
   }
 }
 
+/** Looks again whenever the person's access may have changed. */
+async function closeWhenAccessEnds(
+  changes: LiveChanges,
+  look: () => Promise<Session>,
+  socket: { close(code: number, reason: string): void },
+): Promise<void> {
+  for await (const _ of changes) {
+    try {
+      if (!(await look()).viewer) socket.close(tryAgainLater, 'Access changed');
+    } catch {
+      // Not knowing is no reason to stay: the client comes again and is then looked at.
+      socket.close(tryAgainLater, 'Try again later');
+    }
+  }
+}
+
+/** WebSocket close code 1013 (IANA registry): clients connect again after a while. */
+const tryAgainLater = 1013;
+
+/** A context for one event; `ended` where nobody is behind the connection any more. */
+type Fresh = (request: FastifyRequest) => Promise<RequestContext & { readonly ended: boolean }>;
+
 /** Like `subscribe` of graphql-js, but each event is read in a transaction and with loaders of its own: nothing stays open or stale. */
-async function subscribe(args: ExecutionArgs, fresh: (request: FastifyRequest) => RequestContext) {
-  const { rootValue: request, ...rest } = args;
-  const events = await createSourceEventStream(rest);
+async function subscribe(args: ExecutionArgs, fresh: Fresh) {
+  const { rootValue, ...rest } = args;
+  const request = rootValue as FastifyRequest;
+  const opening = await fresh(request);
+  const events = await createSourceEventStream({ ...rest, contextValue: opening.context });
+  await opening.close();
   if (!(Symbol.asyncIterator in events)) return events;
   const source = events[Symbol.asyncIterator]();
-  const read = async (event: unknown): Promise<ExecutionResult> => {
-    const { context, close } = fresh(request as FastifyRequest);
-    const result = await execute({ ...rest, rootValue: event, contextValue: context });
-    await close();
+  let ended = false;
+  const end = async (): Promise<IteratorResult<ExecutionResult, undefined>> => {
+    ended = true;
+    await source.return?.();
+    return { done: true, value: undefined };
+  };
+  const read = async (event: unknown): Promise<ExecutionResult | null> => {
+    const now = await fresh(request);
+    if (now.ended) return null;
+    const result = await execute({ ...rest, rootValue: event, contextValue: now.context });
+    await now.close();
     return result;
   };
   return {
     async next(): Promise<IteratorResult<ExecutionResult, undefined>> {
-      const { done, value } = await source.next();
-      return done ? { done: true, value: undefined } : { done: false, value: await read(value) };
+      if (ended) return end();
+      try {
+        const { done, value } = await source.next();
+        const result = done ? null : await read(value);
+        return result ? { done: false, value: result } : await end();
+      } catch (error) {
+        // Told once; a source that fails would do so again.
+        ended = true;
+        const originalError = error instanceof Error ? error : new Error(String(error));
+        return {
+          done: false,
+          value: { errors: [new GraphQLError('The event could not be read.', { originalError })] },
+        };
+      }
     },
-    async return(): Promise<IteratorResult<ExecutionResult, undefined>> {
-      await source.return?.();
-      return { done: true, value: undefined };
-    },
+    return: end,
     [Symbol.asyncIterator]() {
       return this;
     },

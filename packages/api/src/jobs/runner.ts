@@ -1,22 +1,33 @@
 import { sql } from 'drizzle-orm';
-import { fromDrizzle, PgBoss } from 'pg-boss';
+import { fromDrizzle, type Job, type JobResult, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import postgres from 'postgres';
 import type { JobPayloads, Jobs } from '../context.ts';
+import { serializeError } from '../log.ts';
 
 export type JobName = keyof JobPayloads;
-export type JobHandlers = { readonly [Name in JobName]: (payload: JobPayloads[Name], signal: AbortSignal) => Promise<void> };
+export type JobHandlers = {
+  readonly [Name in JobName]: (payload: JobPayloads[Name], signal: AbortSignal) => Promise<void>;
+};
 
 const schema = 'pgboss';
+
+interface QueueOptions {
+  readonly retryLimit: number;
+  readonly expireInSeconds: number;
+  /** How many jobs one look takes: many where each is short, so that a crowd of them does not wait for one look each. */
+  readonly batchSize: number;
+}
 
 /**
  * Queues and how they behave: retries with growing pauses; a worker that stops answering loses its job after a few seconds.
  * Handlers run at least once and are written to be repeated.
  */
-const queues: { readonly [Name in JobName]: { readonly retryLimit: number; readonly expireInSeconds: number } } = {
-  'identity.send-invitation': { retryLimit: 8, expireInSeconds: 60 },
-  'identity.end-sessions': { retryLimit: 20, expireInSeconds: 30 },
-  'imports.carry-on': { retryLimit: 50, expireInSeconds: 3600 },
+const queues: { readonly [Name in JobName]: QueueOptions } = {
+  'identity.send-invitation': { retryLimit: 8, expireInSeconds: 60, batchSize: 10 },
+  'identity.end-sessions': { retryLimit: 20, expireInSeconds: 30, batchSize: 50 },
+  'imports.carry-on': { retryLimit: 50, expireInSeconds: 3600, batchSize: 1 },
+  'imports.clear': { retryLimit: 20, expireInSeconds: 600, batchSize: 1 },
 };
 
 /**
@@ -28,8 +39,11 @@ export async function migrateJobs(adminUrl: string, ownerUrl: string): Promise<v
   boss.on('error', () => {});
   await boss.start();
   try {
-    for (const [name, options] of Object.entries(queues)) {
-      await boss.createQueue(name, { ...options, retryBackoff: true, retryDelay: 1, heartbeatSeconds: 10 });
+    for (const [name, { batchSize: _, ...options }] of Object.entries(queues)) {
+      const behaviour = { ...options, notify: true, retryBackoff: true, retryDelay: 1, heartbeatSeconds: 10 };
+      await boss.createQueue(name, behaviour);
+      // A queue that an earlier version made keeps what that said, unless told.
+      await boss.updateQueue(name, behaviour);
     }
   } finally {
     await boss.stop({ graceful: false });
@@ -40,7 +54,7 @@ export async function migrateJobs(adminUrl: string, ownerUrl: string): Promise<v
       grant usage on schema ${schema} to rapport_worker, rapport_app;
       grant select, insert, update, delete on all tables in schema ${schema} to rapport_worker;
       grant execute on all functions in schema ${schema} to rapport_worker;
-      grant insert on ${schema}.job_common, ${schema}.job to rapport_app;
+      grant insert, select (id, start_after) on ${schema}.job_common, ${schema}.job to rapport_app;
       grant select on ${schema}.queue, ${schema}.version to rapport_app;
     `);
   } finally {
@@ -65,6 +79,8 @@ export async function openJobs(workerUrl: string, log: Logger): Promise<JobRunne
     schema,
     migrate: false,
     max: 4,
+    // Workers wake at the commit that queued a job; looking every second is for what they missed.
+    useListenNotify: true,
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
   });
@@ -72,11 +88,13 @@ export async function openJobs(workerUrl: string, log: Logger): Promise<JobRunne
   await boss.start();
   const stopping = new AbortController();
   return {
-    async enqueue(db, name, payload) {
-      await boss.send(name, payload, { db: fromDrizzle(db, sql) });
+    async enqueue(db, name, payload, delay) {
+      const later = delay === undefined ? {} : { startAfter: delay.afterSeconds };
+      await boss.send(name, payload, { db: fromDrizzle(db, sql), ...later });
     },
     async work(handlers) {
-      for (const name of Object.keys(queues) as JobName[]) await workOn(boss, name, handlers[name], stopping.signal, log);
+      for (const name of Object.keys(queues) as JobName[])
+        await workOn(boss, name, handlers[name], stopping.signal, log);
     },
     async stop() {
       stopping.abort();
@@ -92,16 +110,34 @@ async function workOn<Name extends JobName>(
   stopping: AbortSignal,
   log: Logger,
 ): Promise<void> {
-  await boss.work<JobPayloads[Name]>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs) => {
-    for (const job of jobs) {
-      const started = performance.now();
-      try {
-        await handler(job.data, AbortSignal.any([stopping, job.signal]));
-        log.info({ job: name, jobId: job.id, ms: Math.round(performance.now() - started) }, 'job done');
-      } catch (error) {
-        log.warn({ job: name, jobId: job.id, err: error }, 'job failed, will be tried again');
-        throw error;
-      }
+  const { batchSize } = queues[name];
+  const attempt = async (job: Job<JobPayloads[Name]>): Promise<JobResult> => {
+    const started = performance.now();
+    try {
+      await handler(job.data, AbortSignal.any([stopping, job.signal]));
+      log.info({ job: name, jobId: job.id, ms: Math.round(performance.now() - started) }, 'job done');
+      return { id: job.id, status: 'completed' };
+    } catch (error) {
+      log.warn({ job: name, jobId: job.id, err: error }, 'job failed, will be tried again');
+      // The queue keeps this in its tables: no more than the log would.
+      const { type, message, code } = serializeError(error);
+      return {
+        id: job.id,
+        status: 'failed',
+        output: { type, message, ...(code === undefined ? {} : { code }) },
+      };
     }
+  };
+  const options = {
+    pollingIntervalSeconds: 0.5,
+    notifyPollingIntervalSeconds: 1,
+    batchSize,
+    burstWhenBatchFull: batchSize > 1,
+    perJobResults: true,
+  } as const;
+  await boss.work<JobPayloads[Name]>(name, options, async (jobs) => {
+    const results: JobResult[] = [];
+    for (const job of jobs) results.push(await attempt(job));
+    return results;
   });
 }

@@ -3,7 +3,11 @@ import type { UserError } from './result.ts';
 
 /** Validation problems as user errors, each with the path of its field. */
 export function problemsOf(error: z.ZodError): UserError[] {
-  return error.issues.map((issue) => ({ code: 'INVALID', message: issue.message, path: issue.path.map(String) }));
+  return error.issues.map((issue) => ({
+    code: 'INVALID',
+    message: issue.message,
+    path: issue.path.map(String),
+  }));
 }
 
 /** Trimmed text of at most `longest` characters, without the one character that PostgreSQL cannot store. */
@@ -29,3 +33,10 @@ export function optionalText(schema: z.ZodType<string, string>) {
 export const calendarDate = z.iso
   .date('This is not a date.')
   .refine((date) => date >= '1900-01-01' && date <= '2199-12-31', 'Choose a date between 1900 and 2199.');
+
+/** Whether the last day is not before the first; either may be open. Dates are ISO 8601. */
+export function inOrder(first: string | null, last: string | null): boolean {
+  return first === null || last === null || first <= last;
+}
+
+export const outOfOrder = 'The last day must not be before the first.';

@@ -89,8 +89,8 @@ export type CreatePersonInput = {
 export type CreateProgramInput = {
   /** How many relationships it may hold at once; no limit where left out. */
   readonly capacity?: InputMaybe<Scalars['Int']['input']>;
-  /** What it is for. */
-  readonly description?: Scalars['String']['input'];
+  /** What it is for; empty where left out. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Last day. */
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Repeating the call with the same key within 24 hours returns the first result. */
@@ -309,7 +309,7 @@ export type ImportChange = {
   readonly __typename?: 'ImportChange';
   /** What it becomes; null for nothing. */
   readonly after: Maybe<Scalars['String']['output']>;
-  /** What is there now; null for nothing. */
+  /** What was there when the row was last looked at; null for nothing. */
   readonly before: Maybe<Scalars['String']['output']>;
   /** What is set. */
   readonly field: ImportField;
@@ -354,6 +354,8 @@ export type ImportCounts = {
   readonly created: Scalars['Int']['output'];
   /** Rows that mark a person as having left. */
   readonly deactivated: Scalars['Int']['output'];
+  /** People that a list of pairs adds because they were not there yet; 0 for a staff list. */
+  readonly peopleAdded: Scalars['Int']['output'];
   /** Rows that cannot be applied. */
   readonly refused: Scalars['Int']['output'];
   /** Rows that change nothing. */
@@ -445,7 +447,7 @@ export type ImportProblem = {
   readonly __typename?: 'ImportProblem';
   /** Heading of the column; null where it concerns the whole row. */
   readonly column: Maybe<Scalars['String']['output']>;
-  /** The line in the file, from 1, the heading included. */
+  /** The line in the file, from 1, the heading included; the heading's own where it concerns the file as a whole. */
   readonly line: Scalars['Int']['output'];
   /** What is wrong and what to do. */
   readonly reason: Scalars['String']['output'];
@@ -480,7 +482,9 @@ export type ImportProgress = {
   readonly __typename?: 'ImportProgress';
   /** Rows done in the present step. */
   readonly done: Scalars['Int']['output'];
-  /** Rows of the present step in all; null while the file is still being received. */
+  /** The present step, or the last one. */
+  readonly step: ImportStep;
+  /** Rows of the present step in all; null while the file is still being received and where all rows are looked at together. */
   readonly total: Maybe<Scalars['Int']['output']>;
 };
 
@@ -533,6 +537,21 @@ export type ImportState =
   | 'FAILED'
   /** The file is being received and split into rows. */
   | 'RECEIVING';
+
+/** What is being done with the rows. */
+export type ImportStep =
+  /** They are applied. */
+  | 'APPLY'
+  /** Each is checked against what is there. */
+  | 'CHECK'
+  /** They are compared with each other: the same person twice, managers. */
+  | 'COMPARE'
+  /** They arrive. */
+  | 'RECEIVE'
+  /** Managers are found among everybody who is there now. */
+  | 'RESOLVE_MANAGERS'
+  /** Managers are set. */
+  | 'SET_MANAGERS';
 
 /** An e-mail that lets a person into the organization. */
 export type Invitation = Node & {
@@ -592,13 +611,13 @@ export type InvitePersonInput = {
   /** Whom; the person needs a work e-mail. */
   readonly personId: Scalars['ID']['input'];
   /** Roles to hold once accepted; `MEMBER` is always added. Only owners may give roles other than `MEMBER`. */
-  readonly roles?: ReadonlyArray<Role>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
 /** How to read the file. */
 export type MapImportInput = {
   /** Columns to change; the others stay as they are. */
-  readonly columns?: ReadonlyArray<ImportColumnInput>;
+  readonly columns?: InputMaybe<ReadonlyArray<ImportColumnInput>>;
   /** How to read dates; unchanged where left out. */
   readonly dateStyle?: InputMaybe<DateStyle>;
   /** Which import; must not have been applied. */

@@ -1,22 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { useTitle } from '../ui/title.ts';
+import { PageHeader } from '../ui/layout.tsx';
 
 /** For an address that leads nowhere, or to something the viewer may not see: the two are never told apart. */
 export function NotFound() {
   const { t } = useLingui();
-  useTitle(t`Not found`);
   return (
-    <EmptyState
-      title={<Trans>There is nothing here</Trans>}
-      action={
-        <ButtonLink to="/">
-          <Trans>Go to Home</Trans>
-        </ButtonLink>
-      }
-    >
-      <Trans>The address is mistyped, or what it led to is gone or not meant for you.</Trans>
-    </EmptyState>
+    <>
+      <PageHeader title={t`Not found`} />
+      <EmptyState
+        title={<Trans>There is nothing here</Trans>}
+        action={
+          <ButtonLink to="/">
+            <Trans>Go to Home</Trans>
+          </ButtonLink>
+        }
+      >
+        <Trans>The address is mistyped, or what it led to is gone or not meant for you.</Trans>
+      </EmptyState>
+    </>
   );
 }

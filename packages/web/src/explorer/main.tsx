@@ -28,5 +28,7 @@ const fetcher = createGraphiQLFetcher({
 
 const container = document.getElementById('explorer');
 if (container) {
-  createRoot(container).render(<GraphiQL fetcher={fetcher} defaultQuery={welcome} shouldPersistHeaders={false} />);
+  createRoot(container).render(
+    <GraphiQL fetcher={fetcher} defaultQuery={welcome} shouldPersistHeaders={false} />,
+  );
 }

@@ -4,6 +4,338 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How to accept an invitation. */
+export type AcceptInvitationInput = {
+  /** A password for the new account, at least 12 characters; leave out when signed in as the invited address. */
+  password?: string | null | undefined;
+  /** The token of the link. */
+  token: string;
+};
+
+/** Which import to apply. */
+export type ApplyImportInput = {
+  /** Which; must have been checked. */
+  importId: string;
+};
+
+/** Which import to stop. */
+export type CancelImportInput = {
+  /** Which. */
+  importId: string;
+};
+
+/** Which proposal to take back. */
+export type CancelProposalInput = {
+  /** Which. */
+  relationshipId: string;
+};
+
+/** Work information of a new person. */
+export type CreatePersonInput = {
+  /** Department. */
+  department?: string | null | undefined;
+  /** The id in the staff system, not used by anybody else in the organization. */
+  externalId?: string | null | undefined;
+  /** First day. */
+  hireDate?: string | null | undefined;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** Job title. */
+  jobTitle?: string | null | undefined;
+  /** Line manager. */
+  managerId?: string | null | undefined;
+  /** Full name. */
+  name: string;
+  /** IANA time zone; the organization's where left out. */
+  timeZone?: string | null | undefined;
+  /** Work e-mail address, not used by anybody else in the organization. */
+  workEmail?: string | null | undefined;
+};
+
+/** A new program. */
+export type CreateProgramInput = {
+  /** How many relationships it may hold at once; no limit where left out. */
+  capacity?: number | null | undefined;
+  /** What it is for; empty where left out. */
+  description?: string | null | undefined;
+  /** Last day. */
+  endsOn?: string | null | undefined;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** Which kind of relationship it holds; fixed from then on. */
+  kind: RelationshipKind;
+  /** Its name, unique in the organization. */
+  name: string;
+  /** First day. */
+  startsOn?: string | null | undefined;
+};
+
+/** How dates with slashes or dots are read. */
+export type DateStyle =
+  /** 29/02/2024 or 29.02.2024 */
+  | 'DAY_FIRST'
+  /** 2024-02-29 */
+  | 'ISO'
+  /** 02/29/2024 */
+  | 'MONTH_FIRST';
+
+/** Which guides to list; conditions are joined with and. */
+export type GuideFilter = {
+  /** Only guides who take new relationships. */
+  available?: boolean | null | undefined;
+  /** Offers this kind. */
+  kind?: RelationshipKind | null | undefined;
+  /** Works in this language, as a BCP 47 tag; `de` also finds `de-AT`. */
+  language?: string | null | undefined;
+  /** Words that must each occur in name, headline, job title or methods. */
+  search?: string | null | undefined;
+};
+
+/** A part of a guide profile that is still empty. */
+export type GuideProfileGap =
+  /** No experience. */
+  | 'EXPERIENCE'
+  /** No headline. */
+  | 'HEADLINE'
+  /** No languages. */
+  | 'LANGUAGES'
+  /** Nothing said about limits. */
+  | 'LIMITS'
+  /** No methods. */
+  | 'METHODS'
+  /** No qualifications. */
+  | 'QUALIFICATIONS';
+
+/** What applying a row does. */
+export type ImportAction =
+  /** Adds something that was not there. */
+  | 'CREATE'
+  /** Marks a person as having left. */
+  | 'DEACTIVATE'
+  /** Cannot be applied; the row's problems say why. */
+  | 'REFUSE'
+  /** Nothing to do: it is so already. */
+  | 'UNCHANGED'
+  /** Changes something. */
+  | 'UPDATE';
+
+/** What one column stands for. */
+export type ImportColumnInput = {
+  /** What it stands for; null to leave it out. */
+  field?: ImportField | null | undefined;
+  /** The column's place, from 0. */
+  index: number;
+};
+
+/** What a column of the file can stand for. */
+export type ImportField =
+  /** Whether the person still works here: 1/0, yes/no, true/false, active/left. */
+  | 'ACTIVE'
+  /** Department. */
+  | 'DEPARTMENT'
+  /** Last day of the relationship. */
+  | 'ENDS_ON'
+  /** The organization's id of the engagement; with guide and learner it identifies a relationship. */
+  | 'ENGAGEMENT_ID'
+  /** A person's id in the staff system. */
+  | 'EXTERNAL_ID'
+  /** A person's first name, where the full name stands in two columns. */
+  | 'FIRST_NAME'
+  /** The guide's work e-mail address. */
+  | 'GUIDE_EMAIL'
+  /** The guide's id in the staff system. */
+  | 'GUIDE_EXTERNAL_ID'
+  /** First day in the organization. */
+  | 'HIRE_DATE'
+  /** Job title. */
+  | 'JOB_TITLE'
+  /** A person's last name, where the full name stands in two columns. */
+  | 'LAST_NAME'
+  /** The learner's work e-mail address. */
+  | 'LEARNER_EMAIL'
+  /** The learner's id in the staff system. */
+  | 'LEARNER_EXTERNAL_ID'
+  /** Language of the interface. */
+  | 'LOCALE'
+  /** Login name: the source of a name where no name is given. */
+  | 'LOGIN'
+  /** The line manager's work e-mail address. */
+  | 'MANAGER_EMAIL'
+  /** The line manager's id in the staff system. */
+  | 'MANAGER_EXTERNAL_ID'
+  /** A person's full name. */
+  | 'NAME'
+  /** Name of the program. */
+  | 'PROGRAM'
+  /** First day of the relationship. */
+  | 'STARTS_ON'
+  /** A term such as `Term 3: September - November`, which with the year becomes first and last day. */
+  | 'TERM'
+  /** IANA time zone. */
+  | 'TIME_ZONE'
+  /** What the relationship is about. */
+  | 'TOPIC'
+  /** Work e-mail address. */
+  | 'WORK_EMAIL'
+  /** The year of the term. */
+  | 'YEAR';
+
+/** What a file lists. */
+export type ImportKind =
+  /** A staff list: one person a row. */
+  | 'PEOPLE'
+  /** Existing pairs: one relationship a row. */
+  | 'RELATIONSHIPS';
+
+/** How far an import has come. */
+export type ImportState =
+  /** Being applied. */
+  | 'APPLYING'
+  /** Stopped by a person; rows applied before that stay. */
+  | 'CANCELLED'
+  /** Checked; waits to be applied. Nothing has been changed. */
+  | 'CHECKED'
+  /** Every row is being checked against what is there. */
+  | 'CHECKING'
+  /** Applied as far as the rows allowed. */
+  | 'DONE'
+  /** The file could not be used; nothing was changed. */
+  | 'FAILED'
+  /** The file is being received and split into rows. */
+  | 'RECEIVING';
+
+/** What stage an invitation has reached. */
+export type InvitationState =
+  /** Used: the person has an account. */
+  | 'ACCEPTED'
+  /** Past its date. */
+  | 'EXPIRED'
+  /** Sent, not yet used. */
+  | 'PENDING'
+  /** Taken back. */
+  | 'REVOKED';
+
+/** Whom to invite. */
+export type InvitePersonInput = {
+  /** Whom; the person needs a work e-mail. */
+  personId: string;
+  /** Roles to hold once accepted; `MEMBER` is always added. Only owners may give roles other than `MEMBER`. */
+  roles?: Array<Role> | null | undefined;
+};
+
+/** How to read the file. */
+export type MapImportInput = {
+  /** Columns to change; the others stay as they are. */
+  columns?: Array<ImportColumnInput> | null | undefined;
+  /** How to read dates; unchanged where left out. */
+  dateStyle?: DateStyle | null | undefined;
+  /** Which import; must not have been applied. */
+  importId: string;
+  /** For pairs: the program; unchanged where left out. */
+  programId?: string | null | undefined;
+};
+
+/** Which side of a relationship a person is on. */
+export type Party =
+  /** Coach or mentor. */
+  | 'GUIDE'
+  /** Client or mentee. */
+  | 'LEARNER';
+
+/** Which people to list; conditions are joined with and. */
+export type PeopleFilter = {
+  /** Only active (true) or only deactivated people (false); everybody where it is left out. */
+  active?: boolean | null | undefined;
+  /** Any of these departments. */
+  departments?: Array<string> | null | undefined;
+  /** Only people with one of these roles; for owners and program managers. */
+  roles?: Array<Role> | null | undefined;
+  /** Words that must each occur in name, job title, department or work e-mail. */
+  search?: string | null | undefined;
+};
+
+/** In which order to list people; ties are broken by id. */
+export type PersonOrder =
+  /** Department, A to Z, then name. */
+  | 'DEPARTMENT_ASC'
+  /** Latest first day first; people without one last. */
+  | 'HIRE_DATE_DESC'
+  /** Job title, A to Z, then name. */
+  | 'JOB_TITLE_ASC'
+  /** Name, A to Z. */
+  | 'NAME_ASC'
+  /** Name, Z to A. */
+  | 'NAME_DESC';
+
+/** Where a program stands today, from its dates. */
+export type ProgramPhase =
+  /** Its last day has passed. */
+  | 'ENDED'
+  /** Running. */
+  | 'RUNNING'
+  /** Its first day lies ahead. */
+  | 'UPCOMING';
+
+/** What one side has said to a proposal. */
+export type ProposalAnswer =
+  /** Yes. */
+  | 'ACCEPTED'
+  /** No. */
+  | 'DECLINED'
+  /** Nothing yet. */
+  | 'PENDING';
+
+/** A relationship to propose. Whoever proposes and is one of the two has thereby accepted. */
+export type ProposeRelationshipInput = {
+  /** Last day; not before the first. */
+  endsOn?: string | null | undefined;
+  /** Who guides: an active person with a guide profile that offers the program's kind, with a free place. A guide who takes nobody new at present can only be proposed by program managers, owners and themselves. */
+  guideId: string;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** A few words to whoever is asked, at most 2,000 characters. */
+  invitationNote?: string | null | undefined;
+  /** Who learns: an active person who neither reports directly to the guide nor is their line manager. */
+  learnerId: string;
+  /** In which program. */
+  programId: string;
+  /** First day. */
+  startsOn?: string | null | undefined;
+  /** What it is about, at most 200 characters. */
+  topic?: string | null | undefined;
+};
+
+/** One qualification as the guide enters it. */
+export type QualificationInput = {
+  /** A page that shows it; https only. */
+  evidenceUrl?: string | null | undefined;
+  /** When it runs out; not before it was given. */
+  expiresOn?: string | null | undefined;
+  /** The one to change; a new one where left out. */
+  id?: string | null | undefined;
+  /** When it was given. */
+  issuedOn?: string | null | undefined;
+  /** Who gave it, at most 200 characters. */
+  issuer: string;
+  /** What it is called, at most 200 characters. */
+  title: string;
+};
+
+/** What happened to a relationship as such, never what was said in it. */
+export type RelationshipEventKind =
+  /** One side accepted. */
+  | 'ACCEPTED'
+  /** Both accepted: the agreement is being worked out. */
+  | 'AGREEING'
+  /** The proposal was taken back. */
+  | 'CANCELLED'
+  /** One side declined. */
+  | 'DECLINED'
+  /** It came in with an import of existing pairs. */
+  | 'IMPORTED'
+  /** It was proposed. */
+  | 'PROPOSED';
+
 /** Which relationships to list; conditions are joined with and. */
 export type RelationshipFilter = {
   /** Only those that wait for the viewer's answer. */
@@ -29,6 +361,17 @@ export type RelationshipKind =
   /** Mentor and mentee: open-ended, with review dates. */
   | 'MENTORING';
 
+/** In which order to list relationships; ties are broken by id. */
+export type RelationshipOrder =
+  /** Guide's name, A to Z. */
+  | 'GUIDE_NAME_ASC'
+  /** Learner's name, A to Z. */
+  | 'LEARNER_NAME_ASC'
+  /** Latest proposal first. */
+  | 'PROPOSED_AT_DESC'
+  /** Latest first day first; those without one last. */
+  | 'STARTS_ON_DESC';
+
 /** Where a relationship stands. */
 export type RelationshipState =
   /** An agreement is in force. */
@@ -48,6 +391,22 @@ export type RelationshipState =
   /** Suggested; waits for one or both people. */
   | 'PROPOSED';
 
+/** An answer to a proposal. */
+export type RespondToProposalInput = {
+  /** Yes or no. */
+  accept: boolean;
+  /** Why not, if you like; belongs to a no. At most 2,000 characters, seen by the other person and program managers. */
+  reason?: string | null | undefined;
+  /** Which. */
+  relationshipId: string;
+};
+
+/** Which invitation to take back. */
+export type RevokeInvitationInput = {
+  /** Which. */
+  invitationId: string;
+};
+
 /** What a membership allows beyond having relationships of one's own. */
 export type Role =
   /** Has relationships of their own. */
@@ -61,20 +420,523 @@ export type Role =
   /** Receives concerns that a person chose to bring to a trust contact. */
   | 'TRUST_CONTACT';
 
-export type PersonLineFragment = { id: string, name: string, jobTitle: string | null, department: string | null, active: boolean };
+/** One's own guide profile, whole: what is sent replaces what was there. A checked qualification that is changed becomes unchecked. */
+export type SaveGuideProfileInput = {
+  /** Whether you want new relationships at present. */
+  acceptsNew: boolean;
+  /** How many relationships at once, 0–100. */
+  capacity: number;
+  /** Conflicts of interest, at most 2,000 characters. */
+  conflicts: string;
+  /** Experience, at most 5,000 characters. */
+  experience: string;
+  /** One sentence under the name, at most 160 characters. */
+  headline: string;
+  /** Which kinds of relationship to offer, at least one. */
+  kinds: Array<RelationshipKind>;
+  /** BCP 47 tags, at most 20; written as `de-AT`, whatever the case they come in. */
+  languages: Array<string>;
+  /** What you do not do, at most 2,000 characters. */
+  limits: string;
+  /** Ways of working, at most 12 of at most 120 characters. */
+  methods: Array<string>;
+  /** All qualifications, at most 30; one that is left out is removed. */
+  qualifications: Array<QualificationInput>;
+  /** What you refer elsewhere, and where, at most 2,000 characters. */
+  refersElsewhere: string;
+  /** Supervision or peer review, at most 2,000 characters. */
+  supervision: string;
+};
+
+/** Whom to deactivate or reactivate. */
+export type SetPersonActiveInput = {
+  /** False ends every session of the person in this organization within a second; true lets them in again. */
+  active: boolean;
+  /** Whom. */
+  personId: string;
+};
+
+/** Which roles a person holds. */
+export type SetRolesInput = {
+  /** Whom. */
+  personId: string;
+  /** All roles to hold from now on; `MEMBER` is always added. */
+  roles: Array<Role>;
+};
+
+/** What a person may change about themselves. */
+export type UpdateMyProfileInput = {
+  /** `en` or `de`; unchanged where left out. */
+  locale?: string | null | undefined;
+  /** Full name; unchanged where left out. */
+  name?: string | null | undefined;
+  /** IANA time zone; unchanged where left out. */
+  timeZone?: string | null | undefined;
+};
+
+/** Work information to change; what is left out stays, null empties. */
+export type UpdatePersonInput = {
+  /** Department. */
+  department?: string | null | undefined;
+  /** First day. */
+  hireDate?: string | null | undefined;
+  /** Job title. */
+  jobTitle?: string | null | undefined;
+  /** Line manager. */
+  managerId?: string | null | undefined;
+  /** Full name. */
+  name?: string | null | undefined;
+  /** Whom. */
+  personId: string;
+  /** IANA time zone. */
+  timeZone?: string | null | undefined;
+  /** Work e-mail address. */
+  workEmail?: string | null | undefined;
+};
+
+/** What to change of a program; what is left out stays, null empties. */
+export type UpdateProgramInput = {
+  /** How many relationships it may hold at once; not fewer than it holds now. */
+  capacity?: number | null | undefined;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** Last day. */
+  endsOn?: string | null | undefined;
+  /** Its name; null leaves it as it is. */
+  name?: string | null | undefined;
+  /** Which. */
+  programId: string;
+  /** First day. */
+  startsOn?: string | null | undefined;
+};
+
+/** Why a mutation did not do what was asked. */
+export type UserErrorCode =
+  /** Something else already holds that place: a reused e-mail, a changed version, a repeated key with another body. */
+  | 'CONFLICT'
+  /** The two people stand in a relation that a coaching or mentoring relationship must not cross, such as line management. */
+  | 'CONFLICT_OF_INTEREST'
+  /** A token or invitation is past its date. */
+  | 'EXPIRED'
+  /** A value is missing or not acceptable; `path` names it. */
+  | 'INVALID'
+  /** The viewer sees the thing but may not do this with it. */
+  | 'NOT_ALLOWED'
+  /** There is no such thing, or the viewer may not see it: the two are never told apart. */
+  | 'NOT_FOUND'
+  /** A guide or a program has no free place. */
+  | 'NO_CAPACITY'
+  /** The thing is not in a state in which this can be done. */
+  | 'WRONG_STATE';
+
+/** Which qualification was checked. */
+export type VerifyQualificationInput = {
+  /** Which. */
+  qualificationId: string;
+  /** True when the organization saw the evidence; false takes it back. */
+  verified: boolean;
+};
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { mine: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationshipKind, state: RelationshipState, topic: string | null, startsOn: string | null, endsOn: string | null, proposedAt: string, viewerParty: Party | null, viewerCanRespond: boolean, guide: { id: string, name: string }, learner: { id: string, name: string }, program: { id: string, name: string }, responses: Array<{ party: Party, answer: ProposalAnswer, answeredAt: string | null }> } }> }, viewer: { membership: { id: string, person: { id: string, guideProfile: { id: string, gaps: Array<GuideProfileGap>, capacity: number, openRelationships: number, acceptsNew: boolean, available: boolean, kinds: Array<RelationshipKind> } | null } } | null } | null };
+
+export type HomeManagingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeManagingQuery = { imports: { edges: Array<{ node: { id: string, kind: ImportKind, state: ImportState, fileName: string | null, createdAt: string, totalRows: number | null, progress: { done: number, total: number | null }, counts: { created: number, updated: number, deactivated: number, unchanged: number, refused: number } } }> }, programs: { edges: Array<{ node: { id: string, name: string, description: string, kind: RelationshipKind, startsOn: string | null, endsOn: string | null, phase: ProgramPhase, capacity: number | null, openRelationships: number, viewerCanEdit: boolean, viewerCanPropose: boolean, funnel: { proposed: number, agreeing: number, active: number, paused: number, closing: number, closed: number, declined: number, cancelled: number } | null } }> } };
+
+export type NavCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NavCountsQuery = { mine: { totalCount: number }, awaiting: { totalCount: number } };
+
+export type PaletteSearchQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type PaletteSearchQuery = { people: { edges: Array<{ node: { id: string, name: string, jobTitle: string | null, department: string | null } }> }, relationships: { edges: Array<{ node: { id: string, kind: RelationshipKind, guide: { id: string, name: string }, learner: { id: string, name: string }, program: { id: string, name: string } } }> } };
+
+export type GuideCardFragment = { id: string, headline: string, kinds: Array<RelationshipKind>, methods: Array<string>, languages: Array<string>, capacity: number, openRelationships: number, available: boolean, acceptsNew: boolean, person: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string }, qualifications: Array<{ id: string, title: string, verifiedAt: string | null, expired: boolean }> };
+
+export type GuideProfileFullFragment = { experience: string, limits: string, refersElsewhere: string, supervision: string, conflicts: string, gaps: Array<GuideProfileGap>, updatedAt: string, viewerCanEdit: boolean, viewerCanVerify: boolean, id: string, headline: string, kinds: Array<RelationshipKind>, methods: Array<string>, languages: Array<string>, capacity: number, openRelationships: number, available: boolean, acceptsNew: boolean, qualifications: Array<{ id: string, title: string, issuer: string, issuedOn: string | null, expiresOn: string | null, expired: boolean, evidenceUrl: string | null, verifiedAt: string | null, verifiedBy: { id: string, name: string } | null }>, person: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string } };
+
+export type GuidesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: GuideFilter | null | undefined;
+}>;
+
+
+export type GuidesQuery = { guides: { totalCount: number, edges: Array<{ node: { id: string, headline: string, kinds: Array<RelationshipKind>, methods: Array<string>, languages: Array<string>, capacity: number, openRelationships: number, available: boolean, acceptsNew: boolean, person: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string }, qualifications: Array<{ id: string, title: string, verifiedAt: string | null, expired: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GuideByPersonQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type GuideByPersonQuery = { person: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string, active: boolean, guideProfile: { experience: string, limits: string, refersElsewhere: string, supervision: string, conflicts: string, gaps: Array<GuideProfileGap>, updatedAt: string, viewerCanEdit: boolean, viewerCanVerify: boolean, id: string, headline: string, kinds: Array<RelationshipKind>, methods: Array<string>, languages: Array<string>, capacity: number, openRelationships: number, available: boolean, acceptsNew: boolean, qualifications: Array<{ id: string, title: string, issuer: string, issuedOn: string | null, expiresOn: string | null, expired: boolean, evidenceUrl: string | null, verifiedAt: string | null, verifiedBy: { id: string, name: string } | null }>, person: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string } } | null } | null };
+
+export type SaveGuideProfileMutationVariables = Exact<{
+  input: SaveGuideProfileInput;
+}>;
+
+
+export type SaveGuideProfileMutation = { saveGuideProfile: { guideProfile: { experience: string, limits: string, refersElsewhere: string, supervision: string, conflicts: string, gaps: Array<GuideProfileGap>, updatedAt: string, viewerCanEdit: boolean, viewerCanVerify: boolean, id: string, headline: string, kinds: Array<RelationshipKind>, methods: Array<string>, languages: Array<string>, capacity: number, openRelationships: number, available: boolean, acceptsNew: boolean, qualifications: Array<{ id: string, title: string, issuer: string, issuedOn: string | null, expiresOn: string | null, expired: boolean, evidenceUrl: string | null, verifiedAt: string | null, verifiedBy: { id: string, name: string } | null }>, person: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type VerifyQualificationMutationVariables = Exact<{
+  input: VerifyQualificationInput;
+}>;
+
+
+export type VerifyQualificationMutation = { verifyQualification: { guideProfile: { experience: string, limits: string, refersElsewhere: string, supervision: string, conflicts: string, gaps: Array<GuideProfileGap>, updatedAt: string, viewerCanEdit: boolean, viewerCanVerify: boolean, id: string, headline: string, kinds: Array<RelationshipKind>, methods: Array<string>, languages: Array<string>, capacity: number, openRelationships: number, available: boolean, acceptsNew: boolean, qualifications: Array<{ id: string, title: string, issuer: string, issuedOn: string | null, expiresOn: string | null, expired: boolean, evidenceUrl: string | null, verifiedAt: string | null, verifiedBy: { id: string, name: string } | null }>, person: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type PersonLineFragment = { id: string, name: string, workEmail: string | null, department: string | null, jobTitle: string | null, hireDate: string | null, active: boolean, guideProfile: { id: string, available: boolean } | null };
+
+export type PersonFullFragment = { externalId: string | null, timeZone: string, locale: string, roles: Array<Role>, joined: boolean | null, viewerCanEdit: boolean, viewerCanDeactivate: boolean, viewerCanManageAccess: boolean, id: string, name: string, workEmail: string | null, department: string | null, jobTitle: string | null, hireDate: string | null, active: boolean, manager: { id: string, name: string, jobTitle: string | null } | null, directReports: Array<{ id: string, name: string, jobTitle: string | null }>, invitation: { id: string, state: InvitationState, sentAt: string, expiresAt: string, email: string } | null, guideProfile: { id: string, available: boolean } | null };
+
+export type MemberLineFragment = { id: string, name: string, workEmail: string | null, jobTitle: string | null, active: boolean, roles: Array<Role>, joined: boolean | null, viewerCanManageAccess: boolean, invitation: { id: string, state: InvitationState, sentAt: string, expiresAt: string } | null };
+
+export type PeopleQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: PeopleFilter | null | undefined;
+  orderBy: PersonOrder;
+}>;
+
+
+export type PeopleQuery = { people: { totalCount: number, edges: Array<{ node: { id: string, name: string, workEmail: string | null, department: string | null, jobTitle: string | null, hireDate: string | null, active: boolean, guideProfile: { id: string, available: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepartmentsQuery = { departments: Array<{ name: string, people: number }> };
+
+export type PersonByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonByIdQuery = { person: { externalId: string | null, timeZone: string, locale: string, roles: Array<Role>, joined: boolean | null, viewerCanEdit: boolean, viewerCanDeactivate: boolean, viewerCanManageAccess: boolean, id: string, name: string, workEmail: string | null, department: string | null, jobTitle: string | null, hireDate: string | null, active: boolean, manager: { id: string, name: string, jobTitle: string | null } | null, directReports: Array<{ id: string, name: string, jobTitle: string | null }>, invitation: { id: string, state: InvitationState, sentAt: string, expiresAt: string, email: string } | null, guideProfile: { id: string, available: boolean } | null } | null };
+
+export type MembersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: PeopleFilter | null | undefined;
+}>;
+
+
+export type MembersQuery = { people: { totalCount: number, edges: Array<{ node: { id: string, name: string, workEmail: string | null, jobTitle: string | null, active: boolean, roles: Array<Role>, joined: boolean | null, viewerCanManageAccess: boolean, invitation: { id: string, state: InvitationState, sentAt: string, expiresAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ManagerChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type ManagerChoicesQuery = { people: { edges: Array<{ node: { id: string, name: string, jobTitle: string | null } }> } };
+
+export type SignInChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInChoicesQuery = { viewer: { account: { id: string } } | null, signInOptions: { demo: boolean, demoRoles: Array<{ as: string, name: string, jobTitle: string }> } };
+
+export type InvitationByTokenQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationByTokenQuery = { invitationPreview: { organizationName: string, invitedBy: string | null, email: string, name: string, state: InvitationState, hasAccount: boolean } | null, viewer: { account: { id: string, email: string } } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { email: string | null, organizationId: string | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateMyProfileMutationVariables = Exact<{
+  input: UpdateMyProfileInput;
+}>;
+
+
+export type UpdateMyProfileMutation = { updateMyProfile: { person: { id: string, name: string, timeZone: string, locale: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type CreatePersonMutation = { createPerson: { person: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdatePersonMutationVariables = Exact<{
+  input: UpdatePersonInput;
+}>;
+
+
+export type UpdatePersonMutation = { updatePerson: { person: { externalId: string | null, timeZone: string, locale: string, roles: Array<Role>, joined: boolean | null, viewerCanEdit: boolean, viewerCanDeactivate: boolean, viewerCanManageAccess: boolean, id: string, name: string, workEmail: string | null, department: string | null, jobTitle: string | null, hireDate: string | null, active: boolean, manager: { id: string, name: string, jobTitle: string | null } | null, directReports: Array<{ id: string, name: string, jobTitle: string | null }>, invitation: { id: string, state: InvitationState, sentAt: string, expiresAt: string, email: string } | null, guideProfile: { id: string, available: boolean } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type SetPersonActiveMutationVariables = Exact<{
+  input: SetPersonActiveInput;
+}>;
+
+
+export type SetPersonActiveMutation = { setPersonActive: { person: { externalId: string | null, timeZone: string, locale: string, roles: Array<Role>, joined: boolean | null, viewerCanEdit: boolean, viewerCanDeactivate: boolean, viewerCanManageAccess: boolean, id: string, name: string, workEmail: string | null, department: string | null, jobTitle: string | null, hireDate: string | null, active: boolean, manager: { id: string, name: string, jobTitle: string | null } | null, directReports: Array<{ id: string, name: string, jobTitle: string | null }>, invitation: { id: string, state: InvitationState, sentAt: string, expiresAt: string, email: string } | null, guideProfile: { id: string, available: boolean } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type SetRolesMutationVariables = Exact<{
+  input: SetRolesInput;
+}>;
+
+
+export type SetRolesMutation = { setRoles: { person: { id: string, name: string, workEmail: string | null, jobTitle: string | null, active: boolean, roles: Array<Role>, joined: boolean | null, viewerCanManageAccess: boolean, invitation: { id: string, state: InvitationState, sentAt: string, expiresAt: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson: { invitation: { id: string, email: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: { invitation: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ImportHeadFragment = { id: string, kind: ImportKind, state: ImportState, fileName: string | null, totalRows: number | null, createdAt: string, finishedAt: string | null, failure: string | null, viewerCanApply: boolean, viewerCanCancel: boolean, progress: { done: number, total: number | null }, counts: { created: number, updated: number, deactivated: number, unchanged: number, refused: number } };
+
+export type ImportFullFragment = { encoding: string | null, delimiter: string | null, dateStyle: DateStyle | null, id: string, kind: ImportKind, state: ImportState, fileName: string | null, totalRows: number | null, createdAt: string, finishedAt: string | null, failure: string | null, viewerCanApply: boolean, viewerCanCancel: boolean, columns: Array<{ index: number, header: string, field: ImportField | null, samples: Array<string> }>, program: { id: string, name: string } | null, startedBy: { id: string, name: string } | null, progress: { done: number, total: number | null }, counts: { created: number, updated: number, deactivated: number, unchanged: number, refused: number } };
+
+export type ImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportsQuery = { imports: { totalCount: number, edges: Array<{ node: { id: string, kind: ImportKind, state: ImportState, fileName: string | null, totalRows: number | null, createdAt: string, finishedAt: string | null, failure: string | null, viewerCanApply: boolean, viewerCanCancel: boolean, startedBy: { id: string, name: string } | null, progress: { done: number, total: number | null }, counts: { created: number, updated: number, deactivated: number, unchanged: number, refused: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ImportByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportByIdQuery = { import: { encoding: string | null, delimiter: string | null, dateStyle: DateStyle | null, id: string, kind: ImportKind, state: ImportState, fileName: string | null, totalRows: number | null, createdAt: string, finishedAt: string | null, failure: string | null, viewerCanApply: boolean, viewerCanCancel: boolean, columns: Array<{ index: number, header: string, field: ImportField | null, samples: Array<string> }>, program: { id: string, name: string } | null, startedBy: { id: string, name: string } | null, progress: { done: number, total: number | null }, counts: { created: number, updated: number, deactivated: number, unchanged: number, refused: number } } | null };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  actions?: Array<ImportAction> | ImportAction | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { import: { id: string, rows: { totalCount: number, edges: Array<{ node: { line: number, action: ImportAction, label: string, changes: Array<{ field: ImportField, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ImportProblemsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportProblemsQuery = { import: { id: string, problems: { totalCount: number, edges: Array<{ node: { line: number, column: string | null, value: string | null, reason: string, refused: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ImportProgramsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportProgramsQuery = { programs: { edges: Array<{ node: { id: string, name: string, kind: RelationshipKind, viewerCanEdit: boolean } }> } };
+
+export type MapImportMutationVariables = Exact<{
+  input: MapImportInput;
+}>;
+
+
+export type MapImportMutation = { mapImport: { import: { encoding: string | null, delimiter: string | null, dateStyle: DateStyle | null, id: string, kind: ImportKind, state: ImportState, fileName: string | null, totalRows: number | null, createdAt: string, finishedAt: string | null, failure: string | null, viewerCanApply: boolean, viewerCanCancel: boolean, columns: Array<{ index: number, header: string, field: ImportField | null, samples: Array<string> }>, program: { id: string, name: string } | null, startedBy: { id: string, name: string } | null, progress: { done: number, total: number | null }, counts: { created: number, updated: number, deactivated: number, unchanged: number, refused: number } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ApplyImportMutationVariables = Exact<{
+  input: ApplyImportInput;
+}>;
+
+
+export type ApplyImportMutation = { applyImport: { import: { encoding: string | null, delimiter: string | null, dateStyle: DateStyle | null, id: string, kind: ImportKind, state: ImportState, fileName: string | null, totalRows: number | null, createdAt: string, finishedAt: string | null, failure: string | null, viewerCanApply: boolean, viewerCanCancel: boolean, columns: Array<{ index: number, header: string, field: ImportField | null, samples: Array<string> }>, program: { id: string, name: string } | null, startedBy: { id: string, name: string } | null, progress: { done: number, total: number | null }, counts: { created: number, updated: number, deactivated: number, unchanged: number, refused: number } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CancelImportMutationVariables = Exact<{
+  input: CancelImportInput;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { import: { encoding: string | null, delimiter: string | null, dateStyle: DateStyle | null, id: string, kind: ImportKind, state: ImportState, fileName: string | null, totalRows: number | null, createdAt: string, finishedAt: string | null, failure: string | null, viewerCanApply: boolean, viewerCanCancel: boolean, columns: Array<{ index: number, header: string, field: ImportField | null, samples: Array<string> }>, program: { id: string, name: string } | null, startedBy: { id: string, name: string } | null, progress: { done: number, total: number | null }, counts: { created: number, updated: number, deactivated: number, unchanged: number, refused: number } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ImportProgressSubscriptionVariables = Exact<{
+  importId: string;
+}>;
+
+
+export type ImportProgressSubscription = { importProgress: { id: string, kind: ImportKind, state: ImportState, fileName: string | null, totalRows: number | null, createdAt: string, finishedAt: string | null, failure: string | null, viewerCanApply: boolean, viewerCanCancel: boolean, progress: { done: number, total: number | null }, counts: { created: number, updated: number, deactivated: number, unchanged: number, refused: number } } };
+
+export type ProgramLineFragment = { id: string, name: string, description: string, kind: RelationshipKind, startsOn: string | null, endsOn: string | null, phase: ProgramPhase, capacity: number | null, openRelationships: number, viewerCanEdit: boolean, viewerCanPropose: boolean, funnel: { proposed: number, agreeing: number, active: number, paused: number, closing: number, closed: number, declined: number, cancelled: number } | null };
+
+export type ProgramsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramsQuery = { programs: { totalCount: number, edges: Array<{ node: { id: string, name: string, description: string, kind: RelationshipKind, startsOn: string | null, endsOn: string | null, phase: ProgramPhase, capacity: number | null, openRelationships: number, viewerCanEdit: boolean, viewerCanPropose: boolean, funnel: { proposed: number, agreeing: number, active: number, paused: number, closing: number, closed: number, declined: number, cancelled: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProgramByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgramByIdQuery = { program: { id: string, name: string, description: string, kind: RelationshipKind, startsOn: string | null, endsOn: string | null, phase: ProgramPhase, capacity: number | null, openRelationships: number, viewerCanEdit: boolean, viewerCanPropose: boolean, funnel: { proposed: number, agreeing: number, active: number, paused: number, closing: number, closed: number, declined: number, cancelled: number } | null } | null };
+
+export type CreateProgramMutationVariables = Exact<{
+  input: CreateProgramInput;
+}>;
+
+
+export type CreateProgramMutation = { createProgram: { program: { id: string, name: string, description: string, kind: RelationshipKind, startsOn: string | null, endsOn: string | null, phase: ProgramPhase, capacity: number | null, openRelationships: number, viewerCanEdit: boolean, viewerCanPropose: boolean, funnel: { proposed: number, agreeing: number, active: number, paused: number, closing: number, closed: number, declined: number, cancelled: number } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type UpdateProgramMutationVariables = Exact<{
+  input: UpdateProgramInput;
+}>;
+
+
+export type UpdateProgramMutation = { updateProgram: { program: { id: string, name: string, description: string, kind: RelationshipKind, startsOn: string | null, endsOn: string | null, phase: ProgramPhase, capacity: number | null, openRelationships: number, viewerCanEdit: boolean, viewerCanPropose: boolean, funnel: { proposed: number, agreeing: number, active: number, paused: number, closing: number, closed: number, declined: number, cancelled: number } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RelationshipLineFragment = { id: string, kind: RelationshipKind, state: RelationshipState, topic: string | null, startsOn: string | null, endsOn: string | null, proposedAt: string, viewerParty: Party | null, viewerCanRespond: boolean, guide: { id: string, name: string }, learner: { id: string, name: string }, program: { id: string, name: string }, responses: Array<{ party: Party, answer: ProposalAnswer, answeredAt: string | null }> };
+
+export type RelationshipDetailFragment = { engagementId: string | null, invitationNote: string | null, declineReason: string | null, viewerCanCancel: boolean, id: string, kind: RelationshipKind, state: RelationshipState, topic: string | null, startsOn: string | null, endsOn: string | null, proposedAt: string, viewerParty: Party | null, viewerCanRespond: boolean, proposedBy: { id: string, name: string } | null, guide: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string }, learner: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string }, events: Array<{ kind: RelationshipEventKind, at: string, actor: { id: string, name: string } | null }>, program: { id: string, name: string }, responses: Array<{ party: Party, answer: ProposalAnswer, answeredAt: string | null }> };
+
+export type RelationshipsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: RelationshipFilter | null | undefined;
+  orderBy: RelationshipOrder;
+}>;
+
+
+export type RelationshipsQuery = { relationships: { totalCount: number, edges: Array<{ node: { id: string, kind: RelationshipKind, state: RelationshipState, topic: string | null, startsOn: string | null, endsOn: string | null, proposedAt: string, viewerParty: Party | null, viewerCanRespond: boolean, guide: { id: string, name: string }, learner: { id: string, name: string }, program: { id: string, name: string }, responses: Array<{ party: Party, answer: ProposalAnswer, answeredAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RelationshipByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RelationshipByIdQuery = { relationship: { engagementId: string | null, invitationNote: string | null, declineReason: string | null, viewerCanCancel: boolean, id: string, kind: RelationshipKind, state: RelationshipState, topic: string | null, startsOn: string | null, endsOn: string | null, proposedAt: string, viewerParty: Party | null, viewerCanRespond: boolean, proposedBy: { id: string, name: string } | null, guide: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string }, learner: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string }, events: Array<{ kind: RelationshipEventKind, at: string, actor: { id: string, name: string } | null }>, program: { id: string, name: string }, responses: Array<{ party: Party, answer: ProposalAnswer, answeredAt: string | null }> } | null };
+
+export type ProgramChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramChoicesQuery = { programs: { edges: Array<{ node: { id: string, name: string, kind: RelationshipKind, phase: ProgramPhase, viewerCanPropose: boolean } }> } };
+
+export type GuideChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  kind?: RelationshipKind | null | undefined;
+}>;
+
+
+export type GuideChoicesQuery = { guides: { edges: Array<{ node: { id: string, capacity: number, openRelationships: number, headline: string, person: { id: string, name: string, jobTitle: string | null } } }> } };
+
+export type LearnerChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type LearnerChoicesQuery = { people: { edges: Array<{ node: { id: string, name: string, jobTitle: string | null, department: string | null } }> } };
+
+export type ProposeRelationshipMutationVariables = Exact<{
+  input: ProposeRelationshipInput;
+}>;
+
+
+export type ProposeRelationshipMutation = { proposeRelationship: { relationship: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RespondToProposalMutationVariables = Exact<{
+  input: RespondToProposalInput;
+}>;
+
+
+export type RespondToProposalMutation = { respondToProposal: { relationship: { engagementId: string | null, invitationNote: string | null, declineReason: string | null, viewerCanCancel: boolean, id: string, kind: RelationshipKind, state: RelationshipState, topic: string | null, startsOn: string | null, endsOn: string | null, proposedAt: string, viewerParty: Party | null, viewerCanRespond: boolean, proposedBy: { id: string, name: string } | null, guide: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string }, learner: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string }, events: Array<{ kind: RelationshipEventKind, at: string, actor: { id: string, name: string } | null }>, program: { id: string, name: string }, responses: Array<{ party: Party, answer: ProposalAnswer, answeredAt: string | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CancelProposalMutationVariables = Exact<{
+  input: CancelProposalInput;
+}>;
+
+
+export type CancelProposalMutation = { cancelProposal: { relationship: { engagementId: string | null, invitationNote: string | null, declineReason: string | null, viewerCanCancel: boolean, id: string, kind: RelationshipKind, state: RelationshipState, topic: string | null, startsOn: string | null, endsOn: string | null, proposedAt: string, viewerParty: Party | null, viewerCanRespond: boolean, proposedBy: { id: string, name: string } | null, guide: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string }, learner: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string }, events: Array<{ kind: RelationshipEventKind, at: string, actor: { id: string, name: string } | null }>, program: { id: string, name: string }, responses: Array<{ party: Party, answer: ProposalAnswer, answeredAt: string | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type PersonNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonNameQuery = { person: { id: string, name: string } | null };
+
+export type ViewerMembershipFragment = { id: string, roles: Array<Role>, organization: { id: string, name: string, demo: boolean } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { account: { id: string, email: string, name: string, twoFactorEnabled: boolean }, memberships: Array<{ id: string, roles: Array<Role>, organization: { id: string, name: string, demo: boolean } }>, membership: { id: string, roles: Array<Role>, organization: { id: string, name: string, demo: boolean }, person: { timeZone: string, locale: string, id: string, name: string, jobTitle: string | null, department: string | null, active: boolean, guideProfile: { id: string } | null } } | null } | null };
+export type ViewerQuery = { viewer: { account: { id: string, email: string, name: string, twoFactorEnabled: boolean }, memberships: Array<{ id: string, roles: Array<Role>, organization: { id: string, name: string, demo: boolean } }>, membership: { id: string, roles: Array<Role>, person: { id: string, name: string, jobTitle: string | null, timeZone: string, locale: string, guideProfile: { id: string, kinds: Array<RelationshipKind> } | null }, organization: { id: string, name: string, demo: boolean } } | null } | null, signInOptions: { demo: boolean } };
 
-export type TQueryVariables = Exact<{
-  f?: RelationshipFilter | null | undefined;
-}>;
-
-
-export type TQuery = { relationships: { edges: Array<{ node: { id: string, state: RelationshipState, guide: { id: string, name: string, jobTitle: string | null, department: string | null, active: boolean } } }> } };
-
-export const PersonLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]} as unknown as DocumentNode<PersonLineFragment, unknown>;
-export const ViewerDocument = {"__meta__":{"hash":"sha256:6821795658a72bcbebefca4f98ff61080fc3d4ddfcbf2543747674caf26a56a4"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
-export const TDocument = {"__meta__":{"hash":"sha256:24a51d2b6d540ca9d523932f124f0a95778e28323df5cbaeae4c89e69101d9a3"}} as unknown as DocumentNode<TQuery, TQueryVariables>;
+export const GuideCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsNew"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}}]}}]}}]} as unknown as DocumentNode<GuideCardFragment, unknown>;
+export const GuideProfileFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideProfileFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GuideCard"}},{"kind":"Field","name":{"kind":"Name","value":"experience"}},{"kind":"Field","name":{"kind":"Name","value":"limits"}},{"kind":"Field","name":{"kind":"Name","value":"refersElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"supervision"}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanVerify"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsNew"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}}]}}]}}]} as unknown as DocumentNode<GuideProfileFullFragment, unknown>;
+export const PersonLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workEmail"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"hireDate"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"guideProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]} as unknown as DocumentNode<PersonLineFragment, unknown>;
+export const PersonFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonLine"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"joined"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"directReports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDeactivate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanManageAccess"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workEmail"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"hireDate"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"guideProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]} as unknown as DocumentNode<PersonFullFragment, unknown>;
+export const MemberLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workEmail"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"joined"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanManageAccess"}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<MemberLineFragment, unknown>;
+export const ImportHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"totalRows"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"deactivated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanApply"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}}]}}]} as unknown as DocumentNode<ImportHeadFragment, unknown>;
+export const ImportFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportHead"}},{"kind":"Field","name":{"kind":"Name","value":"encoding"}},{"kind":"Field","name":{"kind":"Name","value":"delimiter"}},{"kind":"Field","name":{"kind":"Name","value":"dateStyle"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"header"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"totalRows"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"deactivated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanApply"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}}]}}]} as unknown as DocumentNode<ImportFullFragment, unknown>;
+export const ProgramLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgramLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Program"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPropose"}},{"kind":"Field","name":{"kind":"Name","value":"funnel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"agreeing"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"paused"}},{"kind":"Field","name":{"kind":"Name","value":"closing"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"cancelled"}}]}}]}}]} as unknown as DocumentNode<ProgramLineFragment, unknown>;
+export const RelationshipLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRespond"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]} as unknown as DocumentNode<RelationshipLineFragment, unknown>;
+export const RelationshipDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationshipLine"}},{"kind":"Field","name":{"kind":"Name","value":"engagementId"}},{"kind":"Field","name":{"kind":"Name","value":"invitationNote"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRespond"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]} as unknown as DocumentNode<RelationshipDetailFragment, unknown>;
+export const ViewerMembershipFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerMembership"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}}]}}]} as unknown as DocumentNode<ViewerMembershipFragment, unknown>;
+export const HomeDocument = {"__meta__":{"hash":"sha256:582f44405537358b1afbb076addcf27042180f6fb64f05e33334ea9293a805b5"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const HomeManagingDocument = {"__meta__":{"hash":"sha256:b53e2b01a5e7b9c0b46e28eec71e4599e4e6f2f070f520471b77c90ec15643b0"}} as unknown as DocumentNode<HomeManagingQuery, HomeManagingQueryVariables>;
+export const NavCountsDocument = {"__meta__":{"hash":"sha256:f03ae04ca390196119fd9f2e473d744b03d11a2290a54024f5ebfafa8b2c559b"}} as unknown as DocumentNode<NavCountsQuery, NavCountsQueryVariables>;
+export const PaletteSearchDocument = {"__meta__":{"hash":"sha256:fc0c2fade38579d0af167a4b9bdbca4ec061d747d0b1d47e26fc1360be0e87f0"}} as unknown as DocumentNode<PaletteSearchQuery, PaletteSearchQueryVariables>;
+export const GuidesDocument = {"__meta__":{"hash":"sha256:251068feebbf68286c8e0484ec96101b31605e36c18efb5b69ba8988c152156b"}} as unknown as DocumentNode<GuidesQuery, GuidesQueryVariables>;
+export const GuideByPersonDocument = {"__meta__":{"hash":"sha256:e8988e1c36a57d533575a587e16cc6f4912d623c9100d78a93f42fda6e96b694"}} as unknown as DocumentNode<GuideByPersonQuery, GuideByPersonQueryVariables>;
+export const SaveGuideProfileDocument = {"__meta__":{"hash":"sha256:42a3c36ed138414165b18de5d0b58b3727d9ef17849070e39147f11a61d89a61"}} as unknown as DocumentNode<SaveGuideProfileMutation, SaveGuideProfileMutationVariables>;
+export const VerifyQualificationDocument = {"__meta__":{"hash":"sha256:8009eae9653f5550a9aa069550acf9618a36692f4ee4db2539cfa89140a203ac"}} as unknown as DocumentNode<VerifyQualificationMutation, VerifyQualificationMutationVariables>;
+export const PeopleDocument = {"__meta__":{"hash":"sha256:4d7d655ea262e1da9b6cc1b516debec69484c3c876b4965c5953618f3b5747b3"}} as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
+export const DepartmentsDocument = {"__meta__":{"hash":"sha256:a4a29aa023b75db34324d3494ff6f4d03f56ae34a54c2b144fd0543631f709c1"}} as unknown as DocumentNode<DepartmentsQuery, DepartmentsQueryVariables>;
+export const PersonByIdDocument = {"__meta__":{"hash":"sha256:3a03e1017de09e2bf10eede28e1b0bb143ab72255c5b21bfa142a9bd7a798fa7"}} as unknown as DocumentNode<PersonByIdQuery, PersonByIdQueryVariables>;
+export const MembersDocument = {"__meta__":{"hash":"sha256:b72cc52c3bb6e58ae2eb38a6c635df0e968fdb428006398f410c4fe101a3a4de"}} as unknown as DocumentNode<MembersQuery, MembersQueryVariables>;
+export const ManagerChoicesDocument = {"__meta__":{"hash":"sha256:8b960d2bc34ca645b6a191f52c02c442f1e7b59fc6c142115154b2f69fd46641"}} as unknown as DocumentNode<ManagerChoicesQuery, ManagerChoicesQueryVariables>;
+export const SignInChoicesDocument = {"__meta__":{"hash":"sha256:32b954f42c4a86ab4c63e07d1bf9839389f4f231c8db48d7a4a2fe46963c78bb"}} as unknown as DocumentNode<SignInChoicesQuery, SignInChoicesQueryVariables>;
+export const InvitationByTokenDocument = {"__meta__":{"hash":"sha256:df9aa824afdf5316d4a06e9b4d17cefb04e79f5c6587549d133297b7f37c7daf"}} as unknown as DocumentNode<InvitationByTokenQuery, InvitationByTokenQueryVariables>;
+export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:2ca3a2a0bcc5dcc5a2e895e4fe52e8b713579ea4e4c4682686f9f3ee5e943136"}} as unknown as DocumentNode<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const UpdateMyProfileDocument = {"__meta__":{"hash":"sha256:2adc456538247fa0b7901fd4cce9b9ed5361441a3db29d8736b19035d25f2bc8"}} as unknown as DocumentNode<UpdateMyProfileMutation, UpdateMyProfileMutationVariables>;
+export const CreatePersonDocument = {"__meta__":{"hash":"sha256:a0bc95b850bd7159ef5b45533b1e5866f64b5b568e605fd8db2ac877bc4a3756"}} as unknown as DocumentNode<CreatePersonMutation, CreatePersonMutationVariables>;
+export const UpdatePersonDocument = {"__meta__":{"hash":"sha256:dc206b19ab23ff9f426deca2840dfded2972003c9c43b2af0891b66e803a4477"}} as unknown as DocumentNode<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const SetPersonActiveDocument = {"__meta__":{"hash":"sha256:35060ea5bc3f13953ed143d905c9a6595a9ab46454b60b1bada75d300896c9c3"}} as unknown as DocumentNode<SetPersonActiveMutation, SetPersonActiveMutationVariables>;
+export const SetRolesDocument = {"__meta__":{"hash":"sha256:67d21fda27156e4095843be7cf51211d55cff16c679599c064f0e6fb89748312"}} as unknown as DocumentNode<SetRolesMutation, SetRolesMutationVariables>;
+export const InvitePersonDocument = {"__meta__":{"hash":"sha256:43d8f573401e37e8f2f924d077181dbec920814a20c12f5d8ac4e6fb96a429bc"}} as unknown as DocumentNode<InvitePersonMutation, InvitePersonMutationVariables>;
+export const RevokeInvitationDocument = {"__meta__":{"hash":"sha256:dee9585b03a62846ba67e727029ab1dd3fec94960712eca1002bd6425b1dc481"}} as unknown as DocumentNode<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const ImportsDocument = {"__meta__":{"hash":"sha256:3fec9108e0adcd6c6ff090aeb6c6fe89c867acbac5d8fe11904cbe4461552712"}} as unknown as DocumentNode<ImportsQuery, ImportsQueryVariables>;
+export const ImportByIdDocument = {"__meta__":{"hash":"sha256:25d173437e3299c6b1a05b548412214d5969fd82a848626bc290e054ee9485e4"}} as unknown as DocumentNode<ImportByIdQuery, ImportByIdQueryVariables>;
+export const ImportRowsDocument = {"__meta__":{"hash":"sha256:ce1419c6035f52995ed05abc66c93681b5b32208a9b46db8af04df465d922283"}} as unknown as DocumentNode<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ImportProblemsDocument = {"__meta__":{"hash":"sha256:d0df69912d7e45c14d59603f985807cada8ab292669774ffe0c9f5cbb61adc8e"}} as unknown as DocumentNode<ImportProblemsQuery, ImportProblemsQueryVariables>;
+export const ImportProgramsDocument = {"__meta__":{"hash":"sha256:c86f694b727121c5c2ed492c0f43fa93af8e4fcfa512092f0b09417786b2599b"}} as unknown as DocumentNode<ImportProgramsQuery, ImportProgramsQueryVariables>;
+export const MapImportDocument = {"__meta__":{"hash":"sha256:ada83d7a5c7764635ff22fb6aaeefc360e3d0d851698972d4d0f1c9042438bca"}} as unknown as DocumentNode<MapImportMutation, MapImportMutationVariables>;
+export const ApplyImportDocument = {"__meta__":{"hash":"sha256:d61292c93d8a11b3aff6cdfcda6091f22d9235e8bc606302eeeebfa452f23186"}} as unknown as DocumentNode<ApplyImportMutation, ApplyImportMutationVariables>;
+export const CancelImportDocument = {"__meta__":{"hash":"sha256:ffccbf4aab93b2d9f279e7b76958a354bf9ad3da2e328633639c0df4c3f69d7c"}} as unknown as DocumentNode<CancelImportMutation, CancelImportMutationVariables>;
+export const ImportProgressDocument = {"__meta__":{"hash":"sha256:6355c692b6ab33513073552999316a8a5b5473127f12a2df12499185fc86a780"}} as unknown as DocumentNode<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
+export const ProgramsDocument = {"__meta__":{"hash":"sha256:0f0b33b2e88891ebd28a60138f6f041a3b3b3427aa05348579a5025962ee0f8f"}} as unknown as DocumentNode<ProgramsQuery, ProgramsQueryVariables>;
+export const ProgramByIdDocument = {"__meta__":{"hash":"sha256:3fc9f36aa6e2eecbeee0d7b6b4c83334ca269d46f22c192e35c21e3b48356975"}} as unknown as DocumentNode<ProgramByIdQuery, ProgramByIdQueryVariables>;
+export const CreateProgramDocument = {"__meta__":{"hash":"sha256:a483f7b7e21a5ef0f54422e179f2ba34d44f422cacb63de006eed2b6984e7279"}} as unknown as DocumentNode<CreateProgramMutation, CreateProgramMutationVariables>;
+export const UpdateProgramDocument = {"__meta__":{"hash":"sha256:d21ac7f2e0c8a2b7f4c81cd83988e19435786d2c00bfc961e96b163b46979c7f"}} as unknown as DocumentNode<UpdateProgramMutation, UpdateProgramMutationVariables>;
+export const RelationshipsDocument = {"__meta__":{"hash":"sha256:33f113fb7fe6abb282bd1ce7f33a781faa342ab5d2e35a46a517d1fdc4ae0896"}} as unknown as DocumentNode<RelationshipsQuery, RelationshipsQueryVariables>;
+export const RelationshipByIdDocument = {"__meta__":{"hash":"sha256:c23ca2d02db47ebffac418df8e293c3fe8b3e2d61d34212870c887fd39335773"}} as unknown as DocumentNode<RelationshipByIdQuery, RelationshipByIdQueryVariables>;
+export const ProgramChoicesDocument = {"__meta__":{"hash":"sha256:20d2af966f318f132689c189b40fa95c4d5e85ccd55f85a268ac7b1e10ead090"}} as unknown as DocumentNode<ProgramChoicesQuery, ProgramChoicesQueryVariables>;
+export const GuideChoicesDocument = {"__meta__":{"hash":"sha256:4c6a21209347c948aeaf9a613640ce6c43c3a1510cb40d7090252c3509aa7f77"}} as unknown as DocumentNode<GuideChoicesQuery, GuideChoicesQueryVariables>;
+export const LearnerChoicesDocument = {"__meta__":{"hash":"sha256:ecf980a2e672f86c6310521f4055b9766d419b0d91b4743107cf76ec7c9c0bd8"}} as unknown as DocumentNode<LearnerChoicesQuery, LearnerChoicesQueryVariables>;
+export const ProposeRelationshipDocument = {"__meta__":{"hash":"sha256:d78287b642eee3f326363774f685995e2a05ccd1bca43c0792a4d728420a90d8"}} as unknown as DocumentNode<ProposeRelationshipMutation, ProposeRelationshipMutationVariables>;
+export const RespondToProposalDocument = {"__meta__":{"hash":"sha256:96e59efd786e1c484e7c25dcf0d4a09bb3a95cf4cf783d815e95bc39f39c4c8b"}} as unknown as DocumentNode<RespondToProposalMutation, RespondToProposalMutationVariables>;
+export const CancelProposalDocument = {"__meta__":{"hash":"sha256:f452f36983b7174ec6ed64bddc04fad984ca971a4630ba50baecd276a902fc13"}} as unknown as DocumentNode<CancelProposalMutation, CancelProposalMutationVariables>;
+export const PersonNameDocument = {"__meta__":{"hash":"sha256:7fc15070fd5bffdec5765cc3f0885e570e91984b8640007f7c188788a1cae233"}} as unknown as DocumentNode<PersonNameQuery, PersonNameQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:230b5588f5c17e6b78f72cc416f3efaa5c77ba847005805eff87c8577c549b2f"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

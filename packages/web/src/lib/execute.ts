@@ -35,7 +35,8 @@ type ResponseBody<Result> = { data?: Result | null; errors?: GraphQLErrorBody[] 
 /** The identifier under which the server knows a persisted document. */
 export function documentId(document: TypedDocumentNode<unknown, never>): string {
   const meta: unknown = Reflect.get(document, '__meta__');
-  if (typeof meta === 'object' && meta !== null && 'hash' in meta && typeof meta.hash === 'string') return meta.hash;
+  if (typeof meta === 'object' && meta !== null && 'hash' in meta && typeof meta.hash === 'string')
+    return meta.hash;
   throw new Error('This document was not generated with a hash.');
 }
 
@@ -48,14 +49,13 @@ export async function execute<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const organization = activeOrganization.get();
   const response = await fetchOrFail('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json;q=0.9',
-      ...(organization ? { 'rapport-organization': organization } : {}),
+      ...organizationHeader(),
     },
     body: JSON.stringify({ documentId: documentId(document), variables }),
     ...(signal ? { signal } : {}),
@@ -64,9 +64,14 @@ export async function execute<Result, Variables>(
   const body = await readBody<Result>(response, requestId);
   const [error] = body.errors ?? [];
   if (error) {
-    throw new RequestFailed(error.message, error.extensions?.code ?? String(response.status), error.extensions?.requestId ?? requestId);
+    throw new RequestFailed(
+      error.message,
+      error.extensions?.code ?? String(response.status),
+      error.extensions?.requestId ?? requestId,
+    );
   }
-  if (!body.data) throw new RequestFailed(`The server answered ${response.status}.`, String(response.status), requestId);
+  if (!body.data)
+    throw new RequestFailed(`The server answered ${response.status}.`, String(response.status), requestId);
   return body.data;
 }
 
@@ -78,6 +83,23 @@ export async function fetchOrFail(input: string, init: RequestInit): Promise<Res
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new RequestFailed('The server cannot be reached.', 'NETWORK', null);
   }
+}
+
+/**
+ * A text file of the REST interface, in the active organization.
+ * @throws RequestFailed
+ */
+export async function fetchText(path: string): Promise<string> {
+  const response = await fetchOrFail(path, { credentials: 'same-origin', headers: organizationHeader() });
+  if (response.ok) return response.text();
+  const requestId = response.headers.get('x-request-id');
+  throw new RequestFailed(`The server answered ${response.status}.`, String(response.status), requestId);
+}
+
+/** Names the organization that a request is made in, where one was chosen. */
+function organizationHeader(): Record<string, string> {
+  const organization = activeOrganization.get();
+  return organization ? { 'rapport-organization': organization } : {};
 }
 
 async function readBody<Result>(response: Response, requestId: string | null): Promise<ResponseBody<Result>> {

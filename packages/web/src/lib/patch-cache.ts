@@ -23,8 +23,15 @@ function patched(value: unknown, id: string, patch: Record<string, unknown>): un
  * @param patch the new values of its fields
  * @returns puts everything back as it was
  */
-export function patchCached(queryClient: QueryClient, id: string, patch: Record<string, unknown>): () => void {
-  const before = queryClient.getQueryCache().getAll().map((query) => [query.queryKey, query.state.data] as const);
+export function patchCached(
+  queryClient: QueryClient,
+  id: string,
+  patch: Record<string, unknown>,
+): () => void {
+  const before = queryClient
+    .getQueryCache()
+    .getAll()
+    .map((query) => [query.queryKey, query.state.data] as const);
   for (const [key, data] of before) {
     const next = patched(data, id, patch);
     if (next !== data) queryClient.setQueryData(key, next);

@@ -12,7 +12,8 @@ function worthRetrying(error: unknown): boolean {
  */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
   const watch = (error: unknown) => {
-    if (error instanceof RequestFailed && (error.code === 'UNAUTHENTICATED' || error.code === '401')) onSignedOut();
+    if (error instanceof RequestFailed && (error.code === 'UNAUTHENTICATED' || error.code === '401'))
+      onSignedOut();
   };
   return new QueryClient({
     queryCache: new QueryCache({ onError: watch }),

@@ -1,14 +1,20 @@
 import { fetchOrFail, RequestFailed } from './execute.ts';
 import { activeOrganization, signedInBefore } from './organization.ts';
 
-/** Ends the session of this browser. */
+/**
+ * Ends the session of this browser.
+ * @throws RequestFailed
+ */
 export async function signOut(): Promise<void> {
-  await fetchOrFail('/auth/sign-out', {
+  const response = await fetchOrFail('/auth/sign-out', {
     method: 'POST',
     credentials: 'same-origin',
+    // The server checks where the request comes from, and under the pages' own `no-referrer` browsers would not say.
+    referrerPolicy: 'same-origin',
     headers: { 'content-type': 'application/json' },
     body: '{}',
   });
+  if (!response.ok) throw failure(response);
   signedInBefore.set(null);
   activeOrganization.set(null);
 }
@@ -24,8 +30,11 @@ export async function signInAsDemo(role: string): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ as: role }),
   });
-  if (!response.ok) {
-    throw new RequestFailed(`The server answered ${response.status}.`, String(response.status), response.headers.get('x-request-id'));
-  }
+  if (!response.ok) throw failure(response);
   activeOrganization.set(null);
+}
+
+function failure(response: Response): RequestFailed {
+  const requestId = response.headers.get('x-request-id');
+  return new RequestFailed(`The server answered ${response.status}.`, String(response.status), requestId);
 }

@@ -14,7 +14,15 @@ export function initialsOf(name: string): string {
 }
 
 /** Initials in a circle. The name stands beside it, so it is hidden from assistive technology. */
-export function Avatar({ name, tone = 'neutral', large = false }: { name: string; tone?: AvatarTone; large?: boolean }) {
+export function Avatar({
+  name,
+  tone = 'neutral',
+  large = false,
+}: {
+  name: string;
+  tone?: AvatarTone;
+  large?: boolean;
+}) {
   return (
     <span className={clsx(styles.avatar, styles[tone], large && styles.large)} aria-hidden="true">
       {initialsOf(name)}

@@ -16,7 +16,14 @@ type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   ref?: Ref<HTMLButtonElement>;
 };
 
-export function Button({ look = 'default', busy = false, className, type = 'button', onClick, ...rest }: ButtonProps) {
+export function Button({
+  look = 'default',
+  busy = false,
+  className,
+  type = 'button',
+  onClick,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       {...rest}
@@ -38,7 +45,13 @@ export function IconButton({
   ...rest
 }: Omit<ButtonProps, 'busy'> & { label: string; children: ReactNode }) {
   return (
-    <button type="button" {...rest} className={classOf(look, true, className)} aria-label={label} title={label}>
+    <button
+      type="button"
+      {...rest}
+      className={classOf(look, true, className)}
+      aria-label={label}
+      title={label}
+    >
       {children}
     </button>
   );

@@ -7,7 +7,7 @@ type EmptyStateProps = { title: ReactNode; children: ReactNode; action?: ReactNo
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
     <div className={styles.state}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{children}</p>
       {action}
     </div>

@@ -42,7 +42,15 @@ type FieldProps = {
 };
 
 /** A labelled control with its hint and error; the control inside must use `useFieldControl`, as those below do. */
-export function Field({ label, hint, error, required = false, optional = false, className, children }: FieldProps) {
+export function Field({
+  label,
+  hint,
+  error,
+  required = false,
+  optional = false,
+  className,
+  children,
+}: FieldProps) {
   const id = useId();
   const describedBy = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
@@ -85,7 +93,13 @@ type SelectProps = SelectHTMLAttributes<HTMLSelectElement> & { compact?: boolean
 
 /** The device's own choice list: light, and at home on every screen. */
 export function SelectInput({ className, compact = false, ...rest }: SelectProps) {
-  return <select {...useFieldControl()} {...rest} className={clsx(styles.input, compact && styles.compact, className)} />;
+  return (
+    <select
+      {...useFieldControl()}
+      {...rest}
+      className={clsx(styles.input, compact && styles.compact, className)}
+    />
+  );
 }
 
 /** A password with a button to see what one types. */
@@ -122,7 +136,15 @@ export function Check({ label, hint, type = 'checkbox', ...rest }: CheckProps) {
 }
 
 /** A named group of tick boxes or radio buttons. */
-export function Choices({ legend, error, children }: { legend: ReactNode; error?: string | null; children: ReactNode }) {
+export function Choices({
+  legend,
+  error,
+  children,
+}: {
+  legend: ReactNode;
+  error?: string | null;
+  children: ReactNode;
+}) {
   const id = useId();
   return (
     <fieldset className={styles.field} aria-describedby={error ? id : undefined}>

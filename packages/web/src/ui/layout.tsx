@@ -9,21 +9,27 @@ type PageHeaderProps = {
   title: string;
   eyebrow?: ReactNode;
   sub?: ReactNode;
-  before?: ReactNode;
+  /** Stands before the title. */
+  picture?: ReactNode;
+  /** A short state behind the title. */
+  mark?: ReactNode;
 };
 
 /** Title, a line below, and the search-or-do box. */
-export function PageHeader({ title, eyebrow, sub, before }: PageHeaderProps) {
+export function PageHeader({ title, eyebrow, sub, picture, mark }: PageHeaderProps) {
   useTitle(title);
   return (
     <header className={styles.header}>
+      {picture}
       <div className={styles.headerText}>
         {eyebrow ? <div className={styles.eyebrow}>{eyebrow}</div> : null}
-        <h1 tabIndex={-1}>{title}</h1>
+        <div className={styles.title}>
+          <h1 tabIndex={-1}>{title}</h1>
+          {mark}
+        </div>
         {sub ? <div className={styles.sub}>{sub}</div> : null}
       </div>
       <div className={styles.aside}>
-        {before}
         <SearchBox />
       </div>
     </header>
@@ -35,7 +41,13 @@ export function Columns({ children }: { children: ReactNode }) {
   return <div className={styles.columns}>{children}</div>;
 }
 
-type SectionProps = { title: ReactNode; aside?: ReactNode; card?: boolean; className?: string; children: ReactNode };
+type SectionProps = {
+  title: ReactNode;
+  aside?: ReactNode;
+  card?: boolean;
+  className?: string;
+  children: ReactNode;
+};
 
 /** A named part of a page; with `card`, in a frame. */
 export function Section({ title, aside, card = false, className, children }: SectionProps) {

@@ -1,8 +1,8 @@
 import '@mantine/core/styles/Combobox.css';
 import '@mantine/core/styles/Input.css';
-import { Combobox, useCombobox } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
-import { type UseQueryOptions, keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Combobox, useCombobox } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { TextInput } from './field.tsx';
 import styles from './overlay/overlay.module.css';
@@ -10,11 +10,16 @@ import { OverlayScope } from './overlay/scope.tsx';
 
 export type PickerOption = { id: string; label: string; sub?: string };
 
+/** Where the matches for what is typed come from, best first. */
+export type PickerSource = {
+  queryKey: readonly unknown[];
+  queryFn: (request: { signal: AbortSignal }) => Promise<PickerOption[]>;
+};
+
 type PickerProps = {
   value: PickerOption | null;
   onChange: (value: PickerOption | null) => void;
-  /** The matches for what is typed, best first. */
-  search: (term: string) => UseQueryOptions<PickerOption[]>;
+  search: (term: string) => PickerSource;
   placeholder?: string;
 };
 
@@ -62,7 +67,12 @@ export function Picker({ value, onChange, search, placeholder }: PickerProps) {
         <Combobox.Dropdown className={styles.dropdown ?? ''}>
           <Combobox.Options style={{ maxHeight: 260, overflowY: 'auto' }}>
             {options.map((option) => (
-              <Combobox.Option key={option.id} value={option.id} className={styles.option ?? ''} active={option.id === value?.id}>
+              <Combobox.Option
+                key={option.id}
+                value={option.id}
+                className={styles.option ?? ''}
+                active={option.id === value?.id}
+              >
                 {option.label}
                 {option.sub ? <small>{option.sub}</small> : null}
               </Combobox.Option>

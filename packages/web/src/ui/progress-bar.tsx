@@ -14,7 +14,10 @@ export function ProgressBar({ label, done, total }: ProgressBarProps) {
       aria-valuemax={total ?? undefined}
       aria-valuenow={total ? done : undefined}
     >
-      <span className={share === null ? styles.unknown : styles.done} style={share === null ? undefined : { width: `${share * 100}%` }} />
+      <span
+        className={share === null ? styles.unknown : styles.done}
+        style={share === null ? undefined : { width: `${share * 100}%` }}
+      />
     </div>
   );
 }

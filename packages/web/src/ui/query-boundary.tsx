@@ -18,7 +18,8 @@ type QueryBoundaryProps<Data> = {
 /** The four states of a view of data: loading, failed, empty, content. Content stays while it is fetched again. */
 export function QueryBoundary<Data>({ query, skeleton, empty, children }: QueryBoundaryProps<Data>) {
   if (query.data !== undefined) return empty?.(query.data) || children(query.data);
-  if (query.error) return <LoadError error={query.error} busy={query.isFetching} onRetry={() => void query.refetch()} />;
+  if (query.error)
+    return <LoadError error={query.error} busy={query.isFetching} onRetry={() => void query.refetch()} />;
   return skeleton ?? <SkeletonRows />;
 }
 
@@ -30,7 +31,9 @@ export function LoadError({ error, busy = false, onRetry }: LoadErrorProps) {
   const requestId = error instanceof RequestFailed ? error.requestId : null;
   return (
     <div className={styles.state} role="alert">
-      <h3>{offline ? <Trans>The server cannot be reached</Trans> : <Trans>This could not be loaded</Trans>}</h3>
+      <h2>
+        {offline ? <Trans>The server cannot be reached</Trans> : <Trans>This could not be loaded</Trans>}
+      </h2>
       <p>
         {offline ? (
           <Trans>Check your connection. What you see elsewhere may be older than it looks.</Trans>

@@ -7,7 +7,12 @@ const mac = /mac|iphone|ipad/i.test(navigator.platform);
 /** Opens the command palette; looks like a search field because that is what one expects there. */
 export function SearchBox() {
   return (
-    <button type="button" className={styles.box} onClick={openPalette} aria-keyshortcuts={mac ? 'Meta+K' : 'Control+K'}>
+    <button
+      type="button"
+      className={styles.box}
+      onClick={openPalette}
+      aria-keyshortcuts={mac ? 'Meta+K' : 'Control+K'}
+    >
       <span>
         <Trans>Search or do…</Trans>
       </span>

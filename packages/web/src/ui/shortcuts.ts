@@ -10,7 +10,9 @@ export type Shortcut = {
 const sequenceMs = 1200;
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
 }
 
 /** Listens for single keys and two-key sequences, never while one is typing or a dialog is open. */
@@ -23,9 +25,11 @@ export function useShortcuts(shortcuts: Shortcut[]): void {
   useEffect(() => {
     let first: { key: string; at: number } | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target))
+        return;
       if (document.querySelector('[role="dialog"][aria-modal="true"]')) return;
-      const sequence = first && event.timeStamp - first.at < sequenceMs ? `${first.key} ${event.key}` : event.key;
+      const sequence =
+        first && event.timeStamp - first.at < sequenceMs ? `${first.key} ${event.key}` : event.key;
       const match = current.current.find((item) => item.keys === sequence);
       first = match ? null : { key: event.key, at: event.timeStamp };
       if (!match) return;

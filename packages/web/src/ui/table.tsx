@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows are laid out as grids, and far rows are not in the page
+// biome-ignore-all lint/a11y/useFocusableInteractive: the links and buttons in a row are its controls
 import { Link, type LinkProps } from '@tanstack/react-router';
 import clsx from 'clsx';
 import type { CSSProperties, ReactNode } from 'react';
@@ -51,8 +53,6 @@ export function columnStyle<Row>(columns: Column<Row>[]): CSSProperties {
 
 export function TableHead<Row>({ columns }: { columns: Column<Row>[] }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows are grids, which table elements cannot be laid out as
-    // biome-ignore lint/a11y/useFocusableInteractive: a row of headings is not a control
     <div role="row" className={styles.head}>
       {columns.map((column) => (
         <span
@@ -86,12 +86,18 @@ type TableRowProps<Row> = { columns: Column<Row>[]; row: Row; index?: number; st
 
 export function TableRow<Row>({ columns, row, index, style }: TableRowProps<Row>) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: see above
-    // biome-ignore lint/a11y/useFocusableInteractive: the link in the row is the control
-    <div role="row" className={styles.row} aria-rowindex={index === undefined ? undefined : index + 2} style={style}>
+    <div
+      role="row"
+      className={styles.row}
+      aria-rowindex={index === undefined ? undefined : index + 2}
+      style={style}
+    >
       {columns.map((column) => (
-        // biome-ignore lint/a11y/useSemanticElements: see above
-        <div role="cell" key={column.key} className={clsx(styles.cell, column.end && styles.end, visible(column.from))}>
+        <div
+          role="cell"
+          key={column.key}
+          className={clsx(styles.cell, column.end && styles.end, visible(column.from))}
+        >
           {column.cell(row)}
         </div>
       ))}
@@ -102,7 +108,6 @@ export function TableRow<Row>({ columns, row, index, style }: TableRowProps<Row>
 /** A list in aligned rows with one-pixel separators. For long lists see `VirtualTable`. */
 export function Table<Row>({ label, columns, rows, rowKey }: TableProps<Row>) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: see above
     <div role="table" aria-label={label} className={styles.table} style={columnStyle(columns)}>
       <div role="rowgroup">
         <TableHead columns={columns} />
@@ -130,11 +135,13 @@ type MainCellProps = { picture?: ReactNode; title: ReactNode; sub?: ReactNode; s
 /** Picture, name and a second line; `subOnSmall` stands in for the columns a small screen has no room for. */
 export function MainCell({ picture, title, sub, subOnSmall }: MainCellProps) {
   return (
-    <div className={picture ? styles.main : undefined}>
+    <div className={picture ? styles.main : styles.text}>
       {picture}
       <div>
         <div>{title}</div>
-        {sub ? <span className={clsx(styles.sub, subOnSmall ? styles.mediumUp : undefined)}>{sub}</span> : null}
+        {sub ? (
+          <span className={clsx(styles.sub, subOnSmall ? styles.mediumUp : undefined)}>{sub}</span>
+        ) : null}
         {subOnSmall ? <span className={clsx(styles.sub, styles.smallOnly)}>{subOnSmall}</span> : null}
       </div>
     </div>

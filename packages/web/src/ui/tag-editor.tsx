@@ -18,7 +18,14 @@ type TagEditorProps = {
 };
 
 /** A list of short entries that one adds and removes. Use inside `Field`. */
-export function TagEditor({ values, onChange, limit, choices, labelOf = (value) => value, placeholder }: TagEditorProps) {
+export function TagEditor({
+  values,
+  onChange,
+  limit,
+  choices,
+  labelOf = (value) => value,
+  placeholder,
+}: TagEditorProps) {
   const { t } = useLingui();
   const [typed, setTyped] = useState('');
   const full = values.length >= limit;

@@ -1,8 +1,10 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows are laid out as grids, and far rows are not in the page
+// biome-ignore-all lint/a11y/useFocusableInteractive: the links and buttons in a row are its controls
 import { Trans } from '@lingui/react/macro';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
-import { type Column, columnStyle, TableHead, TableRow } from './table.tsx';
 import styles from './table.module.css';
+import { type Column, columnStyle, TableHead, TableRow } from './table.tsx';
 
 type VirtualTableProps<Row> = {
   label: string;
@@ -43,12 +45,22 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
 
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: rows are grids, which table elements cannot be laid out as */}
-      <div role="table" aria-label={label} aria-rowcount={total + 1} className={styles.table} style={columnStyle(columns)}>
+      <div
+        role="table"
+        aria-label={label}
+        aria-rowcount={total + 1}
+        className={styles.table}
+        style={columnStyle(columns)}
+      >
         <div role="rowgroup">
           <TableHead columns={columns} />
         </div>
-        <div role="rowgroup" ref={body} className={styles.virtual} style={{ height: virtualizer.getTotalSize() }}>
+        <div
+          role="rowgroup"
+          ref={body}
+          className={styles.virtual}
+          style={{ height: virtualizer.getTotalSize() }}
+        >
           {items.map((item) => {
             const row = rows[item.index];
             if (row === undefined) return null;

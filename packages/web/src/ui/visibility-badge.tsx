@@ -24,7 +24,13 @@ export function VisibilityBadge({ label, readers, never }: VisibilityBadgeProps)
     </>
   );
   const closed = (
-    <button type="button" className={styles.badge} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
+    <button
+      type="button"
+      className={styles.badge}
+      aria-haspopup="dialog"
+      aria-expanded={open}
+      onClick={() => setOpen(true)}
+    >
       {face}
     </button>
   );

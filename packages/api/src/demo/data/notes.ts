@@ -90,6 +90,9 @@ export const declineReasons = {
     'I have taken on one person too many already. It would not be fair to you.',
     'We know each other too well, and I think you need somebody who does not like you already.',
     'I am moving to another office in six weeks and our working hours would hardly overlap any more.',
+    'I would tell you what I would do, again and again, and that is not what you are asking for.',
+    'Your lead and I are in the middle of a disagreement. You should not have to stand between us.',
+    'I have had to give back two appointments this month already. Ask somebody who can promise to be there.',
   ],
   LEARNER: [
     'Thank you for thinking of me. Right now I need rest more than another appointment.',
@@ -98,5 +101,8 @@ export const declineReasons = {
     'The topic has solved itself: I am changing teams next month.',
     'I would rather work with somebody who knows nobody in my team. It is nothing about you.',
     'Not now. Let me finish what I am in the middle of first, it takes all I have.',
+    'I said yes in the hallway because I was flattered. On paper I notice that I do not want it.',
+    'I would like to choose for myself, and I need a little longer for that.',
+    'My project was moved up by a quarter. There is no hour left that I would not resent.',
   ],
 } as const;

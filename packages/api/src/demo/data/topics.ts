@@ -16,9 +16,8 @@ export interface TopicList {
   readonly topics: readonly string[];
 }
 
-export type CoachingTopicGroup = keyof typeof coachingTopics;
-export type MentoringTopicGroup = keyof typeof mentoringTopics;
-export type TopicGroup = CoachingTopicGroup | MentoringTopicGroup;
+type CoachingTopicGroup = keyof typeof coachingTopics;
+export type TopicGroup = CoachingTopicGroup | keyof typeof mentoringTopics;
 
 export const topicLists: Readonly<Record<TopicGroup, TopicList>> = { ...coachingTopics, ...mentoringTopics };
 

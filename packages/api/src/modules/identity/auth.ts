@@ -1,14 +1,15 @@
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { createAuthEndpoint } from 'better-auth/api';
+import { createAuthEndpoint, isAPIError } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { magicLink, twoFactor } from 'better-auth/plugins';
 import { eq } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import type { Background } from '../../background.ts';
 import type { Accounts, Mailer, SignedInAccount } from '../../context.ts';
-import type { Pool } from '../../db/transactions.ts';
+import { type Pool, withSignIn } from '../../db/transactions.ts';
 import {
   authAccount,
   authPasskey,
@@ -18,7 +19,9 @@ import {
   authUser,
   authVerification,
 } from './auth-tables.ts';
-import { resetPasswordMail, signInLinkMail } from './mails.ts';
+import { resetPasswordMail, secondStepMail, signInLinkMail } from './mails.ts';
+import { membershipsOfAccount } from './queries.ts';
+import { passwordLength } from './rules.ts';
 
 export interface AuthOptions {
   /** Signed in as `rapport_auth`. */
@@ -26,6 +29,8 @@ export interface AuthOptions {
   readonly secret: string;
   readonly publicUrl: string;
   readonly mailer: Mailer;
+  /** Sends mails without the answer waiting: its time must not tell whether an address has an account. */
+  readonly background: Background;
   readonly log: Logger;
 }
 
@@ -54,7 +59,8 @@ function trustedSignIn() {
 }
 
 /** The sign-in library with our choices: sessions in PostgreSQL, no open sign-up, limits stored and on everywhere. */
-export function openAuth({ pool, secret, publicUrl, mailer, log }: AuthOptions) {
+export function openAuth(options: AuthOptions) {
+  const { pool, secret, publicUrl, mailer, background, log } = options;
   const url = new URL(publicUrl);
   return betterAuth({
     appName: 'Rapport',
@@ -77,10 +83,18 @@ export function openAuth({ pool, secret, publicUrl, mailer, log }: AuthOptions) 
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: 12,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ user, url: link }) => mailer.send(resetPasswordMail(user.email, link)),
+      sendResetPassword: async ({ user, url: link }) => {
+        background.run('a mail with a link for a new password', async () => {
+          await mailer.send(
+            resetPasswordMail({ to: user.email, locale: await localeOf(pool, user.id), url: link }),
+          );
+        });
+      },
     },
+    verification: { storeIdentifier: 'hashed' },
     session: { expiresIn: 14 * day, updateAge: day, cookieCache: { enabled: false } },
     rateLimit: {
       enabled: true,
@@ -97,6 +111,9 @@ export function openAuth({ pool, secret, publicUrl, mailer, log }: AuthOptions) 
     },
     advanced: {
       cookiePrefix: 'rapport',
+      // Said outright: under a test runner the library would leave them out.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       useSecureCookies: url.protocol === 'https:',
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
@@ -104,17 +121,34 @@ export function openAuth({ pool, secret, publicUrl, mailer, log }: AuthOptions) 
     telemetry: { enabled: false },
     logger: {
       level: 'warn',
-      // Arguments may carry addresses or tokens: only the library's own sentence is logged.
-      log: (level, message) => (level === 'error' ? log.error(message) : log.warn(message)),
+      // Other arguments, and what follows a colon, may carry addresses or tokens: only the library's own words are logged.
+      log(level, message, ...details) {
+        const error = details.find((detail) => detail instanceof Error);
+        const [words] = String(message).split(':', 1);
+        log[level === 'error' ? 'error' : 'warn'](error ? { err: error } : {}, words);
+      },
     },
+    // What is no answer of the library goes on to our own error handler; the library would print it as it is.
+    onAPIError: { throw: true },
     plugins: [
       magicLink({
         disableSignUp: true,
         expiresIn: 600,
         storeToken: 'hashed',
         sendMagicLink: async ({ email, url: link }) => {
-          const [known] = await pool.db.select({ id: authUser.id }).from(authUser).where(eq(authUser.email, email));
-          if (known) await mailer.send(signInLinkMail(email, link));
+          background.run('a mail with a link to sign in', async () => {
+            const [known] = await pool.db
+              .select()
+              .from(authUser)
+              .where(eq(authUser.email, email.toLowerCase()));
+            if (!known) return;
+            const letter = { to: known.email, locale: await localeOf(pool, known.id) };
+            // A mailbox alone must not get past the second step.
+            const mail = known.twoFactorEnabled
+              ? secondStepMail({ ...letter, url: `${publicUrl}/sign-in` })
+              : signInLinkMail({ ...letter, url: link });
+            await mailer.send(mail);
+          });
         },
       }),
       twoFactor({ issuer: 'Rapport' }),
@@ -125,6 +159,12 @@ export function openAuth({ pool, secret, publicUrl, mailer, log }: AuthOptions) 
 }
 
 export type Auth = ReturnType<typeof openAuth>;
+
+/** The language of the account's person; of the first where there are several. */
+async function localeOf(pool: Pool, accountId: string): Promise<string> {
+  const memberships = await withSignIn(pool, { accountId }, (db) => membershipsOfAccount(db, accountId));
+  return memberships.at(0)?.person.locale ?? 'en';
+}
 
 /** Accounts as the rest of the product uses them. */
 export function openAccounts(auth: Auth, pool: Pool): Accounts {
@@ -158,10 +198,20 @@ export function openAccounts(auth: Auth, pool: Pool): Accounts {
   };
 }
 
-/** The account behind request headers, or null. */
-export async function accountOf(auth: Auth, headers: Headers): Promise<SignedInAccount | null> {
-  const session = await auth.api.getSession({ headers });
-  if (!session) return null;
-  const { id, email, name, twoFactorEnabled } = session.user;
-  return { id, email, name, twoFactorEnabled: twoFactorEnabled === true };
+/** The account behind request headers, or null, and the cookies that the answer should set. */
+export async function accountOf(
+  auth: Auth,
+  headers: Headers,
+): Promise<{ account: SignedInAccount | null; cookies: readonly string[] }> {
+  try {
+    const answer = await auth.api.getSession({ headers, returnHeaders: true });
+    const cookies = answer.headers.getSetCookie();
+    if (!answer.response) return { account: null, cookies };
+    const { id, email, name, twoFactorEnabled } = answer.response.user;
+    return { account: { id, email, name, twoFactorEnabled: twoFactorEnabled === true }, cookies };
+  } catch (error) {
+    // The session was ended while it was being prolonged.
+    if (isAPIError(error) && error.statusCode === 401) return { account: null, cookies: [] };
+    throw error;
+  }
 }

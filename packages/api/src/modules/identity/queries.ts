@@ -198,3 +198,9 @@ export async function invitationByToken(db: Db, tokenHash: string) {
     .where(eq(invitation.tokenHash, tokenHash));
   return row ?? null;
 }
+
+/** The organization with a short name, for operators on the command line; read as sign-in with that short name. */
+export async function organizationBySlug(db: Db, slug: string): Promise<OrganizationRow | null> {
+  const [row] = await db.select().from(organization).where(eq(organization.slug, slug));
+  return row ?? null;
+}

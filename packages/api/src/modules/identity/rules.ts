@@ -6,6 +6,9 @@ import { calendarDate, optionalText, plainText } from '../../kernel/validation.t
 /** Languages the interface speaks. */
 export const locales = ['en', 'de'] as const;
 
+/** How long a password may be, in characters. */
+export const passwordLength = { min: 12, max: 128 } as const;
+
 /** Work information as it may be stored: trimmed, addresses in lower case, empty text as null. */
 export const personFields = {
   name: plainText(200).min(1, 'Give a name.'),

@@ -14,6 +14,7 @@ type Row = {
   time_zone: string;
   locale: string;
   active: boolean;
+  manager_id: string | null;
   manager_external_id: string | null;
   manager_email: string | null;
   manager_name: string | null;
@@ -37,7 +38,7 @@ export async function matchPeople(
   const emails = [...new Set(wanted.flatMap(({ workEmail }) => workEmail ?? []))];
   const found = await db.execute<Row>(sql`
     select p.id, p.external_id, p.work_email, p.name, p.department, p.job_title, p.hire_date, p.time_zone, p.locale, p.active,
-      m.external_id as manager_external_id, m.work_email as manager_email, m.name as manager_name,
+      p.manager_id, m.external_id as manager_external_id, m.work_email as manager_email, m.name as manager_name,
       exists (select 1 from membership h where h.organization_id = p.organization_id and h.person_id = p.id
         and 'OWNER' = any (h.roles)) as is_owner
     from person p left join person m on m.organization_id = p.organization_id and m.id = p.manager_id
@@ -65,6 +66,7 @@ function knownPerson(row: Row): KnownPerson {
     timeZone: row.time_zone,
     locale: row.locale,
     active: row.active,
+    managerId: row.manager_id === null ? null : idFromUuid('per', row.manager_id),
     managerExternalId: row.manager_external_id,
     managerEmail: row.manager_email,
     managerName: row.manager_name,

@@ -37,6 +37,7 @@ export interface KnownPerson {
   readonly timeZone: string;
   readonly locale: string;
   readonly active: boolean;
+  readonly managerId: PersonId | null;
   readonly managerExternalId: string | null;
   readonly managerEmail: string | null;
   readonly managerName: string | null;
@@ -65,7 +66,12 @@ export interface StaffListChange {
 
 /** What an entry leads to. */
 export type StaffListPlan =
-  | { readonly action: 'CREATE'; readonly personId: null; readonly label: string; readonly changes: readonly StaffListChange[] }
+  | {
+      readonly action: 'CREATE';
+      readonly personId: null;
+      readonly label: string;
+      readonly changes: readonly StaffListChange[];
+    }
   | {
       readonly action: 'UPDATE' | 'DEACTIVATE' | 'UNCHANGED';
       readonly personId: PersonId;
@@ -73,7 +79,12 @@ export type StaffListPlan =
       readonly changes: readonly StaffListChange[];
     }
   | { readonly action: 'SKIP'; readonly label: string; readonly reason: string }
-  | { readonly action: 'REFUSE'; readonly label: string; readonly field: StaffListField; readonly reason: string };
+  | {
+      readonly action: 'REFUSE';
+      readonly label: string;
+      readonly field: StaffListField;
+      readonly reason: string;
+    };
 
 /** Those who are there under the entry's staff id and e-mail address. */
 export interface Matches {
@@ -89,9 +100,17 @@ export function planStaffListEntry(entry: StaffListEntry, { byExternalId, byEmai
   const known = byExternalId ?? byEmail;
   const label = entry.name ?? known?.name ?? entry.nameIfNew;
   const holder = byEmail !== null && byEmail.id !== byExternalId?.id ? byEmail : null;
-  if (holder !== null && (byExternalId !== null || (entry.externalId !== null && holder.externalId !== null))) {
+  if (
+    holder !== null &&
+    (byExternalId !== null || (entry.externalId !== null && holder.externalId !== null))
+  ) {
     const whose = holder.externalId === null ? holder.name : `${holder.name} (${holder.externalId})`;
-    return { action: 'REFUSE', label, field: 'WORK_EMAIL', reason: `This is the e-mail address of ${whose} already.` };
+    return {
+      action: 'REFUSE',
+      label,
+      field: 'WORK_EMAIL',
+      reason: `This is the e-mail address of ${whose} already.`,
+    };
   }
   if (known === null) return planNewPerson(entry, label);
   const changes = changesOf(entry, known);
@@ -106,7 +125,11 @@ export function planStaffListEntry(entry: StaffListEntry, { byExternalId, byEmai
 
 function planNewPerson(entry: StaffListEntry, label: string): StaffListPlan {
   if (entry.active === false) {
-    return { action: 'SKIP', label, reason: 'This person has left and was never here, so they are not added.' };
+    return {
+      action: 'SKIP',
+      label,
+      reason: 'This person has left and was never here, so they are not added.',
+    };
   }
   const after: readonly (readonly [StaffListField, string | null | undefined])[] = [
     ['EXTERNAL_ID', entry.externalId],
@@ -119,7 +142,9 @@ function planNewPerson(entry: StaffListEntry, label: string): StaffListPlan {
     ['TIME_ZONE', entry.timeZone],
     ['LOCALE', entry.locale],
   ];
-  const changes = after.flatMap(([field, value]) => (value == null ? [] : [{ field, before: null, after: value }]));
+  const changes = after.flatMap(([field, value]) =>
+    value == null ? [] : [{ field, before: null, after: value }],
+  );
   return { action: 'CREATE', personId: null, label, changes };
 }
 

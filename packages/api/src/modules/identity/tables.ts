@@ -12,7 +12,6 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core';
-import { roles } from '../../kernel/roles.ts';
 import { idColumn, instant, organizationId, sortedText } from '../../db/columns.ts';
 import {
   appAdds,
@@ -23,11 +22,13 @@ import {
   currentAccount,
   currentInvitation,
   currentPerson,
+  currentSlug,
   isOwner,
   isStaff,
   tenantWall,
   workerAccess,
 } from '../../db/policies.ts';
+import { roles } from '../../kernel/roles.ts';
 import { authUser } from './auth-tables.ts';
 
 export const roleEnum = pgEnum('role', roles);
@@ -52,7 +53,8 @@ export const organization = pgTable(
       for: 'select',
       to: authRole,
       using: sql`exists (select 1 from membership m where m.organization_id = organization.id)
-        or exists (select 1 from invitation i where i.organization_id = organization.id)`,
+        or exists (select 1 from invitation i where i.organization_id = organization.id)
+        or slug = ${currentSlug}`,
     }),
   ],
 );
@@ -79,7 +81,10 @@ export const person = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({ columns: [table.organizationId, table.managerId], foreignColumns: [table.organizationId, table.id] }),
+    foreignKey({
+      columns: [table.organizationId, table.managerId],
+      foreignColumns: [table.organizationId, table.id],
+    }),
     unique('person_work_email').on(table.organizationId, table.workEmail),
     unique('person_external_id').on(table.organizationId, table.externalId),
     index('person_by_name').on(table.organizationId, table.name, table.id),
@@ -114,15 +119,20 @@ export const membership = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({ columns: [table.organizationId, table.personId], foreignColumns: [person.organizationId, person.id] }),
+    foreignKey({
+      columns: [table.organizationId, table.personId],
+      foreignColumns: [person.organizationId, person.id],
+    }),
     unique('membership_person').on(table.organizationId, table.personId),
     unique('membership_account').on(table.organizationId, table.accountId),
     index('membership_by_account').on(table.accountId),
     tenantWall(),
     workerAccess(),
     appReads(sql`${isStaff} or person_id = ${currentPerson}`),
-    appAdds(isStaff),
-    appChanges(isStaff),
+    // Only owners hand out authority, and only accepting an invitation ties an account to it.
+    appAdds(sql`account_id is null and joined_at is null
+      and (${isOwner} or (${isStaff} and roles = array['MEMBER']::role[]))`),
+    appChanges(isOwner),
     pgPolicy('auth_reads', {
       for: 'select',
       to: authRole,
@@ -157,15 +167,22 @@ export const invitation = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({ columns: [table.organizationId, table.personId], foreignColumns: [person.organizationId, person.id] }),
-    foreignKey({ columns: [table.organizationId, table.invitedBy], foreignColumns: [person.organizationId, person.id] }),
+    foreignKey({
+      columns: [table.organizationId, table.personId],
+      foreignColumns: [person.organizationId, person.id],
+    }),
+    foreignKey({
+      columns: [table.organizationId, table.invitedBy],
+      foreignColumns: [person.organizationId, person.id],
+    }),
     unique('invitation_person').on(table.organizationId, table.personId),
     index('invitation_by_token').on(table.tokenHash),
     tenantWall(),
     workerAccess(),
     appReads(isStaff),
-    appAdds(isStaff),
-    appChanges(isStaff),
+    // Requests may take a link away, never write one: nobody but the mailbox gets to know it.
+    appAdds(sql`${isStaff} and token_hash is null`),
+    appChanges(isStaff, sql`${isStaff} and token_hash is null`),
     pgPolicy('auth_reads', { for: 'select', to: authRole, using: sql`token_hash = ${currentInvitation}` }),
     pgPolicy('auth_accepts', {
       for: 'update',
@@ -191,7 +208,10 @@ export const idempotencyKey = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.organizationId, table.personId, table.operation, table.key] }),
-    foreignKey({ columns: [table.organizationId, table.personId], foreignColumns: [person.organizationId, person.id] }),
+    foreignKey({
+      columns: [table.organizationId, table.personId],
+      foreignColumns: [person.organizationId, person.id],
+    }),
     tenantWall(),
     workerAccess(),
     pgPolicy('app_own', {
@@ -202,4 +222,3 @@ export const idempotencyKey = pgTable(
     }),
   ],
 );
-

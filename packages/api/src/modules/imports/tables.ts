@@ -30,10 +30,23 @@ export const importStateEnum = pgEnum('import_state', [
 export type ImportState = (typeof importStateEnum.enumValues)[number];
 
 /** What is done with the rows, one after the other; `COMPARE` looks at the file as a whole. */
-export const importStepEnum = pgEnum('import_step', ['RECEIVE', 'CHECK', 'COMPARE', 'APPLY', 'RESOLVE_MANAGERS', 'SET_MANAGERS']);
+export const importStepEnum = pgEnum('import_step', [
+  'RECEIVE',
+  'CHECK',
+  'COMPARE',
+  'RESOLVE_MANAGERS',
+  'APPLY',
+  'SET_MANAGERS',
+]);
 export type ImportStep = (typeof importStepEnum.enumValues)[number];
 
-export const importActionEnum = pgEnum('import_action', ['CREATE', 'UPDATE', 'DEACTIVATE', 'UNCHANGED', 'REFUSE']);
+export const importActionEnum = pgEnum('import_action', [
+  'CREATE',
+  'UPDATE',
+  'DEACTIVATE',
+  'UNCHANGED',
+  'REFUSE',
+]);
 export const dateStyleEnum = pgEnum('date_style', ['ISO', 'DAY_FIRST', 'MONTH_FIRST']);
 
 /** One file on its way into the organization. */
@@ -82,8 +95,14 @@ export const imports = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({ columns: [table.organizationId, table.programId], foreignColumns: [program.organizationId, program.id] }),
-    foreignKey({ columns: [table.organizationId, table.startedBy], foreignColumns: [person.organizationId, person.id] }),
+    foreignKey({
+      columns: [table.organizationId, table.programId],
+      foreignColumns: [program.organizationId, program.id],
+    }),
+    foreignKey({
+      columns: [table.organizationId, table.startedBy],
+      foreignColumns: [person.organizationId, person.id],
+    }),
     index('import_by_time').on(table.organizationId, table.createdAt, table.id),
     tenantWall(),
     workerAccess(),
@@ -123,7 +142,10 @@ export const importRows = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.organizationId, table.importId, table.number] }),
-    foreignKey({ columns: [table.organizationId, table.importId], foreignColumns: [imports.organizationId, imports.id] }),
+    foreignKey({
+      columns: [table.organizationId, table.importId],
+      foreignColumns: [imports.organizationId, imports.id],
+    }),
     tenantWall(),
     workerAccess(),
     appReads(isStaff),
@@ -155,7 +177,10 @@ export const importProblems = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.organizationId, table.importId, table.number, table.ordinal] }),
-    foreignKey({ columns: [table.organizationId, table.importId], foreignColumns: [imports.organizationId, imports.id] }),
+    foreignKey({
+      columns: [table.organizationId, table.importId],
+      foreignColumns: [imports.organizationId, imports.id],
+    }),
     tenantWall(),
     workerAccess(),
     appReads(isStaff),

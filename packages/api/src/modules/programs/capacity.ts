@@ -1,6 +1,12 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/transactions.ts';
-import { idFromUuid, idToUuid, type OrganizationId, type PersonId, type ProgramId } from '../../kernel/ids.ts';
+import {
+  idFromUuid,
+  idToUuid,
+  type OrganizationId,
+  type PersonId,
+  type ProgramId,
+} from '../../kernel/ids.ts';
 
 /** How many relationships take up a place of a program. */
 export interface OpenOfProgram {

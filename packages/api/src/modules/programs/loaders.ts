@@ -18,15 +18,27 @@ export const openOfProgramLoader = rowLoader<ProgramId, OpenOfProgram>(
   (db, _, ids) => openOfPrograms(db, ids),
   (row) => row.programId,
 );
-export const guideProfileLoader = rowLoader<GuideProfileId, GuideProfileRow>(guideProfilesByIds, (row) => row.id);
-export const guideProfileOfLoader = rowLoader<PersonId, GuideProfileRow>(guideProfilesOf, (row) => row.personId);
+export const guideProfileLoader = rowLoader<GuideProfileId, GuideProfileRow>(
+  guideProfilesByIds,
+  (row) => row.id,
+);
+export const guideProfileOfLoader = rowLoader<PersonId, GuideProfileRow>(
+  guideProfilesOf,
+  (row) => row.personId,
+);
 /** Answers null for a guide without open relationships. */
 export const openOfGuideLoader = rowLoader<PersonId, OpenOfGuide>(
   (db, _, ids) => openOfGuides(db, ids),
   (row) => row.guideId,
 );
-export const qualificationLoader = rowLoader<QualificationId, QualificationRow>(qualificationsByIds, (row) => row.id);
-export const qualificationsOfLoader = groupLoader<PersonId, QualificationRow>(qualificationsOf, (row) => row.personId);
+export const qualificationLoader = rowLoader<QualificationId, QualificationRow>(
+  qualificationsByIds,
+  (row) => row.id,
+);
+export const qualificationsOfLoader = groupLoader<PersonId, QualificationRow>(
+  qualificationsOf,
+  (row) => row.personId,
+);
 
 /** The date where the organization is, asked for once a request. */
 export const todayOf = perRequest(async (context) =>

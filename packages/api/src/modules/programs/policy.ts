@@ -13,6 +13,9 @@ export function canEditGuideProfile(viewer: Viewer, profile: Pick<GuideProfileRo
 }
 
 /** Program managers and owners check evidence, never their own. */
-export function canVerify(viewer: Viewer, owned: Pick<GuideProfileRow | QualificationRow, 'personId'>): boolean {
+export function canVerify(
+  viewer: Viewer,
+  owned: Pick<GuideProfileRow | QualificationRow, 'personId'>,
+): boolean {
   return isStaff(viewer) && viewer.personId !== owned.personId;
 }

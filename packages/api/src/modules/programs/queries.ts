@@ -1,4 +1,3 @@
-import type { RelationshipKind } from '@rapport/shared';
 import { and, arrayContains, asc, count, eq, ilike, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { beyond, type OrderColumn, orderBy } from '../../db/paging.ts';
 import type { Db, Viewer } from '../../db/transactions.ts';
@@ -12,24 +11,10 @@ import {
   type ProgramId,
   type QualificationId,
 } from '../../kernel/ids.ts';
-import { likeLiteral, organizationOf, type PersonRow, person, searchWords } from '../identity/index.ts';
-import type { GuideProfileRow, ProgramRow, QualificationRow } from './model.ts';
+import { likeLiteral, organizationOf, person, searchWords } from '../identity/index.ts';
+import type { Guide, GuideFilter, GuideProfileRow, ProgramRow, QualificationRow } from './model.ts';
 import { languageTag, phaseOf, phaseRank } from './rules.ts';
 import { guideProfile, program, qualification } from './tables.ts';
-
-/** Which guides to list; conditions are joined with and. */
-export interface GuideFilter {
-  readonly search?: string | null | undefined;
-  readonly kind?: RelationshipKind | null | undefined;
-  readonly language?: string | null | undefined;
-  readonly available?: boolean | null | undefined;
-}
-
-/** A guide profile together with its person. */
-export interface Guide {
-  readonly profile: GuideProfileRow;
-  readonly person: PersonRow;
-}
 
 /** The calendar date where the viewer's organization is. */
 export async function organizationToday(db: Db, viewer: Viewer, clock: Clock): Promise<string> {
@@ -71,24 +56,20 @@ export async function countPrograms(db: Db, viewer: Viewer): Promise<number> {
   return row?.programs ?? 0;
 }
 
-export async function programsByIds(db: Db, viewer: Viewer, ids: readonly ProgramId[]): Promise<ProgramRow[]> {
+export async function programsByIds(
+  db: Db,
+  viewer: Viewer,
+  ids: readonly ProgramId[],
+): Promise<ProgramRow[]> {
   return db
     .select()
     .from(program)
     .where(and(eq(program.organizationId, viewer.organizationId), inArray(program.id, [...ids])));
 }
 
-/** Programs with exactly these names; for imports, which know programs by name. */
-export async function programsByName(
-  db: Db,
-  organizationId: OrganizationId,
-  names: readonly string[],
-): Promise<ProgramRow[]> {
-  if (names.length === 0) return [];
-  return db
-    .select()
-    .from(program)
-    .where(and(eq(program.organizationId, organizationId), inArray(program.name, [...names])));
+/** Every program of an organization; for imports, which know programs by name. */
+export async function allPrograms(db: Db, organizationId: OrganizationId): Promise<ProgramRow[]> {
+  return db.select().from(program).where(eq(program.organizationId, organizationId)).orderBy(asc(program.id));
 }
 
 const byGuideName: readonly OrderColumn[] = [
@@ -134,7 +115,10 @@ function isFree(viewer: Viewer): SQL {
     where counted.open >= g.capacity))`;
 }
 
-const ofGuide = and(eq(person.organizationId, guideProfile.organizationId), eq(person.id, guideProfile.personId));
+const ofGuide = and(
+  eq(person.organizationId, guideProfile.organizationId),
+  eq(person.id, guideProfile.personId),
+);
 
 /** One page of active guides by name, each with the person. */
 export async function listGuides(
@@ -181,7 +165,12 @@ export async function guideProfilesOf(
   return db
     .select()
     .from(guideProfile)
-    .where(and(eq(guideProfile.organizationId, viewer.organizationId), inArray(guideProfile.personId, [...people])));
+    .where(
+      and(
+        eq(guideProfile.organizationId, viewer.organizationId),
+        inArray(guideProfile.personId, [...people]),
+      ),
+    );
 }
 
 export async function qualificationsByIds(
@@ -204,6 +193,11 @@ export async function qualificationsOf(
   return db
     .select()
     .from(qualification)
-    .where(and(eq(qualification.organizationId, viewer.organizationId), inArray(qualification.personId, [...people])))
+    .where(
+      and(
+        eq(qualification.organizationId, viewer.organizationId),
+        inArray(qualification.personId, [...people]),
+      ),
+    )
     .orderBy(sql`${qualification.issuedOn} desc nulls last`, asc(qualification.title), asc(qualification.id));
 }

@@ -24,7 +24,8 @@ import { gapsOf, hasFreePlace, isAvailable, isExpired, phaseOf } from './rules.t
 const openOfProgram = async (context: Context, id: ProgramId) =>
   (await openOfProgramLoader(context).load(id))?.open ?? 0;
 
-const openOfGuide = async (context: Context, id: PersonId) => (await openOfGuideLoader(context).load(id))?.open ?? 0;
+const openOfGuide = async (context: Context, id: PersonId) =>
+  (await openOfGuideLoader(context).load(id))?.open ?? 0;
 
 const programPayload = async (
   context: Context,
@@ -42,13 +43,23 @@ export const programsResolvers: Resolvers = {
     program: (_, { id }, context) => loadOptional(programLoader, context, parseId('prg', id)),
     async programs(_, page, context) {
       const viewer = requireViewer(context);
-      const rows = await listPrograms(await context.read(), viewer, await todayOf(context), pageRequest(page));
+      const rows = await listPrograms(
+        await context.read(),
+        viewer,
+        await todayOf(context),
+        pageRequest(page),
+      );
       for (const { node } of rows.edges) programLoader(context).prime(node.id, node);
       return rows;
     },
     async guides(_, { filter, ...page }, context) {
       const viewer = requireViewer(context);
-      const { edges, pageInfo } = await listGuides(await context.read(), viewer, filter ?? {}, pageRequest(page));
+      const { edges, pageInfo } = await listGuides(
+        await context.read(),
+        viewer,
+        filter ?? {},
+        pageRequest(page),
+      );
       for (const { node } of edges) personLoader(context).prime(node.person.id, node.person);
       return {
         pageInfo,
@@ -89,7 +100,9 @@ export const programsResolvers: Resolvers = {
     },
     openRelationships: (parent, _, context) => openOfGuide(context, parent.personId),
     available: async (parent, _, context) => isAvailable(parent, await openOfGuide(context, parent.personId)),
-    qualifications: async (parent, _, context) => [...(await qualificationsOfLoader(context).load(parent.personId))],
+    qualifications: async (parent, _, context) => [
+      ...(await qualificationsOfLoader(context).load(parent.personId)),
+    ],
     async gaps(parent, _, context) {
       if (!canEditGuideProfile(requireViewer(context), parent)) return [];
       return gapsOf(parent, (await qualificationsOfLoader(context).load(parent.personId)).length);

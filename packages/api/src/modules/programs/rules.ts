@@ -1,7 +1,7 @@
 import type { GuideProfileGap, ProgramPhase } from '@rapport/shared';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../kernel/result.ts';
-import { calendarDate, optionalText, plainText } from '../../kernel/validation.ts';
+import { calendarDate, inOrder, optionalText, plainText } from '../../kernel/validation.ts';
 
 /** Where a program with these dates stands on a day; both its first and its last day belong to it. Dates are ISO 8601. */
 export function phaseOf(
@@ -27,13 +27,6 @@ export function isAvailable(
 ): boolean {
   return profile.acceptsNew && hasFreePlace(profile.capacity, open);
 }
-
-/** The last day is not before the first; either may be open. */
-export function inOrder(first: string | null, last: string | null): boolean {
-  return first === null || last === null || first <= last;
-}
-
-export const outOfOrder = 'The last day must not be before the first.';
 
 export const programFields = {
   name: plainText(120).min(1, 'Give the program a name.'),
@@ -154,7 +147,11 @@ export function planQualifications<Held extends QualificationContent & { readonl
       const twice = held.some((one) => one.id === id);
       const path = ['qualifications', String(index), 'id'];
       if (twice) return fail('INVALID', 'The same qualification comes twice.', ...path);
-      return fail('NOT_FOUND', 'There is no such qualification of yours. It may have been removed meanwhile.', ...path);
+      return fail(
+        'NOT_FOUND',
+        'There is no such qualification of yours. It may have been removed meanwhile.',
+        ...path,
+      );
     }
     left.delete(id);
     if (!saysTheSame(found, content)) change.push({ held: found, content });

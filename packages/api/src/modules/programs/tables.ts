@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { boolean, date, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
 import { idColumn, instant, organizationId, sortedText } from '../../db/columns.ts';
 import {
   appAdds,
@@ -64,7 +75,10 @@ export const guideProfile = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.organizationId, table.id] }),
-    foreignKey({ columns: [table.organizationId, table.personId], foreignColumns: [person.organizationId, person.id] }),
+    foreignKey({
+      columns: [table.organizationId, table.personId],
+      foreignColumns: [person.organizationId, person.id],
+    }),
     unique('guide_profile_person').on(table.organizationId, table.personId),
     tenantWall(),
     workerAccess(),
@@ -96,16 +110,20 @@ export const qualification = pgTable(
       columns: [table.organizationId, table.personId],
       foreignColumns: [guideProfile.organizationId, guideProfile.personId],
     }),
-    foreignKey({ columns: [table.organizationId, table.verifiedBy], foreignColumns: [person.organizationId, person.id] }),
+    foreignKey({
+      columns: [table.organizationId, table.verifiedBy],
+      foreignColumns: [person.organizationId, person.id],
+    }),
     index('qualification_by_person').on(table.organizationId, table.personId),
     tenantWall(),
     workerAccess(),
     appReads(sql`true`),
-    // Nobody checks their own evidence: a guide's rows are always unchecked when written by the guide.
-    appAdds(sql`person_id = ${currentPerson} and verified_at is null`),
+    // Nobody checks their own evidence: a guide's rows are always unchecked when written by the guide. Others check in their own name.
+    appAdds(sql`person_id = ${currentPerson} and verified_at is null and verified_by is null`),
     appChanges(
       sql`${isStaff} or person_id = ${currentPerson}`,
-      sql`(${isStaff} and person_id <> ${currentPerson}) or (person_id = ${currentPerson} and verified_at is null)`,
+      sql`(verified_at is null and verified_by is null and (${isStaff} or person_id = ${currentPerson}))
+        or (${isStaff} and person_id <> ${currentPerson} and verified_at is not null and verified_by = ${currentPerson})`,
     ),
     appRemoves(sql`person_id = ${currentPerson}`),
   ],

@@ -1,47 +1,24 @@
-import type { RelationshipKind, RelationshipOrder, RelationshipState } from '@rapport/shared';
+import type { RelationshipOrder } from '@rapport/shared';
 import { and, asc, count, eq, ilike, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { beyond, type OrderColumn, orderBy } from '../../db/paging.ts';
 import type { Db, Viewer } from '../../db/transactions.ts';
 import { type Connection, connection, type Keyset, type PageRequest } from '../../kernel/cursor.ts';
-import { type PersonId, parseId, type ProgramId, type RelationshipId } from '../../kernel/ids.ts';
-import { likeLiteral, type PersonRow, person, searchWords } from '../identity/index.ts';
-import type { RelationshipEventRow, RelationshipRow } from './model.ts';
+import { type PersonId, type ProgramId, parseId, type RelationshipId } from '../../kernel/ids.ts';
+import { likeLiteral, person, searchWords } from '../identity/index.ts';
+import type { Pair, RelationshipEventRow, RelationshipFilter, RelationshipRow, StateCount } from './model.ts';
 import { seesAll } from './policy.ts';
 import { openStates } from './rules.ts';
 import { relationship, relationshipEvent } from './tables.ts';
-
-/** Which relationships to list; conditions are joined with and. */
-export interface RelationshipFilter {
-  readonly states?: readonly RelationshipState[] | null | undefined;
-  readonly kind?: RelationshipKind | null | undefined;
-  readonly programId?: string | null | undefined;
-  readonly personId?: string | null | undefined;
-  readonly mine?: boolean | null | undefined;
-  readonly awaitingMe?: boolean | null | undefined;
-  readonly search?: string | null | undefined;
-}
-
-/** A relationship together with its two people. */
-export interface Pair {
-  readonly relationship: RelationshipRow;
-  readonly guide: PersonRow;
-  readonly learner: PersonRow;
-}
-
-/** How many relationships of a program stand at one point. */
-export interface StateCount {
-  readonly programId: ProgramId;
-  readonly state: RelationshipState;
-  readonly relationships: number;
-}
 
 const guide = alias(person, 'guide');
 const learner = alias(person, 'learner');
 
 const byId: OrderColumn = { column: relationship.id, direction: 'ASC' };
 
-const orders: Readonly<Record<RelationshipOrder, { columns: readonly OrderColumn[]; key: (pair: Pair) => Keyset }>> = {
+const orders: Readonly<
+  Record<RelationshipOrder, { columns: readonly OrderColumn[]; key: (pair: Pair) => Keyset }>
+> = {
   PROPOSED_AT_DESC: {
     columns: [{ column: relationship.proposedAt, direction: 'DESC' }, byId],
     key: (pair) => [pair.relationship.proposedAt.toISOString(), pair.relationship.id],
@@ -65,7 +42,10 @@ const own = (viewer: Viewer) =>
 
 /** The rows the viewer may see; row-level security says the same. */
 function visible(viewer: Viewer): SQL | undefined {
-  return and(eq(relationship.organizationId, viewer.organizationId), seesAll(viewer) ? undefined : own(viewer));
+  return and(
+    eq(relationship.organizationId, viewer.organizationId),
+    seesAll(viewer) ? undefined : own(viewer),
+  );
 }
 
 function awaiting(viewer: Viewer): SQL | undefined {
@@ -105,8 +85,14 @@ function matching(viewer: Viewer, filter: RelationshipFilter): SQL | undefined {
   );
 }
 
-const guideOf = and(eq(guide.organizationId, relationship.organizationId), eq(guide.id, relationship.guideId));
-const learnerOf = and(eq(learner.organizationId, relationship.organizationId), eq(learner.id, relationship.learnerId));
+const guideOf = and(
+  eq(guide.organizationId, relationship.organizationId),
+  eq(guide.id, relationship.guideId),
+);
+const learnerOf = and(
+  eq(learner.organizationId, relationship.organizationId),
+  eq(learner.id, relationship.learnerId),
+);
 
 /** One page of the relationships that the viewer may see, each with its two people. */
 export async function listRelationships(
@@ -128,7 +114,11 @@ export async function listRelationships(
   return connection(rows, page, key);
 }
 
-export async function countRelationships(db: Db, viewer: Viewer, filter: RelationshipFilter): Promise<number> {
+export async function countRelationships(
+  db: Db,
+  viewer: Viewer,
+  filter: RelationshipFilter,
+): Promise<number> {
   const [row] = await db
     .select({ relationships: count() })
     .from(relationship)
@@ -150,7 +140,11 @@ export async function relationshipsByIds(
 }
 
 /** One relationship that nobody else changes until the transaction ends; null where the viewer may not see it. */
-export async function holdRelationship(db: Db, viewer: Viewer, id: RelationshipId): Promise<RelationshipRow | null> {
+export async function holdRelationship(
+  db: Db,
+  viewer: Viewer,
+  id: RelationshipId,
+): Promise<RelationshipRow | null> {
   const [row] = await db
     .select()
     .from(relationship)
@@ -189,7 +183,10 @@ export async function eventsOf(
   viewer: Viewer,
   ids: readonly RelationshipId[],
 ): Promise<RelationshipEventRow[]> {
-  const mine = or(eq(relationshipEvent.guideId, viewer.personId), eq(relationshipEvent.learnerId, viewer.personId));
+  const mine = or(
+    eq(relationshipEvent.guideId, viewer.personId),
+    eq(relationshipEvent.learnerId, viewer.personId),
+  );
   return db
     .select()
     .from(relationshipEvent)
@@ -204,7 +201,11 @@ export async function eventsOf(
 }
 
 /** How many of the relationships that the viewer may see stand at each point of these programs; points without any are left out. */
-export async function statesOfPrograms(db: Db, viewer: Viewer, ids: readonly ProgramId[]): Promise<StateCount[]> {
+export async function statesOfPrograms(
+  db: Db,
+  viewer: Viewer,
+  ids: readonly ProgramId[],
+): Promise<StateCount[]> {
   return db
     .select({ programId: relationship.programId, state: relationship.state, relationships: count() })
     .from(relationship)

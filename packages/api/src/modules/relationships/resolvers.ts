@@ -6,7 +6,7 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import { pageRequest } from '../../kernel/cursor.ts';
 import { type PersonId, parseId, type RelationshipId } from '../../kernel/ids.ts';
 import { isStaff, personLoader } from '../identity/index.ts';
-import { openOfProgramLoader, programLoader } from '../programs/index.ts';
+import { openOfGuideLoader, openOfProgramLoader, programLoader } from '../programs/index.ts';
 import { cancelProposal } from './commands/cancel-proposal.ts';
 import { proposeRelationship } from './commands/propose-relationship.ts';
 import { respondToProposal } from './commands/respond-to-proposal.ts';
@@ -53,6 +53,7 @@ const relationshipPayload = async (
     if (row) {
       funnelLoader(context).clear(row.programId);
       openOfProgramLoader(context).clear(row.programId);
+      openOfGuideLoader(context).clear(row.guideId);
     }
     return row;
   });
@@ -134,6 +135,7 @@ export const relationshipsResolvers: Resolvers = {
       relationshipPayload(context, (act) => proposeRelationship(act, input)),
     respondToProposal: (_, { input }, context) =>
       relationshipPayload(context, (act) => respondToProposal(act, input)),
-    cancelProposal: (_, { input }, context) => relationshipPayload(context, (act) => cancelProposal(act, input)),
+    cancelProposal: (_, { input }, context) =>
+      relationshipPayload(context, (act) => cancelProposal(act, input)),
   },
 };

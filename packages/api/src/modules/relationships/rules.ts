@@ -1,6 +1,6 @@
 import type { Party, ProposalAnswer, RelationshipEventKind, RelationshipState } from '@rapport/shared';
 import { z } from 'zod';
-import { calendarDate, optionalText, plainText } from '../../kernel/validation.ts';
+import { calendarDate, inOrder, optionalText, outOfOrder, plainText } from '../../kernel/validation.ts';
 
 /** Where each state can lead. `AGREEING` is left when an agreement comes into force, which is not the pair's step alone. */
 export const lifecycle: Readonly<Record<RelationshipState, readonly RelationshipState[]>> = {
@@ -15,7 +15,13 @@ export const lifecycle: Readonly<Record<RelationshipState, readonly Relationship
 };
 
 /** States in which a relationship takes up a place of its guide and its program; the database counts by the same. */
-export const openStates: readonly RelationshipState[] = ['PROPOSED', 'AGREEING', 'ACTIVE', 'PAUSED', 'CLOSING'];
+export const openStates: readonly RelationshipState[] = [
+  'PROPOSED',
+  'AGREEING',
+  'ACTIVE',
+  'PAUSED',
+  'CLOSING',
+];
 
 /** A relationship as far as its proposal goes. */
 export interface Proposal {
@@ -55,7 +61,8 @@ export function advance(proposal: Proposal, step: ProposalStep): Advance | null 
       return moved(answered, 'AGREEING', ['ACCEPTED', 'AGREEING']);
     }
     case 'DECLINE':
-      if (proposal.state === 'DECLINED' && answerOf(proposal, step.party) === 'DECLINED') return { proposal, events: [] };
+      if (proposal.state === 'DECLINED' && answerOf(proposal, step.party) === 'DECLINED')
+        return { proposal, events: [] };
       return moved(withAnswer(proposal, step.party, 'DECLINED'), 'DECLINED', ['DECLINED']);
     case 'CANCEL':
       if (proposal.state === 'CANCELLED') return { proposal, events: [] };
@@ -67,7 +74,11 @@ function withAnswer(proposal: Proposal, party: Party, answer: ProposalAnswer): P
   return party === 'GUIDE' ? { ...proposal, guideAnswer: answer } : { ...proposal, learnerAnswer: answer };
 }
 
-function moved(proposal: Proposal, to: RelationshipState, events: readonly RelationshipEventKind[]): Advance | null {
+function moved(
+  proposal: Proposal,
+  to: RelationshipState,
+  events: readonly RelationshipEventKind[],
+): Advance | null {
   return lifecycle[proposal.state].includes(to) ? { proposal: { ...proposal, state: to }, events } : null;
 }
 
@@ -85,8 +96,6 @@ export function areInLine(one: Candidate, other: Candidate): boolean {
 /** What a relationship is about. */
 export const topicField = plainText(200);
 
-export const outOfOrder = 'The last day must not be before the first.';
-
 /** A proposal's own words and dates, trimmed; empty text is none. Ids are looked up, not checked here. */
 export const proposalFields = z
   .object({
@@ -95,7 +104,7 @@ export const proposalFields = z
     endsOn: optionalText(calendarDate).default(null),
     invitationNote: optionalText(plainText(2000)).default(null),
   })
-  .refine(({ startsOn, endsOn }) => startsOn === null || endsOn === null || startsOn <= endsOn, {
+  .refine(({ startsOn, endsOn }) => inOrder(startsOn, endsOn), {
     path: ['endsOn'],
     message: outOfOrder,
   });

@@ -1,7 +1,25 @@
 import { sql } from 'drizzle-orm';
-import { check, date, foreignKey, index, pgEnum, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
 import { idColumn, instant, organizationId } from '../../db/columns.ts';
-import { appAdds, appChanges, appReads, currentPerson, isStaff, tenantWall, workerAccess } from '../../db/policies.ts';
+import {
+  appAdds,
+  appChanges,
+  appReads,
+  currentPerson,
+  isStaff,
+  tenantWall,
+  workerAccess,
+} from '../../db/policies.ts';
 import { organization, person } from '../identity/tables.ts';
 import { program, relationshipKindEnum } from '../programs/tables.ts';
 
@@ -61,7 +79,10 @@ export const relationship = pgTable(
   },
   (table) => {
     const toPerson = (column: typeof table.guideId | typeof table.learnerId | typeof table.proposedBy) =>
-      foreignKey({ columns: [table.organizationId, column], foreignColumns: [person.organizationId, person.id] });
+      foreignKey({
+        columns: [table.organizationId, column],
+        foreignColumns: [person.organizationId, person.id],
+      });
     return [
       primaryKey({ columns: [table.organizationId, table.id] }),
       foreignKey({
@@ -72,7 +93,14 @@ export const relationship = pgTable(
       toPerson(table.learnerId),
       toPerson(table.proposedBy),
       check('relationship_two_people', sql`guide_id <> learner_id`),
-      unique('relationship_engagement').on(table.organizationId, table.engagementId, table.guideId, table.learnerId),
+      unique('relationship_engagement').on(
+        table.organizationId,
+        table.engagementId,
+        table.guideId,
+        table.learnerId,
+      ),
+      // What a relationship's own tables refer to: whatever they say about the two people is true.
+      unique('relationship_parties').on(table.organizationId, table.id, table.guideId, table.learnerId),
       index('relationship_by_guide').on(table.organizationId, table.guideId),
       index('relationship_by_learner').on(table.organizationId, table.learnerId),
       index('relationship_by_program').on(table.organizationId, table.programId, table.state),
@@ -102,11 +130,25 @@ export const relationshipEvent = pgTable(
   (table) => [
     primaryKey({ columns: [table.organizationId, table.id] }),
     foreignKey({
-      columns: [table.organizationId, table.relationshipId],
-      foreignColumns: [relationship.organizationId, relationship.id],
+      name: 'relationship_event_parties',
+      columns: [table.organizationId, table.relationshipId, table.guideId, table.learnerId],
+      foreignColumns: [
+        relationship.organizationId,
+        relationship.id,
+        relationship.guideId,
+        relationship.learnerId,
+      ],
     }),
-    foreignKey({ columns: [table.organizationId, table.actorId], foreignColumns: [person.organizationId, person.id] }),
-    index('relationship_event_by_relationship').on(table.organizationId, table.relationshipId, table.at, table.id),
+    foreignKey({
+      columns: [table.organizationId, table.actorId],
+      foreignColumns: [person.organizationId, person.id],
+    }),
+    index('relationship_event_by_relationship').on(
+      table.organizationId,
+      table.relationshipId,
+      table.at,
+      table.id,
+    ),
     tenantWall(),
     workerAccess(),
     appReads(sql`${isStaff} or ${isParty}`),

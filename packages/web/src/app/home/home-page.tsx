@@ -1,8 +1,10 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import type { HomeQuery } from '../../gql/graphql.ts';
 import { MyRelationships } from '../../features/relationships/my-relationships.tsx';
 import { ProposalRow } from '../../features/relationships/proposal-row.tsx';
+import type { HomeQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -42,15 +44,26 @@ function Content({ data }: { data: HomeQuery }) {
   const waitingImports = imports.filter((item) => item.state === 'CHECKED');
   const count = proposals.length + waitingImports.length + (gaps.length > 0 ? 1 : 0);
 
+  const title = titles[count];
+
   return (
     <>
       <PageHeader
-        title={titleFor(count, t)}
+        title={title ? t(title) : t`${count} things need you today`}
         sub={
           <>
             {format.today()}
-            {' · '}
-            <Plural value={data.mine.totalCount} =0="no relationships yet" one="# relationship" other="# relationships" />
+            {data.mine.totalCount > 0 || !viewer.manages ? (
+              <>
+                {' · '}
+                <Plural
+                  value={data.mine.totalCount}
+                  _0="no relationships yet"
+                  one="# relationship"
+                  other="# relationships"
+                />
+              </>
+            ) : null}
           </>
         }
       />
@@ -70,7 +83,10 @@ function Content({ data }: { data: HomeQuery }) {
             </Section>
           ) : null}
           {lines.length > 0 || !viewer.manages ? (
-            <Section title={<Trans>Relationships</Trans>} aside={<Trans>What you write in them only you and each partner see</Trans>}>
+            <Section
+              title={<Trans>Relationships</Trans>}
+              aside={<Trans>What you write in them only you and each partner see</Trans>}
+            >
               {lines.length > 0 ? <MyRelationships relationships={lines} /> : <FirstStep />}
             </Section>
           ) : null}
@@ -82,21 +98,16 @@ function Content({ data }: { data: HomeQuery }) {
   );
 }
 
-type Translate = ReturnType<typeof useLingui>['t'];
-
 /** The greeting says what matters; small numbers as words. */
-function titleFor(count: number, t: Translate): string {
-  const words = [
-    t`Nothing needs you today`,
-    t`One thing needs you today`,
-    t`Two things need you today`,
-    t`Three things need you today`,
-    t`Four things need you today`,
-    t`Five things need you today`,
-    t`Six things need you today`,
-  ];
-  return words[count] ?? t`${count} things need you today`;
-}
+const titles: MessageDescriptor[] = [
+  msg`Nothing needs you today`,
+  msg`One thing needs you today`,
+  msg`Two things need you today`,
+  msg`Three things need you today`,
+  msg`Four things need you today`,
+  msg`Five things need you today`,
+  msg`Six things need you today`,
+];
 
 function FirstStep() {
   return (
@@ -109,8 +120,8 @@ function FirstStep() {
       }
     >
       <Trans>
-        Each coach and mentor says what they can do, what they do not do, and whether they have a place. Propose to work
-        together when somebody fits.
+        Each coach and mentor says what they can do, what they do not do, and whether they have a place.
+        Propose to work together when somebody fits.
       </Trans>
     </EmptyState>
   );

@@ -4,8 +4,8 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { IconFileImport } from '../../ui/icons.ts';
 import { NeedRow } from '../../ui/need-row.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
-import type { RunningImport } from './operations.ts';
 import styles from './home.module.css';
+import type { RunningImport } from './operations.ts';
 
 /** An import that runs, or that waits to be looked at and applied. */
 export function ImportNeedRow({ item }: { item: RunningImport }) {
@@ -25,7 +25,11 @@ export function ImportNeedRow({ item }: { item: RunningImport }) {
       }
       why={waits ? <Checked item={item} /> : <Moving item={item} />}
       action={
-        <ButtonLink look={waits ? 'primary' : 'default'} to="/imports/$importId" params={{ importId: item.id }}>
+        <ButtonLink
+          look={waits ? 'primary' : 'default'}
+          to="/imports/$importId"
+          params={{ importId: item.id }}
+        >
           {waits ? <Trans>Look and apply</Trans> : <Trans>Watch</Trans>}
         </ButtonLink>
       }
@@ -57,7 +61,13 @@ function Moving({ item }: { item: RunningImport }) {
   return (
     <span className={styles.moving}>
       <ProgressBar label={item.fileName ?? item.id} done={item.progress.done} total={item.progress.total} />
-      {total === null ? <Trans>{done} rows</Trans> : <Trans>{done} of {total} rows</Trans>}
+      {total === null ? (
+        <Trans>{done} rows</Trans>
+      ) : (
+        <Trans>
+          {done} of {total} rows
+        </Trans>
+      )}
     </span>
   );
 }

@@ -25,7 +25,10 @@ export function ManagedPrograms({ query }: { query: UseQueryResult<HomeManagingQ
                 </ButtonLink>
               }
             >
-              <Trans>A program holds the relationships of one kind: what they are for, how long they last, how many there may be.</Trans>
+              <Trans>
+                A program holds the relationships of one kind: what they are for, how long they last, how many
+                there may be.
+              </Trans>
             </EmptyState>
           ) : null
         }

@@ -9,7 +9,9 @@ import { Section } from '../../ui/layout.tsx';
 import { VisibilityBadge } from '../../ui/visibility-badge.tsx';
 import styles from './home.module.css';
 
-type OwnProfile = NonNullable<NonNullable<NonNullable<HomeQuery['viewer']>['membership']>['person']['guideProfile']>;
+type OwnProfile = NonNullable<
+  NonNullable<NonNullable<HomeQuery['viewer']>['membership']>['person']['guideProfile']
+>;
 type SideCardsProps = { profile: OwnProfile | null; lines: RelationshipLineFragment[] };
 
 /** How many dates and waiting answers fit beside the list. */
@@ -17,7 +19,9 @@ const most = 4;
 
 export function SideCards({ profile, lines }: SideCardsProps) {
   const waiting = lines.filter((line) => line.state === 'PROPOSED' && !line.viewerCanRespond);
-  const dated = lines.filter((line) => line.endsOn !== null).sort((one, other) => (one.endsOn ?? '').localeCompare(other.endsOn ?? ''));
+  const dated = lines
+    .filter((line) => line.endsOn !== null)
+    .sort((one, other) => (one.endsOn ?? '').localeCompare(other.endsOn ?? ''));
   return (
     <div>
       {dated.length > 0 ? <ComingUp lines={dated.slice(0, most)} /> : null}
@@ -99,12 +103,17 @@ function WhoSees() {
   return (
     <Section card title={<Trans>Who sees what</Trans>}>
       <p style={{ marginBottom: 9 }}>
-        <Trans>That a relationship exists is known to both people and the program's managers. What you write in it is not.</Trans>
+        <Trans>
+          That a relationship exists is known to both people and the program's managers. What you write in it
+          is not.
+        </Trans>
       </p>
       <VisibilityBadge
         label={<Trans>This page: only you</Trans>}
         readers={[<Trans key="you">You</Trans>]}
-        never={<Trans>Nobody can see your Home with your eyes: there is no way to act as somebody else.</Trans>}
+        never={
+          <Trans>Nobody can see your Home with your eyes: there is no way to act as somebody else.</Trans>
+        }
       />
     </Section>
   );

@@ -25,7 +25,9 @@ function Page() {
   return (
     <GuidesPage
       search={search}
-      onSearch={(patch) => void navigate({ search: (before) => given({ ...before, ...patch }), replace: true })}
+      onSearch={(patch) =>
+        void navigate({ search: (before) => given({ ...before, ...patch }), replace: true })
+      }
     />
   );
 }

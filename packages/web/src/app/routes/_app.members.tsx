@@ -1,6 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { MembersPage } from '../../features/identity/members/members-page.tsx';
-import { type MembersSearch, membersFilter, roleChoices } from '../../features/identity/members/members-search.ts';
+import {
+  type MembersSearch,
+  membersFilter,
+  roleChoices,
+} from '../../features/identity/members/members-search.ts';
 import { membersQuery } from '../../features/identity/members/operations.ts';
 import { choiceParam, given, textParam } from '../../lib/search-params.ts';
 
@@ -18,6 +22,11 @@ function Page() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   return (
-    <MembersPage search={search} onSearch={(patch) => void navigate({ search: (before) => given({ ...before, ...patch }), replace: true })} />
+    <MembersPage
+      search={search}
+      onSearch={(patch) =>
+        void navigate({ search: (before) => given({ ...before, ...patch }), replace: true })
+      }
+    />
   );
 }

@@ -1,7 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { peopleQuery } from '../../features/identity/people/operations.ts';
 import { PeoplePage } from '../../features/identity/people/people-page.tsx';
-import { type PeopleSearch, peopleVariables, personOrders } from '../../features/identity/people/people-search.ts';
+import {
+  type PeopleSearch,
+  peopleVariables,
+  personOrders,
+} from '../../features/identity/people/people-search.ts';
 import { choiceParam, flagParam, given, textParam } from '../../lib/search-params.ts';
 
 export const Route = createFileRoute('/_app/people/')({
@@ -24,6 +28,11 @@ function Page() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   return (
-    <PeoplePage search={search} onSearch={(patch) => void navigate({ search: (before) => given({ ...before, ...patch }), replace: true })} />
+    <PeoplePage
+      search={search}
+      onSearch={(patch) =>
+        void navigate({ search: (before) => given({ ...before, ...patch }), replace: true })
+      }
+    />
   );
 }

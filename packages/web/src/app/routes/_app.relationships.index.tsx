@@ -35,7 +35,9 @@ function Page() {
   return (
     <RelationshipsPage
       search={search}
-      onSearch={(patch) => void navigate({ search: (before) => given({ ...before, ...patch }), replace: true })}
+      onSearch={(patch) =>
+        void navigate({ search: (before) => given({ ...before, ...patch }), replace: true })
+      }
     />
   );
 }

@@ -5,7 +5,8 @@ import { choiceParam, given } from '../../lib/search-params.ts';
 type SettingsSearch = { tab?: 'sign-in' };
 
 export const Route = createFileRoute('/_app/settings')({
-  validateSearch: (raw: Record<string, unknown>): SettingsSearch => given({ tab: choiceParam(raw.tab, ['sign-in'] as const) }),
+  validateSearch: (raw: Record<string, unknown>): SettingsSearch =>
+    given({ tab: choiceParam(raw.tab, ['sign-in'] as const) }),
   component: Page,
 });
 

@@ -7,5 +7,11 @@ function Page() {
   // The token stands behind the #, which browsers send to no server.
   const token = useLocation({ select: (location) => location.hash.replace(/^#/u, '') });
   const navigate = Route.useNavigate();
-  return <InvitationPage key={token} token={token} onJoined={() => void navigate({ to: '/', hash: '', replace: true })} />;
+  return (
+    <InvitationPage
+      key={token}
+      token={token}
+      onJoined={() => void navigate({ to: '/', hash: '', replace: true })}
+    />
+  );
 }

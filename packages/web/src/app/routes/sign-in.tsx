@@ -17,5 +17,11 @@ export const Route = createFileRoute('/sign-in')({
 function Page() {
   const { redirect, error } = Route.useSearch();
   const navigate = Route.useNavigate();
-  return <SignInPage redirect={redirect} linkError={error} onSignedIn={(to) => void navigate({ href: to, replace: true })} />;
+  return (
+    <SignInPage
+      redirect={redirect}
+      linkError={error}
+      onSignedIn={(to) => void navigate({ href: to, replace: true })}
+    />
+  );
 }

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useLocation, useRouter } from '@tanstack/react-router';
+import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { TimeZoneContext } from '../../lib/format.ts';
 import { activateLanguage, languageOf } from '../../lib/i18n.ts';
@@ -16,9 +16,8 @@ import { SideNavigation } from './side-navigation.tsx';
 /** Everything behind the sign-in: waits for who is there, then shows the navigation and the page. */
 export function AppFrame() {
   const query = useQuery(viewerQuery);
-  const href = useLocation({ select: (location) => location.href });
   if (query.data) {
-    if (!query.data.viewer) return <Navigate to="/sign-in" search={href === '/' ? {} : { redirect: href }} replace />;
+    if (!query.data.viewer) return <ToSignIn />;
     const viewer = viewerOf(query.data);
     return viewer ? <SignedInFrame viewer={viewer} /> : <NoOrganization />;
   }
@@ -30,6 +29,16 @@ export function AppFrame() {
     );
   }
   return <WaitingFrame />;
+}
+
+/** Leaves for the sign-in page, once, and remembers what was asked for. */
+function ToSignIn() {
+  const router = useRouter();
+  useEffect(() => {
+    const { href } = router.latestLocation;
+    void router.navigate({ to: '/sign-in', search: href === '/' ? {} : { redirect: href }, replace: true });
+  }, [router]);
+  return null;
 }
 
 /** The same picture as the one in index.html, so that nothing moves when React takes over. */

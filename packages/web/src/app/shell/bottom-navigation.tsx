@@ -26,7 +26,12 @@ export function BottomNavigation() {
       {shown
         .filter((destination) => destination.bottom)
         .map(({ to, label, icon: Icon }) => (
-          <Link key={to} to={to} className={styles.tab} activeOptions={{ exact: to === '/', includeSearch: false }}>
+          <Link
+            key={to}
+            to={to}
+            className={styles.tab}
+            activeOptions={{ exact: to === '/', includeSearch: false }}
+          >
             <Icon size={20} stroke={1.7} aria-hidden />
             <span>{t(label)}</span>
           </Link>

@@ -1,15 +1,15 @@
 import '@mantine/spotlight/styles.css';
 import '@mantine/core/styles/Input.css';
-import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { PaletteSearchDocument } from '../../gql/graphql.ts';
 import { execute } from '../../lib/execute.ts';
 import { useViewer } from '../../lib/viewer.ts';
-import { OverlayScope } from '../../ui/overlay/scope.tsx';
 import styles from '../../ui/overlay/overlay.module.css';
+import { OverlayScope } from '../../ui/overlay/scope.tsx';
 import { closePalette, usePaletteOpen } from '../../ui/palette-state.ts';
 import { destinations } from './destinations.ts';
 import { useAccountEntries } from './use-account-entries.tsx';
@@ -42,8 +42,13 @@ export default function CommandPalette({ onHelp }: { onHelp: () => void }) {
   }, [open]);
   const own = useOwnGroups(onHelp);
   const found = useFoundGroups(typed.trim());
-  const groups = [...own.map((group) => ({ ...group, actions: group.actions.filter((item) => matches(item, typed.trim())) })), ...found]
-    .filter((group) => group.actions.length > 0);
+  const groups = [
+    ...own.map((group) => ({
+      ...group,
+      actions: group.actions.filter((item) => matches(item, typed.trim())),
+    })),
+    ...found,
+  ].filter((group) => group.actions.length > 0);
 
   return (
     <OverlayScope>
@@ -59,7 +64,6 @@ export default function CommandPalette({ onHelp }: { onHelp: () => void }) {
         aria-label={t`Search or do…`}
         overlayProps={{ color: 'var(--shade)', backgroundOpacity: 0.99, className: styles.shade ?? '' }}
         transitionProps={{ transition: 'fade', duration: 90 }}
-        data-overlay="dialog"
       >
         <Spotlight.Search
           placeholder={t`Search people and relationships, or type what to do`}
@@ -68,7 +72,7 @@ export default function CommandPalette({ onHelp }: { onHelp: () => void }) {
         />
         <Spotlight.ActionsList className={styles.actions ?? ''}>
           {groups.map((group) => (
-            <Spotlight.ActionsGroup key={group.heading} label={group.heading}>
+            <Spotlight.ActionsGroup key={group.heading} label={group.heading} className={styles.group ?? ''}>
               {group.actions.map((action) => (
                 <Spotlight.Action key={action.id} className={styles.action ?? ''} onClick={action.run}>
                   <span>
@@ -96,15 +100,32 @@ function useOwnGroups(onHelp: () => void): Group[] {
   const navigate = useNavigate();
   const account = useAccountEntries();
   const doing: Action[] = [
-    { id: 'propose', label: t`Propose a relationship`, run: () => void navigate({ to: '/relationships', search: { propose: true } }) },
-    { id: 'profile', label: t`Open my guide profile`, run: () => void navigate({ to: '/guides/$personId', params: { personId: viewer.person.id } }) },
-    ...(viewer.manages ? [{ id: 'import', label: t`Import a file`, run: () => void navigate({ to: '/imports/new' }) }] : []),
-    ...account.flatMap((entry) => (entry.kind === 'action' ? [{ id: entry.label, label: entry.label, run: entry.run }] : [])),
+    {
+      id: 'propose',
+      label: t`Propose a relationship`,
+      run: () => void navigate({ to: '/relationships', search: { propose: true } }),
+    },
+    {
+      id: 'profile',
+      label: t`Open my guide profile`,
+      run: () => void navigate({ to: '/guides/$personId', params: { personId: viewer.person.id } }),
+    },
+    ...(viewer.manages
+      ? [{ id: 'import', label: t`Import a file`, run: () => void navigate({ to: '/imports/new' }) }]
+      : []),
+    ...account.flatMap((entry) =>
+      entry.kind === 'action' ? [{ id: entry.label, label: entry.label, run: entry.run }] : [],
+    ),
     { id: 'help', label: t`Show keys`, keys: '?', run: onHelp },
   ];
   const going: Action[] = destinations
     .filter((destination) => destination.shown(viewer))
-    .map(({ to, label, key }) => ({ id: to, label: t(label), keys: `g ${key}`, run: () => void navigate({ to }) }));
+    .map(({ to, label, key }) => ({
+      id: to,
+      label: t(label),
+      keys: `g ${key}`,
+      run: () => void navigate({ to }),
+    }));
   return [
     { heading: t`Go to`, actions: going },
     { heading: t`Do`, actions: doing },
@@ -133,7 +154,8 @@ function useFoundGroups(typed: string): Group[] {
         id: node.id,
         label: `${node.guide.name} – ${node.learner.name}`,
         sub: node.program.name,
-        run: () => void navigate({ to: '/relationships/$relationshipId', params: { relationshipId: node.id } }),
+        run: () =>
+          void navigate({ to: '/relationships/$relationshipId', params: { relationshipId: node.id } }),
       })),
     },
   ];

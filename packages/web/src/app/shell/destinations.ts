@@ -31,12 +31,26 @@ const managers = (viewer: Viewer) => viewer.manages;
 /** The places of the application, in the order of the navigation. */
 export const destinations: Destination[] = [
   { to: '/', label: msg`Home`, key: 'h', icon: IconHome, bottom: true, shown: everybody },
-  { to: '/relationships', label: msg`Relationships`, key: 'r', icon: IconUserHeart, bottom: true, shown: everybody },
+  {
+    to: '/relationships',
+    label: msg`Relationships`,
+    key: 'r',
+    icon: IconUserHeart,
+    bottom: true,
+    shown: everybody,
+  },
   { to: '/guides', label: msg`Guides`, key: 'g', icon: IconSparkles, bottom: true, shown: everybody },
   { to: '/people', label: msg`People`, key: 'p', icon: IconUsers, bottom: true, shown: everybody },
   { to: '/programs', label: msg`Programs`, key: 'o', icon: IconUsersGroup, bottom: false, shown: everybody },
   { to: '/imports', label: msg`Imports`, key: 'i', icon: IconFileImport, bottom: false, shown: managers },
   { to: '/members', label: msg`Members`, key: 'm', icon: IconUserPlus, bottom: false, shown: managers },
-  { to: '/outbox', label: msg`Outbox`, key: 'x', icon: IconMail, bottom: false, shown: (viewer) => viewer.demo },
+  {
+    to: '/outbox',
+    label: msg`Outbox`,
+    key: 'x',
+    icon: IconMail,
+    bottom: false,
+    shown: (viewer) => viewer.demo,
+  },
   { to: '/settings', label: msg`Settings`, key: 's', icon: IconSettings, bottom: false, shown: everybody },
 ];

@@ -17,8 +17,8 @@ export function NoOrganization() {
         }
       >
         <Trans>
-          Your account works, but no organization counts you among its people now. Ask whoever invited you to send the
-          invitation again, and open its link.
+          Your account works, but no organization counts you among its people now. Ask whoever invited you to
+          send the invitation again, and open its link.
         </Trans>
       </EmptyState>
     </main>

@@ -29,7 +29,12 @@ export function SideNavigation() {
         .map(({ to, label }) => {
           const count = countOf[to];
           return (
-            <Link key={to} to={to} className={styles.link} activeOptions={{ exact: to === '/', includeSearch: false }}>
+            <Link
+              key={to}
+              to={to}
+              className={styles.link}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+            >
               {t(label)}
               {count ? <b className="number">{format.number(count)}</b> : null}
             </Link>
@@ -47,7 +52,8 @@ function AccountButton() {
   const { person, organization, roles } = useViewer();
   const entries = useAccountEntries();
   const [role = 'MEMBER'] = roles;
-  const title = roles.every((item) => item === 'MEMBER') && person.jobTitle ? person.jobTitle : t(roleNames[role]);
+  const title =
+    roles.every((item) => item === 'MEMBER') && person.jobTitle ? person.jobTitle : t(roleNames[role]);
   return (
     <ActionMenu label={t`Account`} entries={entries}>
       <button type="button" className={styles.account}>

@@ -7,6 +7,7 @@ import { setTheme, useColorScheme } from '../../lib/theme.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import type { MenuEntry } from '../../ui/action-menu.tsx';
 import { IconBuilding, IconLogout, IconMoon, IconSettings, IconSun } from '../../ui/icons.ts';
+import { notify } from '../../ui/notify.ts';
 
 /** What one can do about oneself: settings, light, other organizations, leaving. */
 export function useAccountEntries(): MenuEntry[] {
@@ -46,6 +47,11 @@ export function useAccountEntries(): MenuEntry[] {
     scheme === 'dark'
       ? { kind: 'action', label: t`Light theme`, icon: <IconSun />, run: () => setTheme('light') }
       : { kind: 'action', label: t`Dark theme`, icon: <IconMoon />, run: () => setTheme('dark') },
-    { kind: 'action', label: t`Sign out`, icon: <IconLogout />, run: () => void leave() },
+    {
+      kind: 'action',
+      label: t`Sign out`,
+      icon: <IconLogout />,
+      run: () => void leave().catch((error: Error) => notify(error.message)),
+    },
   ];
 }

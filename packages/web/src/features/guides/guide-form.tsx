@@ -1,6 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
-import type { GuideProfileFullFragment, QualificationInput, RelationshipKind, SaveGuideProfileInput } from '../../gql/graphql.ts';
+import type {
+  GuideProfileFullFragment,
+  QualificationInput,
+  RelationshipKind,
+  SaveGuideProfileInput,
+} from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { kindNames } from '../../lib/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -33,19 +38,32 @@ function draftOf(profile: GuideProfileFullFragment | null, language: string): Dr
     languages: profile?.languages ?? [language],
     capacity: profile?.capacity ?? 3,
     acceptsNew: profile?.acceptsNew ?? true,
-    qualifications: (profile?.qualifications ?? []).map(({ id, title, issuer, issuedOn, expiresOn, evidenceUrl }) => ({
-      key: id,
-      id,
-      title,
-      issuer,
-      issuedOn,
-      expiresOn,
-      evidenceUrl,
-    })),
+    qualifications: (profile?.qualifications ?? []).map(
+      ({ id, title, issuer, issuedOn, expiresOn, evidenceUrl }) => ({
+        key: id,
+        id,
+        title,
+        issuer,
+        issuedOn,
+        expiresOn,
+        evidenceUrl,
+      }),
+    ),
   };
 }
 
-const plainPaths = ['headline', 'kinds', 'experience', 'methods', 'limits', 'refersElsewhere', 'supervision', 'conflicts', 'languages', 'capacity'];
+const plainPaths = [
+  'headline',
+  'kinds',
+  'experience',
+  'methods',
+  'limits',
+  'refersElsewhere',
+  'supervision',
+  'conflicts',
+  'languages',
+  'capacity',
+];
 
 type GuideFormProps = { profile: GuideProfileFullFragment | null; onDone: () => void };
 
@@ -58,7 +76,9 @@ export default function GuideForm({ profile, onDone }: GuideFormProps) {
   const set = (patch: Partial<Draft>) => setDraft((before) => ({ ...before, ...patch }));
   const error = (path: string) => fieldError(save.error, path);
   const qualificationPaths = draft.qualifications.flatMap((_, index) =>
-    ['title', 'issuer', 'issuedOn', 'expiresOn', 'evidenceUrl'].map((name) => `qualifications.${index}.${name}`),
+    ['title', 'issuer', 'issuedOn', 'expiresOn', 'evidenceUrl'].map(
+      (name) => `qualifications.${index}.${name}`,
+    ),
   );
   const rest = formError(save.error, [...plainPaths, ...qualificationPaths]);
   const text = (name: 'experience' | 'limits' | 'refersElsewhere' | 'supervision' | 'conflicts') => ({
@@ -86,8 +106,16 @@ export default function GuideForm({ profile, onDone }: GuideFormProps) {
         <h2>
           <Trans>What you offer</Trans>
         </h2>
-        <Field label={<Trans>Headline</Trans>} hint={<Trans>One sentence under your name, at most 160 characters.</Trans>} error={error('headline')}>
-          <TextInput value={draft.headline} maxLength={160} onChange={(event) => set({ headline: event.currentTarget.value })} />
+        <Field
+          label={<Trans>Headline</Trans>}
+          hint={<Trans>One sentence under your name, at most 160 characters.</Trans>}
+          error={error('headline')}
+        >
+          <TextInput
+            value={draft.headline}
+            maxLength={160}
+            onChange={(event) => set({ headline: event.currentTarget.value })}
+          />
         </Field>
         <Choices legend={<Trans>Kinds of relationship</Trans>} error={error('kinds') ?? null}>
           {kinds.map((kind) => (
@@ -97,7 +125,9 @@ export default function GuideForm({ profile, onDone }: GuideFormProps) {
               checked={draft.kinds.includes(kind)}
               onChange={(event) => {
                 const { checked } = event.currentTarget;
-                set({ kinds: kinds.filter((item) => (item === kind ? checked : draft.kinds.includes(item))) });
+                set({
+                  kinds: kinds.filter((item) => (item === kind ? checked : draft.kinds.includes(item))),
+                });
               }}
             />
           ))}
@@ -143,8 +173,17 @@ export default function GuideForm({ profile, onDone }: GuideFormProps) {
         <Field label={<Trans>Experience</Trans>} error={error('experience')}>
           <TextArea rows={5} {...text('experience')} />
         </Field>
-        <Field label={<Trans>Methods</Trans>} hint={<Trans>At most 12; press Enter after each.</Trans>} error={error('methods')}>
-          <TagEditor values={draft.methods} onChange={(methods) => set({ methods })} limit={12} placeholder={t`Solution-focused coaching`} />
+        <Field
+          label={<Trans>Methods</Trans>}
+          hint={<Trans>At most 12; press Enter after each.</Trans>}
+          error={error('methods')}
+        >
+          <TagEditor
+            values={draft.methods}
+            onChange={(methods) => set({ methods })}
+            limit={12}
+            placeholder={t`Solution-focused coaching`}
+          />
         </Field>
       </div>
       <div className={styles.group}>
@@ -152,7 +191,11 @@ export default function GuideForm({ profile, onDone }: GuideFormProps) {
           <Trans>Your limits</Trans>
         </h2>
         <Field label={<Trans>What you do not do</Trans>} error={error('limits')}>
-          <TextArea rows={3} placeholder={t`I am not a therapist, and I do not coach people who report to me.`} {...text('limits')} />
+          <TextArea
+            rows={3}
+            placeholder={t`I am not a therapist, and I do not coach people who report to me.`}
+            {...text('limits')}
+          />
         </Field>
         <Field label={<Trans>What you refer elsewhere, and where</Trans>} error={error('refersElsewhere')}>
           <TextArea rows={3} {...text('refersElsewhere')} />
@@ -166,7 +209,9 @@ export default function GuideForm({ profile, onDone }: GuideFormProps) {
       </div>
       <QualificationsEditor
         drafts={draft.qualifications}
-        onChange={(update) => setDraft((before) => ({ ...before, qualifications: update(before.qualifications) }))}
+        onChange={(update) =>
+          setDraft((before) => ({ ...before, qualifications: update(before.qualifications) }))
+        }
         errorOf={(index, name) => error(`qualifications.${index}.${name}`)}
       />
       {rest ? (

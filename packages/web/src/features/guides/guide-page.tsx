@@ -37,12 +37,19 @@ export function GuidePage({ personId, editing, onEditing }: GuidePageProps) {
         )
       }
     >
-      {(person) => (person ? <Content person={person} own={own} editing={own && editing} onEditing={onEditing} /> : null)}
+      {(person) =>
+        person ? <Content person={person} own={own} editing={own && editing} onEditing={onEditing} /> : null
+      }
     </QueryBoundary>
   );
 }
 
-type ContentProps = { person: GuidePerson; own: boolean; editing: boolean; onEditing: (editing: boolean) => void };
+type ContentProps = {
+  person: GuidePerson;
+  own: boolean;
+  editing: boolean;
+  onEditing: (editing: boolean) => void;
+};
 
 function Content({ person, own, editing, onEditing }: ContentProps) {
   const { t } = useLingui();
@@ -62,7 +69,7 @@ function Content({ person, own, editing, onEditing }: ContentProps) {
           [person.jobTitle, person.department].filter(Boolean).join(' · ')
         )
       }
-      before={editing ? null : <Avatar name={person.name} tone="guide" large />}
+      picture={editing ? null : <Avatar name={person.name} tone="guide" large />}
     />
   );
   if (editing) {
@@ -84,14 +91,19 @@ function Content({ person, own, editing, onEditing }: ContentProps) {
         <EmptyState
           title={<Trans>You have no guide profile yet</Trans>}
           action={
-            <ButtonLink look="primary" to="/guides/$personId" params={{ personId: person.id }} search={{ edit: true }}>
+            <ButtonLink
+              look="primary"
+              to="/guides/$personId"
+              params={{ personId: person.id }}
+              search={{ edit: true }}
+            >
               <Trans>Write it</Trans>
             </ButtonLink>
           }
         >
           <Trans>
-            With a profile you can be found as a coach or mentor: what you offer, what you are qualified for, and what you
-            would rather refer elsewhere.
+            With a profile you can be found as a coach or mentor: what you offer, what you are qualified for,
+            and what you would rather refer elsewhere.
           </Trans>
         </EmptyState>
       ) : (

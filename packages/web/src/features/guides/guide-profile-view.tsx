@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { MessageDescriptor } from '@lingui/core';
 import type { ReactNode } from 'react';
 import type { GuideProfileFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -17,7 +16,6 @@ import { Qualifications } from './qualifications.tsx';
 type GuideProfileViewProps = { profile: GuideProfileFullFragment; onEdit: () => void };
 
 export function GuideProfileView({ profile, onEdit }: GuideProfileViewProps) {
-  const { t } = useLingui();
   return (
     <Columns>
       <div>
@@ -36,12 +34,20 @@ export function GuideProfileView({ profile, onEdit }: GuideProfileViewProps) {
         <Section title={<Trans>Qualifications</Trans>}>
           <Qualifications profile={profile} />
         </Section>
-        <Prose title={<Trans>Supervision or peer review</Trans>} text={profile.supervision} none={<Trans>None named.</Trans>} />
-        <Prose title={<Trans>Conflicts of interest</Trans>} text={profile.conflicts} none={<Trans>None declared.</Trans>} />
+        <Prose
+          title={<Trans>Supervision or peer review</Trans>}
+          text={profile.supervision}
+          none={<Trans>None named.</Trans>}
+        />
+        <Prose
+          title={<Trans>Conflicts of interest</Trans>}
+          text={profile.conflicts}
+          none={<Trans>None declared.</Trans>}
+        />
       </div>
       <div>
         <Offer profile={profile} />
-        {profile.viewerCanEdit ? <OwnCard profile={profile} onEdit={onEdit} t={t} /> : null}
+        {profile.viewerCanEdit ? <OwnCard profile={profile} onEdit={onEdit} /> : null}
       </div>
     </Columns>
   );
@@ -49,7 +55,11 @@ export function GuideProfileView({ profile, onEdit }: GuideProfileViewProps) {
 
 function Prose({ title, text, none }: { title: ReactNode; text: string; none?: ReactNode }) {
   if (!text && !none) return null;
-  return <Section title={title}>{text ? <p className={styles.prose}>{text}</p> : <p className="muted">{none}</p>}</Section>;
+  return (
+    <Section title={title}>
+      {text ? <p className={styles.prose}>{text}</p> : <p className="muted">{none}</p>}
+    </Section>
+  );
 }
 
 function Limits({ profile }: { profile: GuideProfileFullFragment }) {
@@ -96,8 +106,14 @@ function Offer({ profile }: { profile: GuideProfileFullFragment }) {
       </p>
       <Facts
         items={[
-          [<Trans key="kinds">Offers</Trans>, profile.kinds.map((kind) => t(partyNames[kind].GUIDE)).join(', ') || '–'],
-          [<Trans key="languages">Languages</Trans>, format.list(profile.languages.map((code) => format.language(code))) || '–'],
+          [
+            <Trans key="kinds">Offers</Trans>,
+            profile.kinds.map((kind) => t(partyNames[kind].GUIDE)).join(', ') || '–',
+          ],
+          [
+            <Trans key="languages">Languages</Trans>,
+            format.list(profile.languages.map((code) => format.language(code))) || '–',
+          ],
           [<Trans key="zone">Time zone</Trans>, profile.person.timeZone.replaceAll('_', ' ')],
         ]}
       />
@@ -112,9 +128,8 @@ function Offer({ profile }: { profile: GuideProfileFullFragment }) {
   );
 }
 
-type OwnCardProps = GuideProfileViewProps & { t: (descriptor: MessageDescriptor) => string };
-
-function OwnCard({ profile, onEdit, t }: OwnCardProps) {
+function OwnCard({ profile, onEdit }: GuideProfileViewProps) {
+  const { t } = useLingui();
   const format = useFormat();
   const missing = format.list(profile.gaps.map((gap) => t(gapNames[gap])));
   const changed = format.dayOf(profile.updatedAt);
@@ -137,7 +152,11 @@ function OwnCard({ profile, onEdit, t }: OwnCardProps) {
       <VisibilityBadge
         label={<Trans>Everybody in the organization</Trans>}
         readers={[<Trans key="all">Everybody who can sign in to this organization</Trans>]}
-        never={<Trans>It is copied into each agreement that you sign, so that both of you know what was said.</Trans>}
+        never={
+          <Trans>
+            It is copied into each agreement that you sign, so that both of you know what was said.
+          </Trans>
+        }
       />
     </Section>
   );

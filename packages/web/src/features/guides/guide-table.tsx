@@ -33,7 +33,9 @@ export function GuideTable({ guides }: { guides: GuideCardFragment[] }) {
       header: <Trans>Offers</Trans>,
       width: '110px',
       from: 'medium',
-      cell: (guide) => <span className="small">{guide.kinds.map((kind) => t(partyNames[kind].GUIDE)).join(', ')}</span>,
+      cell: (guide) => (
+        <span className="small">{guide.kinds.map((kind) => t(partyNames[kind].GUIDE)).join(', ')}</span>
+      ),
     },
     {
       key: 'methods',
@@ -47,7 +49,9 @@ export function GuideTable({ guides }: { guides: GuideCardFragment[] }) {
       header: <Trans>Languages</Trans>,
       width: '120px',
       from: 'wide',
-      cell: (guide) => <span className="small muted">{guide.languages.map((code) => format.language(code)).join(', ')}</span>,
+      cell: (guide) => (
+        <span className="small muted">{guide.languages.map((code) => format.language(code)).join(', ')}</span>
+      ),
     },
     {
       key: 'qualifications',
@@ -56,7 +60,13 @@ export function GuideTable({ guides }: { guides: GuideCardFragment[] }) {
       from: 'wide',
       cell: (guide) => <Checked guide={guide} />,
     },
-    { key: 'places', header: <Trans>Capacity</Trans>, width: '124px', end: true, cell: (guide) => <Availability guide={guide} /> },
+    {
+      key: 'places',
+      header: <Trans>Capacity</Trans>,
+      width: '124px',
+      end: true,
+      cell: (guide) => <Availability guide={guide} />,
+    },
   ];
   return <Table label={t`Guides`} columns={columns} rows={guides} rowKey={(guide) => guide.id} />;
 }

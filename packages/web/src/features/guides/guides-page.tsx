@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useFormat } from '../../lib/format.ts';
+import type { SearchPatch } from '../../lib/search-params.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { partyNames } from '../../lib/words.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -14,7 +15,7 @@ import { type GuidesSearch, guideFilter } from './guides-search.ts';
 import { workingLanguages } from './languages.ts';
 import { guidesQuery } from './operations.ts';
 
-type GuidesPageProps = { search: GuidesSearch; onSearch: (patch: Partial<GuidesSearch>) => void };
+type GuidesPageProps = { search: GuidesSearch; onSearch: (patch: SearchPatch<GuidesSearch>) => void };
 
 export function GuidesPage({ search, onSearch }: GuidesPageProps) {
   const { t } = useLingui();
@@ -40,17 +41,29 @@ export function GuidesPage({ search, onSearch }: GuidesPageProps) {
       />
       <Toolbar
         end={
-          <ButtonLink to="/guides/$personId" params={{ personId: viewer.person.id }} search={viewer.person.guideProfile ? {} : { edit: true }}>
+          <ButtonLink
+            to="/guides/$personId"
+            params={{ personId: viewer.person.id }}
+            search={viewer.person.guideProfile ? {} : { edit: true }}
+          >
             {viewer.person.guideProfile ? <Trans>My guide profile</Trans> : <Trans>Become a guide</Trans>}
           </ButtonLink>
         }
       >
-        <SearchInput label={t`Search names and methods`} value={search.q ?? ''} onSearch={(q) => onSearch({ q })} />
+        <SearchInput
+          label={t`Search names and methods`}
+          value={search.q ?? ''}
+          onSearch={(q) => onSearch({ q })}
+        />
         <Filters search={search} onSearch={onSearch} />
       </Toolbar>
       <QueryBoundary
         query={list}
-        empty={(data) => (data.pages.every((page) => page.guides.edges.length === 0) ? <Empty filtered={filtered} onSearch={onSearch} /> : null)}
+        empty={(data) =>
+          data.pages.every((page) => page.guides.edges.length === 0) ? (
+            <Empty filtered={filtered} onSearch={onSearch} />
+          ) : null
+        }
       >
         {(data) => (
           <>
@@ -121,7 +134,11 @@ function Empty({ filtered, onSearch }: { filtered: boolean; onSearch: GuidesPage
       <EmptyState
         title={<Trans>No guide fits</Trans>}
         action={
-          <Button onClick={() => onSearch({ q: undefined, kind: undefined, language: undefined, available: undefined })}>
+          <Button
+            onClick={() =>
+              onSearch({ q: undefined, kind: undefined, language: undefined, available: undefined })
+            }
+          >
             <Trans>Clear the filters</Trans>
           </Button>
         }
@@ -134,12 +151,19 @@ function Empty({ filtered, onSearch }: { filtered: boolean; onSearch: GuidesPage
     <EmptyState
       title={<Trans>No guide has a profile yet</Trans>}
       action={
-        <ButtonLink look="primary" to="/guides/$personId" params={{ personId: person.id }} search={{ edit: true }}>
+        <ButtonLink
+          look="primary"
+          to="/guides/$personId"
+          params={{ personId: person.id }}
+          search={{ edit: true }}
+        >
           <Trans>Write the first one</Trans>
         </ButtonLink>
       }
     >
-      <Trans>A guide profile says what somebody offers, what they are qualified for and what they do not do.</Trans>
+      <Trans>
+        A guide profile says what somebody offers, what they are qualified for and what they do not do.
+      </Trans>
     </EmptyState>
   );
 }

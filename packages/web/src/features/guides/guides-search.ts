@@ -5,5 +5,10 @@ export type GuidesSearch = { q?: string; kind?: RelationshipKind; language?: str
 
 /** The filter that an address asks for. */
 export function guideFilter({ q, kind, language, available }: GuidesSearch): GuideFilter {
-  return { ...(q ? { search: q } : {}), ...(kind ? { kind } : {}), ...(language ? { language } : {}), ...(available ? { available } : {}) };
+  return {
+    ...(q ? { search: q } : {}),
+    ...(kind ? { kind } : {}),
+    ...(language ? { language } : {}),
+    ...(available ? { available } : {}),
+  };
 }

@@ -14,7 +14,8 @@ import { viewerQuery } from '../../lib/viewer.ts';
 export const guidesQuery = (filter: GuideFilter) =>
   infiniteQueryOptions({
     queryKey: ['guides', 'list', filter],
-    queryFn: ({ pageParam, signal }) => execute(GuidesDocument, { first: 30, after: pageParam, filter }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      execute(GuidesDocument, { first: 30, after: pageParam, filter }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => (last.guides.pageInfo.hasNextPage ? last.guides.pageInfo.endCursor : null),
   });

@@ -19,7 +19,9 @@ export function QualificationsEditor({ drafts, onChange, errorOf }: Qualificatio
   const add = () => onChange((present) => [...present, { key: crypto.randomUUID(), title: '', issuer: '' }]);
   const remove = (draft: QualificationDraft) => {
     onChange((present) => present.filter((item) => item.key !== draft.key));
-    notify(t`Removed from the list; it is gone once you save.`, () => onChange((present) => [...present, draft]));
+    notify(t`Removed from the list; it is gone once you save.`, () =>
+      onChange((present) => [...present, draft]),
+    );
   };
   return (
     <div className={styles.group}>
@@ -33,7 +35,9 @@ export function QualificationsEditor({ drafts, onChange, errorOf }: Qualificatio
           number={index + 1}
           errorOf={(name) => errorOf(index, name)}
           onChange={(patch) =>
-            onChange((present) => present.map((item) => (item.key === draft.key ? { ...item, ...patch } : item)))
+            onChange((present) =>
+              present.map((item) => (item.key === draft.key ? { ...item, ...patch } : item)),
+            )
           }
           onRemove={() => remove(draft)}
         />
@@ -69,18 +73,34 @@ function QualificationEntry({ draft, number, errorOf, onChange, onRemove }: Qual
       </div>
       <FieldRow>
         <Field label={<Trans>What it is called</Trans>} error={errorOf('title')} required>
-          <TextInput value={draft.title} maxLength={160} onChange={(event) => onChange({ title: event.currentTarget.value })} />
+          <TextInput
+            value={draft.title}
+            maxLength={160}
+            onChange={(event) => onChange({ title: event.currentTarget.value })}
+          />
         </Field>
         <Field label={<Trans>Who gave it</Trans>} error={errorOf('issuer')} required>
-          <TextInput value={draft.issuer} maxLength={160} onChange={(event) => onChange({ issuer: event.currentTarget.value })} />
+          <TextInput
+            value={draft.issuer}
+            maxLength={160}
+            onChange={(event) => onChange({ issuer: event.currentTarget.value })}
+          />
         </Field>
       </FieldRow>
       <FieldRow>
         <Field label={<Trans>Given on</Trans>} error={errorOf('issuedOn')} optional>
-          <TextInput type="date" value={draft.issuedOn ?? ''} onChange={(event) => onChange({ issuedOn: event.currentTarget.value || null })} />
+          <TextInput
+            type="date"
+            value={draft.issuedOn ?? ''}
+            onChange={(event) => onChange({ issuedOn: event.currentTarget.value || null })}
+          />
         </Field>
         <Field label={<Trans>Runs out on</Trans>} error={errorOf('expiresOn')} optional>
-          <TextInput type="date" value={draft.expiresOn ?? ''} onChange={(event) => onChange({ expiresOn: event.currentTarget.value || null })} />
+          <TextInput
+            type="date"
+            value={draft.expiresOn ?? ''}
+            onChange={(event) => onChange({ expiresOn: event.currentTarget.value || null })}
+          />
         </Field>
       </FieldRow>
       <Field label={<Trans>A page that shows it</Trans>} error={errorOf('evidenceUrl')} optional>

@@ -21,13 +21,23 @@ export function Qualifications({ profile }: { profile: GuideProfileFullFragment 
   return (
     <ul className={styles.qualifications}>
       {profile.qualifications.map((qualification) => (
-        <QualificationRow key={qualification.id} qualification={qualification} canVerify={profile.viewerCanVerify} />
+        <QualificationRow
+          key={qualification.id}
+          qualification={qualification}
+          canVerify={profile.viewerCanVerify}
+        />
       ))}
     </ul>
   );
 }
 
-function QualificationRow({ qualification, canVerify }: { qualification: Qualification; canVerify: boolean }) {
+function QualificationRow({
+  qualification,
+  canVerify,
+}: {
+  qualification: Qualification;
+  canVerify: boolean;
+}) {
   const { t } = useLingui();
   const format = useFormat();
   const verify = useVerifyQualification();
@@ -36,7 +46,10 @@ function QualificationRow({ qualification, canVerify }: { qualification: Qualifi
     verify.mutate(
       { qualificationId: id, verified },
       {
-        onSuccess: () => notify(verified ? t`Marked as checked` : t`No longer marked as checked`, () => setVerified(!verified)),
+        onSuccess: () =>
+          notify(verified ? t`Marked as checked` : t`No longer marked as checked`, () =>
+            setVerified(!verified),
+          ),
         onError: (error) => notify(error.message),
       },
     );

@@ -7,10 +7,15 @@ import { RequestFailed } from '../../lib/execute.ts';
 export const auth = createAuthClient({
   baseURL: window.location.origin,
   basePath: '/auth',
+  // The server checks where a request comes from, and under the pages' own `no-referrer` browsers would not say.
+  fetchOptions: { referrerPolicy: 'same-origin' },
   plugins: [magicLinkClient(), twoFactorClient(), passkeyClient()],
 });
 
-type AuthAnswer<Data> = { data: Data | null; error: { message?: string | undefined; code?: string | undefined; status?: number } | null };
+type AuthAnswer<Data> = {
+  data: Data | null;
+  error: { message?: string | undefined; code?: string | undefined; status?: number } | null;
+};
 
 /**
  * The data of an answer of the sign-in library.
@@ -19,7 +24,11 @@ type AuthAnswer<Data> = { data: Data | null; error: { message?: string | undefin
 export async function authData<Data>(answer: Promise<AuthAnswer<Data>>): Promise<Data> {
   const { data, error } = await answer;
   if (error) {
-    throw new RequestFailed(error.message ?? 'The server refused this.', error.code ?? String(error.status ?? 'UNKNOWN'), null);
+    throw new RequestFailed(
+      error.message ?? 'The server refused this.',
+      error.code ?? String(error.status ?? 'UNKNOWN'),
+      null,
+    );
   }
   if (data === null) throw new RequestFailed('The server gave no answer.', 'UNKNOWN', null);
   return data;

@@ -23,7 +23,10 @@ const texts: Record<string, MessageDescriptor> = {
 };
 
 /** What to say about a failure of the sign-in library: our words where we have them, else its own. */
-export function authProblem(error: unknown, t: (descriptor: MessageDescriptor) => string): string | undefined {
+export function authProblem(
+  error: unknown,
+  t: (descriptor: MessageDescriptor) => string,
+): string | undefined {
   if (!error) return undefined;
   const known = error instanceof RequestFailed ? texts[error.code] : undefined;
   if (known) return t(known);

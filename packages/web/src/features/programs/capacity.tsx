@@ -5,7 +5,8 @@ import { useFormat } from '../../lib/format.ts';
 export function Capacity({ open, capacity }: { open: number; capacity: number | null }) {
   const format = useFormat();
   const taken = format.number(open);
-  if (capacity === null) return <Plural value={open} one="# open relationship" other="# open relationships" />;
+  if (capacity === null)
+    return <Plural value={open} one="# open relationship" other="# open relationships" />;
   const all = format.number(capacity);
   return (
     <Trans>

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { ProgramFunnel, RelationshipState } from '../../gql/graphql.ts';
+import type { ProgramLineFragment, RelationshipState } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { stateNames } from '../../lib/words.ts';
 import styles from './programs.module.css';
 
-type Funnel = Omit<ProgramFunnel, '__typename'>;
+type Funnel = NonNullable<ProgramLineFragment['funnel']>;
 
 const steps = [
   ['PROPOSED', 'proposed'],
@@ -32,7 +32,7 @@ export function FunnelView({ programId, funnel }: { programId: string; funnel: F
               <span>{t(stateNames[state])}</span>
             </Link>
             <span className={styles.track} aria-hidden="true">
-              <i style={{ height: `${(funnel[key] / most) * 100}%` }} />
+              {funnel[key] > 0 ? <i style={{ height: `${(funnel[key] / most) * 100}%` }} /> : null}
             </span>
           </li>
         ))}

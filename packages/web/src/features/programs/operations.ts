@@ -25,7 +25,8 @@ export const programQuery = (id: string) =>
 export function useCreateProgram() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async (input: CreateProgramInput) => accepted((await execute(CreateProgramDocument, { input })).createProgram).program,
+    mutationFn: async (input: CreateProgramInput) =>
+      accepted((await execute(CreateProgramDocument, { input })).createProgram).program,
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['programs'] }),
   });
 }
@@ -33,7 +34,8 @@ export function useCreateProgram() {
 export function useUpdateProgram() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async (input: UpdateProgramInput) => accepted((await execute(UpdateProgramDocument, { input })).updateProgram).program,
+    mutationFn: async (input: UpdateProgramInput) =>
+      accepted((await execute(UpdateProgramDocument, { input })).updateProgram).program,
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['programs'] }),
   });
 }

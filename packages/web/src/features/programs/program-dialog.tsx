@@ -22,7 +22,11 @@ type ProgramDialogProps = {
 
 export function ProgramDialog({ opened, program, onClose }: ProgramDialogProps) {
   return (
-    <Dialog title={program ? <Trans>Change the program</Trans> : <Trans>New program</Trans>} opened={opened} onClose={onClose}>
+    <Dialog
+      title={program ? <Trans>Change the program</Trans> : <Trans>New program</Trans>}
+      opened={opened}
+      onClose={onClose}
+    >
       <ProgramForm program={program} onDone={onClose} />
     </Dialog>
   );
@@ -53,7 +57,15 @@ function ProgramForm({ program, onDone }: { program: ProgramLineFragment | null;
       capacity: text('capacity') ? Number(text('capacity')) : null,
     };
     if (program) {
-      update.mutate({ programId: program.id, ...values }, { onSuccess: () => { onDone(); notify(t`Saved`); } });
+      update.mutate(
+        { programId: program.id, ...values },
+        {
+          onSuccess: () => {
+            onDone();
+            notify(t`Saved`);
+          },
+        },
+      );
       return;
     }
     create.mutate(
@@ -71,7 +83,7 @@ function ProgramForm({ program, onDone }: { program: ProgramLineFragment | null;
     <form onSubmit={submit}>
       <Stack>
         <Field label={<Trans>Name</Trans>} error={error('name')} required>
-          <TextInput name="name" defaultValue={program?.name ?? ''} maxLength={120} data-autofocus />
+          <TextInput name="name" defaultValue={program?.name ?? ''} maxLength={120} autoFocus />
         </Field>
         <Field label={<Trans>What it is for</Trans>} error={error('description')} optional>
           <TextArea name="description" defaultValue={program?.description ?? ''} rows={3} maxLength={2000} />
@@ -110,7 +122,14 @@ function ProgramForm({ program, onDone }: { program: ProgramLineFragment | null;
           error={error('capacity')}
           optional
         >
-          <TextInput name="capacity" type="number" min={0} max={100000} inputMode="numeric" defaultValue={program?.capacity ?? ''} />
+          <TextInput
+            name="capacity"
+            type="number"
+            min={0}
+            max={100000}
+            inputMode="numeric"
+            defaultValue={program?.capacity ?? ''}
+          />
         </Field>
         {rest ? (
           <Message tone="bad" live>

@@ -26,7 +26,8 @@ export function ProgramList({ programs }: { programs: ProgramLineFragment[] }) {
           sub={program.description || t(kindNames[program.kind])}
           subOnSmall={
             <>
-              {t(kindNames[program.kind])} · <Capacity open={program.openRelationships} capacity={program.capacity} />
+              {t(kindNames[program.kind])} ·{' '}
+              <Capacity open={program.openRelationships} capacity={program.capacity} />
             </>
           }
         />
@@ -56,16 +57,20 @@ export function ProgramList({ programs }: { programs: ProgramLineFragment[] }) {
     {
       key: 'time',
       header: <Trans>From – to</Trans>,
-      width: '178px',
+      width: '190px',
       from: 'wide',
-      cell: (program) => <span className="number small">{format.dateRange(program.startsOn, program.endsOn)}</span>,
+      cell: (program) => (
+        <span className="number small">{format.dateRange(program.startsOn, program.endsOn)}</span>
+      ),
     },
     {
       key: 'phase',
       header: <Trans>Stage</Trans>,
       width: '84px',
       end: true,
-      cell: (program) => <Chip tone={program.phase === 'RUNNING' ? 'good' : 'quiet'}>{t(phaseNames[program.phase])}</Chip>,
+      cell: (program) => (
+        <Chip tone={program.phase === 'RUNNING' ? 'good' : 'quiet'}>{t(phaseNames[program.phase])}</Chip>
+      ),
     },
   ];
   return <Table label={t`Programs`} columns={columns} rows={programs} rowKey={(program) => program.id} />;

@@ -52,27 +52,43 @@ function Content({ program, relationships }: { program: ProgramLineFragment; rel
   const full = program.capacity !== null && program.openRelationships >= program.capacity;
   return (
     <>
-      <PageHeader title={program.name} eyebrow={<Trans>{t(kindNames[program.kind])} program</Trans>} sub={program.description} />
+      <PageHeader
+        title={program.name}
+        eyebrow={<Trans>{t(kindNames[program.kind])} program</Trans>}
+        sub={program.description}
+      />
       <Columns>
         <div>
           {program.funnel ? (
-            <Section title={<Trans>Where the relationships stand</Trans>} aside={<Trans>counts only, never content</Trans>}>
+            <Section
+              title={<Trans>Where the relationships stand</Trans>}
+              aside={<Trans>counts only, never content</Trans>}
+            >
               <FunnelView programId={program.id} funnel={program.funnel} />
             </Section>
           ) : null}
-          <Section title={manages ? <Trans>Relationships</Trans> : <Trans>Your relationships in it</Trans>}>{relationships}</Section>
+          <Section title={manages ? <Trans>Relationships</Trans> : <Trans>Your relationships in it</Trans>}>
+            {relationships}
+          </Section>
         </div>
         <div>
           <Section
             card
             title={<Trans>About it</Trans>}
-            aside={<Chip tone={program.phase === 'RUNNING' ? 'good' : 'quiet'}>{t(phaseNames[program.phase])}</Chip>}
+            aside={
+              <Chip tone={program.phase === 'RUNNING' ? 'good' : 'quiet'}>
+                {t(phaseNames[program.phase])}
+              </Chip>
+            }
           >
             <Facts
               items={[
                 [<Trans key="kind">Kind</Trans>, t(kindNames[program.kind])],
                 [<Trans key="time">From – to</Trans>, format.dateRange(program.startsOn, program.endsOn)],
-                [<Trans key="places">Places</Trans>, <Capacity key="places" open={program.openRelationships} capacity={program.capacity} />],
+                [
+                  <Trans key="places">Places</Trans>,
+                  <Capacity key="places" open={program.openRelationships} capacity={program.capacity} />,
+                ],
               ]}
             />
           </Section>
@@ -97,7 +113,9 @@ function Content({ program, relationships }: { program: ProgramLineFragment; rel
           </Actions>
         </div>
       </Columns>
-      {program.viewerCanEdit ? <ProgramDialog opened={editing} program={program} onClose={() => setEditing(false)} /> : null}
+      {program.viewerCanEdit ? (
+        <ProgramDialog opened={editing} program={program} onClose={() => setEditing(false)} />
+      ) : null}
     </>
   );
 }

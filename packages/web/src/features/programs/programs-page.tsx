@@ -27,7 +27,13 @@ export function ProgramsPage({ creating, onCreating }: ProgramsPageProps) {
     <>
       <PageHeader
         title={t`Programs`}
-        sub={total === undefined ? <Trans>Looking them up…</Trans> : <Plural value={total} one="# program" other="# programs" />}
+        sub={
+          total === undefined ? (
+            <Trans>Looking them up…</Trans>
+          ) : (
+            <Plural value={total} one="# program" other="# programs" />
+          )
+        }
       />
       {manages ? <Toolbar end={create} /> : null}
       <QueryBoundary
@@ -35,14 +41,19 @@ export function ProgramsPage({ creating, onCreating }: ProgramsPageProps) {
         empty={(data) =>
           data.pages.every((page) => page.programs.edges.length === 0) ? (
             <EmptyState title={<Trans>No program yet</Trans>} action={manages ? create : undefined}>
-              <Trans>A program holds the relationships of one kind: what they are for, how long they last, how many there may be.</Trans>
+              <Trans>
+                A program holds the relationships of one kind: what they are for, how long they last, how many
+                there may be.
+              </Trans>
             </EmptyState>
           ) : null
         }
       >
         {(data) => (
           <>
-            <ProgramList programs={data.pages.flatMap((page) => page.programs.edges.map((edge) => edge.node))} />
+            <ProgramList
+              programs={data.pages.flatMap((page) => page.programs.edges.map((edge) => edge.node))}
+            />
             {list.hasNextPage ? (
               <p style={{ marginTop: 14 }}>
                 <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
-import { Actions, Stack } from '../../ui/layout.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field, SubmitButton, TextArea } from '../../ui/field.tsx';
 import { formError } from '../../ui/form-errors.ts';
+import { Actions, Stack } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
 import { useRespond } from './operations.ts';
@@ -14,24 +14,23 @@ type AnswerProposalProps = { relationshipId: string; partnerName: string };
 /** Yes at once, no with a word if one likes. */
 export function AnswerProposal({ relationshipId, partnerName }: AnswerProposalProps) {
   const { t } = useLingui();
-  const respond = useRespond();
+  const respond = useRespond((relationship) =>
+    notify(
+      relationship?.state === 'AGREEING'
+        ? t`You both said yes. Next you work out your agreement.`
+        : t`You said yes to ${partnerName}.`,
+    ),
+  );
   const [declining, setDeclining] = useState(false);
-  const accept = () =>
-    respond.mutate(
-      { relationshipId, accept: true },
-      {
-        onSuccess: (relationship) =>
-          notify(
-            relationship?.state === 'AGREEING'
-              ? t`You both said yes. Next you work out your agreement.`
-              : t`You said yes to ${partnerName}.`,
-          ),
-        onError: (error) => notify(error.message),
-      },
-    );
+  const accept = () => respond.mutate({ relationshipId, accept: true });
   return (
     <Actions>
-      <Button look="primary" busy={respond.isPending} onClick={accept} aria-label={t`Accept, with ${partnerName}`}>
+      <Button
+        look="primary"
+        busy={respond.isPending}
+        onClick={accept}
+        aria-label={t`Accept, with ${partnerName}`}
+      >
         <Trans>Accept</Trans>
       </Button>
       <Button onClick={() => setDeclining(true)} aria-label={t`Decline, with ${partnerName}`}>
@@ -47,21 +46,18 @@ export function AnswerProposal({ relationshipId, partnerName }: AnswerProposalPr
   );
 }
 
-function DeclineDialog({ relationshipId, partnerName, opened, onClose }: AnswerProposalProps & { opened: boolean; onClose: () => void }) {
+function DeclineDialog({
+  relationshipId,
+  partnerName,
+  opened,
+  onClose,
+}: AnswerProposalProps & { opened: boolean; onClose: () => void }) {
   const { t } = useLingui();
-  const respond = useRespond();
+  const respond = useRespond(() => notify(t`You declined. ${partnerName} is told, without blame.`));
   const [reason, setReason] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    respond.mutate(
-      { relationshipId, accept: false, reason: reason.trim() || null },
-      {
-        onSuccess: () => {
-          onClose();
-          notify(t`You declined. ${partnerName} is told, without blame.`);
-        },
-      },
-    );
+    respond.mutate({ relationshipId, accept: false, reason: reason.trim() || null }, { onSuccess: onClose });
   };
   const error = formError(respond.error, []);
   return (
@@ -69,14 +65,22 @@ function DeclineDialog({ relationshipId, partnerName, opened, onClose }: AnswerP
       <form onSubmit={submit}>
         <Stack>
           <p className="muted">
-            <Trans>Saying no is fine, and needs no reason. A word can help to find somebody who fits better.</Trans>
+            <Trans>
+              Saying no is fine, and needs no reason. A word can help to find somebody who fits better.
+            </Trans>
           </p>
           <Field
             label={<Trans>Reason</Trans>}
             optional
             hint={<Trans>Seen by {partnerName} and the program's managers.</Trans>}
           >
-            <TextArea value={reason} maxLength={2000} rows={3} data-autofocus onChange={(event) => setReason(event.currentTarget.value)} />
+            <TextArea
+              value={reason}
+              maxLength={2000}
+              rows={3}
+              autoFocus
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
           </Field>
           {error ? (
             <Message tone="bad" live>

@@ -6,17 +6,41 @@ import { kindNames, stateNames } from '../../lib/words.ts';
 import { ExportButton } from '../../ui/export-button.tsx';
 
 /** The listed relationships as CSV. */
-export function ExportRelationships({ filter, orderBy }: { filter: RelationshipFilter; orderBy: RelationshipOrder }) {
+export function ExportRelationships({
+  filter,
+  orderBy,
+}: {
+  filter: RelationshipFilter;
+  orderBy: RelationshipOrder;
+}) {
   const { t } = useLingui();
   return (
     <ExportButton
       fileName="relationships"
-      header={[t`Coach or mentor`, t`Client or mentee`, t`Kind`, t`Program`, t`Topic`, t`From`, t`To`, t`Stage`, t`Proposed`]}
+      header={[
+        t`Coach or mentor`,
+        t`Client or mentee`,
+        t`Kind`,
+        t`Program`,
+        t`Topic`,
+        t`From`,
+        t`To`,
+        t`Stage`,
+        t`Proposed`,
+      ]}
       read={async (onProgress) => {
         const lines = await readAll(async (after) => {
-          const { relationships } = await execute(RelationshipsDocument, { first: 100, after, filter, orderBy });
+          const { relationships } = await execute(RelationshipsDocument, {
+            first: 100,
+            after,
+            filter,
+            orderBy,
+          });
           const { hasNextPage, endCursor } = relationships.pageInfo;
-          return { items: relationships.edges.map((edge) => edge.node), next: hasNextPage ? endCursor : null };
+          return {
+            items: relationships.edges.map((edge) => edge.node),
+            next: hasNextPage ? endCursor : null,
+          };
         }, onProgress);
         return lines.map((line) => [
           line.guide.name,

@@ -1,7 +1,11 @@
-import { useLingui } from '@lingui/react/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { RelationshipDetailFragment, RelationshipEventKind, RelationshipState } from '../../gql/graphql.ts';
+import { useLingui } from '@lingui/react/macro';
+import type {
+  RelationshipDetailFragment,
+  RelationshipEventKind,
+  RelationshipState,
+} from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { stateNames } from '../../lib/words.ts';
 import styles from './relationship.module.css';

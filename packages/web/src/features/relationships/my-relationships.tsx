@@ -45,29 +45,19 @@ export function MyRelationships({ relationships }: { relationships: Relationship
       },
     },
     {
-      key: 'program',
-      header: <Trans>Program</Trans>,
-      width: 'minmax(0, 1fr)',
-      from: 'wide',
-      cell: (line) => <span className="muted small">{line.program.name}</span>,
-    },
-    {
       key: 'time',
       header: <Trans>From – to</Trans>,
-      width: '168px',
+      width: '190px',
       from: 'wide',
       cell: (line) => <span className="number small">{format.dateRange(line.startsOn, line.endsOn)}</span>,
     },
     {
       key: 'state',
       header: <Trans>Stage</Trans>,
-      width: 'minmax(86px, auto)',
+      width: '112px',
       end: true,
-      cell: (line) => (
-        <StateChip state={line.state} waitsForReader={line.viewerCanRespond} />
-      ),
+      cell: (line) => <StateChip state={line.state} waitsForReader={line.viewerCanRespond} />,
     },
   ];
   return <Table label={t`Relationships`} columns={columns} rows={relationships} rowKey={(line) => line.id} />;
 }
-

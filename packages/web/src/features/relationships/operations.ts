@@ -14,16 +14,24 @@ import {
   RelationshipsDocument,
   RespondToProposalDocument,
   type RespondToProposalInput,
+  type RespondToProposalMutation,
 } from '../../gql/graphql.ts';
 import { accepted, execute } from '../../lib/execute.ts';
 import { patchCached } from '../../lib/patch-cache.ts';
-import type { PickerOption } from '../../ui/picker.tsx';
+import { notify } from '../../ui/notify.ts';
+import type { PickerSource } from '../../ui/picker.tsx';
 
 /** Rows fetched at a time; the server's largest page. */
 const pageSize = 100;
 
 /** States in which something is still to come. */
-export const openStates = ['PROPOSED', 'AGREEING', 'ACTIVE', 'PAUSED', 'CLOSING'] as const satisfies RelationshipState[];
+export const openStates = [
+  'PROPOSED',
+  'AGREEING',
+  'ACTIVE',
+  'PAUSED',
+  'CLOSING',
+] as const satisfies RelationshipState[];
 
 export const relationshipsQuery = (filter: RelationshipFilter, orderBy: RelationshipOrder) =>
   infiniteQueryOptions({
@@ -31,7 +39,8 @@ export const relationshipsQuery = (filter: RelationshipFilter, orderBy: Relation
     queryFn: ({ pageParam, signal }) =>
       execute(RelationshipsDocument, { first: pageSize, after: pageParam, filter, orderBy }, signal),
     initialPageParam: null as string | null,
-    getNextPageParam: (last) => (last.relationships.pageInfo.hasNextPage ? last.relationships.pageInfo.endCursor : null),
+    getNextPageParam: (last) =>
+      last.relationships.pageInfo.hasNextPage ? last.relationships.pageInfo.endCursor : null,
   });
 
 export const relationshipQuery = (id: string) =>
@@ -48,31 +57,33 @@ export const programChoicesQuery = queryOptions({
   },
 });
 
-export const guideChoicesQuery = (kind: RelationshipKind | undefined, search: string) =>
-  queryOptions({
-    queryKey: ['guides', 'choices', kind ?? null, search],
-    queryFn: async ({ signal }): Promise<PickerOption[]> => {
-      const { guides } = await execute(GuideChoicesDocument, { search: search || null, kind: kind ?? null }, signal);
-      return guides.edges.map(({ node }) => ({
-        id: node.person.id,
-        label: node.person.name,
-        sub: node.headline || (node.person.jobTitle ?? ''),
-      }));
-    },
-  });
+export const guideChoices = (kind: RelationshipKind | undefined, search: string): PickerSource => ({
+  queryKey: ['guides', 'choices', kind ?? null, search],
+  queryFn: async ({ signal }) => {
+    const { guides } = await execute(
+      GuideChoicesDocument,
+      { search: search || null, kind: kind ?? null },
+      signal,
+    );
+    return guides.edges.map(({ node }) => ({
+      id: node.person.id,
+      label: node.person.name,
+      sub: node.headline || (node.person.jobTitle ?? ''),
+    }));
+  },
+});
 
-export const learnerChoicesQuery = (search: string) =>
-  queryOptions({
-    queryKey: ['people', 'choices', search],
-    queryFn: async ({ signal }): Promise<PickerOption[]> => {
-      const { people } = await execute(LearnerChoicesDocument, { search: search || null }, signal);
-      return people.edges.map(({ node }) => ({
-        id: node.id,
-        label: node.name,
-        sub: [node.jobTitle, node.department].filter(Boolean).join(' · '),
-      }));
-    },
-  });
+export const learnerChoices = (search: string): PickerSource => ({
+  queryKey: ['people', 'choices', search],
+  queryFn: async ({ signal }) => {
+    const { people } = await execute(LearnerChoicesDocument, { search: search || null }, signal);
+    return people.edges.map(({ node }) => ({
+      id: node.id,
+      label: node.name,
+      sub: [node.jobTitle, node.department].filter(Boolean).join(' · '),
+    }));
+  },
+});
 
 function useRelationshipsChanged() {
   const queryClient = useQueryClient();
@@ -93,8 +104,13 @@ export function usePropose() {
   });
 }
 
-/** Answers a proposal; the lists show it at once, and take it back where the server refuses. */
-export function useRespond() {
+type Answered = NonNullable<RespondToProposalMutation['respondToProposal']['relationship']>;
+
+/**
+ * Answers a proposal; the lists show it at once, and take it back where the server refuses.
+ * @param onAnswered called when the server has taken the answer, also where what asked for it is no longer on the screen
+ */
+export function useRespond(onAnswered: (relationship: Answered | null) => void) {
   const queryClient = useQueryClient();
   const changed = useRelationshipsChanged();
   return useMutation({
@@ -106,7 +122,11 @@ export function useRespond() {
         ...(input.accept ? {} : { state: 'DECLINED' }),
       }),
     }),
-    onError: (_error, _input, context) => context?.restore(),
+    onSuccess: onAnswered,
+    onError: (error, _input, context) => {
+      context?.restore();
+      notify(error.message);
+    },
     onSettled: changed,
   });
 }
@@ -115,7 +135,8 @@ export function useCancelProposal() {
   const changed = useRelationshipsChanged();
   return useMutation({
     mutationFn: async (relationshipId: string) =>
-      accepted((await execute(CancelProposalDocument, { input: { relationshipId } })).cancelProposal).relationship,
+      accepted((await execute(CancelProposalDocument, { input: { relationshipId } })).cancelProposal)
+        .relationship,
     onSettled: changed,
   });
 }

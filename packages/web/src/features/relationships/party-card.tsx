@@ -16,18 +16,29 @@ export function PartyCard({ relationship, party }: PartyCardProps) {
   const format = useFormat();
   const person = party === 'GUIDE' ? relationship.guide : relationship.learner;
   const response = relationship.responses.find((item) => item.party === party);
-  const clock = new Intl.DateTimeFormat(format.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: person.timeZone });
+  const clock = new Intl.DateTimeFormat(format.locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: person.timeZone,
+  });
   const sameZone = person.timeZone === format.timeZone;
   const now = clock.format(new Date());
   return (
-    <Section card title={t(partyNames[relationship.kind][party])} aside={relationship.viewerParty === party ? <Trans>you</Trans> : undefined}>
+    <Section
+      card
+      title={t(partyNames[relationship.kind][party])}
+      aside={relationship.viewerParty === party ? <Trans>you</Trans> : undefined}
+    >
       <div className={styles.party}>
         <Avatar name={person.name} tone={toneOf(party)} />
         <div>
           <Link to="/people/$personId" params={{ personId: person.id }}>
             <b>{person.name}</b>
           </Link>
-          <div className="muted small">{[person.jobTitle, person.department].filter(Boolean).join(' · ')}</div>
+          <div className="muted small">
+            {[person.jobTitle, person.department].filter(Boolean).join(' · ')}
+          </div>
           <div className="muted small">
             {sameZone ? <Trans>Same time zone as you</Trans> : <Trans>{now} there now</Trans>}
           </div>

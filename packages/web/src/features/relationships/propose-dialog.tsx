@@ -5,7 +5,12 @@ import { OverlayLoader } from '../../ui/overlay-loader.tsx';
 
 const ProposeForm = lazy(() => import('./propose-form.tsx'));
 
-type ProposeDialogProps = { opened: boolean; onClose: () => void; guideId?: string | undefined; programId?: string | undefined };
+type ProposeDialogProps = {
+  opened: boolean;
+  onClose: () => void;
+  guideId?: string | undefined;
+  programId?: string | undefined;
+};
 
 export function ProposeDialog({ opened, onClose, guideId, programId }: ProposeDialogProps) {
   return (

@@ -16,7 +16,7 @@ import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
 import { Picker, type PickerOption } from '../../ui/picker.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
-import { guideChoicesQuery, learnerChoicesQuery, programChoicesQuery, usePropose } from './operations.ts';
+import { guideChoices, learnerChoices, programChoicesQuery, usePropose } from './operations.ts';
 
 type ProposeFormProps = { guideId: string | undefined; programId: string | undefined; onDone: () => void };
 type ProgramChoice = { id: string; name: string; kind: 'COACHING' | 'MENTORING' };
@@ -51,7 +51,12 @@ export default function ProposeForm({ guideId, programId, onDone }: ProposeFormP
   );
 }
 
-type FieldsProps = { programs: ProgramChoice[]; programId: string | undefined; guide: PickerOption | null; onDone: () => void };
+type FieldsProps = {
+  programs: ProgramChoice[];
+  programId: string | undefined;
+  guide: PickerOption | null;
+  onDone: () => void;
+};
 
 function Fields({ programs, programId, guide: knownGuide, onDone }: FieldsProps) {
   const { t } = useLingui();
@@ -61,7 +66,9 @@ function Fields({ programs, programId, guide: knownGuide, onDone }: FieldsProps)
   const self: PickerOption = { id: person.id, label: person.name };
   const offers = person.guideProfile !== null;
   // Whoever manages arranges for others; everybody else is one of the two themselves.
-  const [ownSide, setOwnSide] = useState<Side | null>(manages ? null : knownGuide?.id === person.id || (offers && !knownGuide) ? 'GUIDE' : 'LEARNER');
+  const [ownSide, setOwnSide] = useState<Side | null>(
+    manages ? null : knownGuide?.id === person.id || (offers && !knownGuide) ? 'GUIDE' : 'LEARNER',
+  );
   const [chosen, setChosen] = useState(programId ?? programs.at(0)?.id ?? '');
   const [guide, setGuide] = useState<PickerOption | null>(knownGuide);
   const [learner, setLearner] = useState<PickerOption | null>(null);
@@ -91,7 +98,11 @@ function Fields({ programs, programId, guide: knownGuide, onDone }: FieldsProps)
         onSuccess: (relationship) => {
           onDone();
           notify(t`Proposed. Whoever is asked gets a mail and sees it on their Home.`);
-          if (relationship) void navigate({ to: '/relationships/$relationshipId', params: { relationshipId: relationship.id } });
+          if (relationship)
+            void navigate({
+              to: '/relationships/$relationshipId',
+              params: { relationshipId: relationship.id },
+            });
         },
       },
     );
@@ -104,7 +115,7 @@ function Fields({ programs, programId, guide: knownGuide, onDone }: FieldsProps)
     <form onSubmit={submit}>
       <Stack>
         <Field label={<Trans>Program</Trans>} error={error('programId')} required>
-          <SelectInput value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+          <SelectInput autoFocus value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
             {programs.map((item) => (
               <option key={item.id} value={item.id}>
                 {item.name} · {t(kindNames[item.kind])}
@@ -130,19 +141,38 @@ function Fields({ programs, programId, guide: knownGuide, onDone }: FieldsProps)
         {ownSide === 'GUIDE' ? (
           <OwnSideError message={error('guideId')} name={self.label} />
         ) : (
-          <Field label={t(partyNames[kind].GUIDE)} error={error('guideId')} hint={<Trans>Listed are those who have a free place.</Trans>} required>
-            <Picker value={guide} onChange={setGuide} placeholder={t`Type a name`} search={(term) => guideChoicesQuery(kind, term)} />
+          <Field
+            label={t(partyNames[kind].GUIDE)}
+            error={error('guideId')}
+            hint={<Trans>Listed are those who have a free place.</Trans>}
+            required
+          >
+            <Picker
+              value={guide}
+              onChange={setGuide}
+              placeholder={t`Type a name`}
+              search={(term) => guideChoices(kind, term)}
+            />
           </Field>
         )}
         {ownSide === 'LEARNER' ? (
           <OwnSideError message={error('learnerId')} name={self.label} />
         ) : (
           <Field label={t(partyNames[kind].LEARNER)} error={error('learnerId')} required>
-            <Picker value={learner} onChange={setLearner} placeholder={t`Type a name`} search={learnerChoicesQuery} />
+            <Picker
+              value={learner}
+              onChange={setLearner}
+              placeholder={t`Type a name`}
+              search={learnerChoices}
+            />
           </Field>
         )}
         <Field label={<Trans>What it is about</Trans>} error={error('topic')} optional>
-          <TextInput name="topic" maxLength={200} placeholder={t`Lead her first team without losing the craft`} />
+          <TextInput
+            name="topic"
+            maxLength={200}
+            placeholder={t`Lead her first team without losing the craft`}
+          />
         </Field>
         <FieldRow>
           <Field label={<Trans>First day</Trans>} error={error('startsOn')} optional>

@@ -47,7 +47,10 @@ function Content({ relationship }: { relationship: RelationshipDetailFragment })
   const format = useFormat();
   const partner = partnerOf(relationship);
   const title = partner?.name ?? `${relationship.guide.name} – ${relationship.learner.name}`;
-  const time = relationship.startsOn || relationship.endsOn ? format.dateRange(relationship.startsOn, relationship.endsOn) : null;
+  const time =
+    relationship.startsOn || relationship.endsOn
+      ? format.dateRange(relationship.startsOn, relationship.endsOn)
+      : null;
   return (
     <>
       <PageHeader
@@ -65,7 +68,10 @@ function Content({ relationship }: { relationship: RelationshipDetailFragment })
       <Columns>
         <div>
           <Standing relationship={relationship} />
-          <Section title={<Trans>Where it stands</Trans>} aside={<StateChip state={relationship.state} waitsForReader={relationship.viewerCanRespond} />}>
+          <Section
+            title={<Trans>Where it stands</Trans>}
+            aside={<StateChip state={relationship.state} waitsForReader={relationship.viewerCanRespond} />}
+          >
             <Lifecycle relationship={relationship} />
           </Section>
         </div>
@@ -86,7 +92,9 @@ function Content({ relationship }: { relationship: RelationshipDetailFragment })
                     format.dayOf(relationship.proposedAt)
                   ),
                 ],
-                relationship.engagementId ? [<Trans key="id">Engagement</Trans>, <code key="id">{relationship.engagementId}</code>] : null,
+                relationship.engagementId
+                  ? [<Trans key="id">Engagement</Trans>, <code key="id">{relationship.engagementId}</code>]
+                  : null,
               ]}
             />
             <p style={{ marginTop: 12 }}>
@@ -110,12 +118,23 @@ function Standing({ relationship }: { relationship: RelationshipDetailFragment }
       () => cancel.mutate(relationship.id, { onError: (error) => notify(error.message) }),
       () => undefined,
     );
-  const note = relationship.invitationNote ? <blockquote style={{ margin: '6px 0 0' }}>“{relationship.invitationNote}”</blockquote> : null;
+  const note = relationship.invitationNote ? (
+    <blockquote style={{ margin: '6px 0 0' }}>“{relationship.invitationNote}”</blockquote>
+  ) : null;
   switch (relationship.state) {
     case 'PROPOSED':
       return (
         <Section title={<Trans>The proposal</Trans>}>
-          <Message tone="attention" title={relationship.viewerCanRespond ? <Trans>Your answer is asked for</Trans> : <WaitingFor line={relationship} />}>
+          <Message
+            tone="attention"
+            title={
+              relationship.viewerCanRespond ? (
+                <Trans>Your answer is asked for</Trans>
+              ) : (
+                <WaitingFor line={relationship} />
+              )
+            }
+          >
             {note}
             {relationship.viewerCanRespond && partner ? (
               <div style={{ marginTop: 10 }}>
@@ -137,8 +156,8 @@ function Standing({ relationship }: { relationship: RelationshipDetailFragment }
         <Section title={<Trans>Next</Trans>}>
           <Message tone="good" title={<Trans>Both said yes</Trans>}>
             <Trans>
-              The two now work out their agreement: purpose, cadence, confidentiality and how to end. Until it is signed
-              by everybody concerned, nothing confidential can be written here.
+              The two now work out their agreement: purpose, cadence, confidentiality and how to end. Until it
+              is signed by everybody concerned, nothing confidential can be written here.
             </Trans>
             {note}
           </Message>
@@ -169,7 +188,13 @@ function Visibility() {
   const { manages } = useViewer();
   return (
     <VisibilityBadge
-      label={manages ? <Trans>Both people and program managers</Trans> : <Trans>Both of you and program managers</Trans>}
+      label={
+        manages ? (
+          <Trans>Both people and program managers</Trans>
+        ) : (
+          <Trans>Both of you and program managers</Trans>
+        )
+      }
       readers={[
         <Trans key="pair">The two people: everything on this page</Trans>,
         <Trans key="managers">Program managers and owners: that it exists, its topic, dates and stage</Trans>,

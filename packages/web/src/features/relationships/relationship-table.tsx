@@ -17,7 +17,14 @@ type RelationshipTableProps = {
 };
 
 /** Relationships seen from outside: both sides, program, time, stage. */
-export function RelationshipTable({ relationships, total, loadingMore, onNearEnd, order, onOrder }: RelationshipTableProps) {
+export function RelationshipTable({
+  relationships,
+  total,
+  loadingMore,
+  onNearEnd,
+  order,
+  onOrder,
+}: RelationshipTableProps) {
   const { t } = useLingui();
   const format = useFormat();
   const sortBy = (own: RelationshipOrder, direction: 'ascending' | 'descending') => ({
@@ -50,7 +57,9 @@ export function RelationshipTable({ relationships, total, loadingMore, onNearEnd
       width: 'minmax(0, 1fr)',
       from: 'medium',
       sort: sortBy('LEARNER_NAME_ASC', 'ascending'),
-      cell: (line) => <MainCell picture={<Avatar name={line.learner.name} tone="learner" />} title={line.learner.name} />,
+      cell: (line) => (
+        <MainCell picture={<Avatar name={line.learner.name} tone="learner" />} title={line.learner.name} />
+      ),
     },
     {
       key: 'program',
@@ -62,7 +71,7 @@ export function RelationshipTable({ relationships, total, loadingMore, onNearEnd
     {
       key: 'time',
       header: <Trans>From – to</Trans>,
-      width: '178px',
+      width: '190px',
       from: 'wide',
       sort: sortBy('STARTS_ON_DESC', 'descending'),
       cell: (line) => <span className="number small">{format.dateRange(line.startsOn, line.endsOn)}</span>,
@@ -78,7 +87,7 @@ export function RelationshipTable({ relationships, total, loadingMore, onNearEnd
     {
       key: 'state',
       header: <Trans>Stage</Trans>,
-      width: '92px',
+      width: '112px',
       end: true,
       cell: (line) => <StateChip state={line.state} waitsForReader={line.viewerCanRespond} />,
     },

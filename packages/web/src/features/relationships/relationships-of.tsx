@@ -66,19 +66,23 @@ function Lines({ lines }: { lines: RelationshipLineFragment[] }) {
       header: <Trans>Client or mentee</Trans>,
       width: 'minmax(0, 1fr)',
       from: 'medium',
-      cell: (line) => <MainCell picture={<Avatar name={line.learner.name} tone="learner" />} title={line.learner.name} />,
+      cell: (line) => (
+        <MainCell picture={<Avatar name={line.learner.name} tone="learner" />} title={line.learner.name} />
+      ),
     },
     {
       key: 'time',
       header: <Trans>From</Trans>,
       width: '100px',
       from: 'wide',
-      cell: (line) => <span className="number small muted">{line.startsOn ? format.date(line.startsOn) : '–'}</span>,
+      cell: (line) => (
+        <span className="number small muted">{line.startsOn ? format.date(line.startsOn) : '–'}</span>
+      ),
     },
     {
       key: 'state',
       header: <Trans>Stage</Trans>,
-      width: '92px',
+      width: '112px',
       end: true,
       cell: (line) => <StateChip state={line.state} waitsForReader={line.viewerCanRespond} />,
     },

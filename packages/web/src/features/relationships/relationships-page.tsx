@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useFormat } from '../../lib/format.ts';
+import type { SearchPatch } from '../../lib/search-params.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { kindNames, stateNames } from '../../lib/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,9 +16,17 @@ import { ExportRelationships } from './export-relationships.tsx';
 import { programChoicesQuery, relationshipsQuery } from './operations.ts';
 import { ProposeDialog } from './propose-dialog.tsx';
 import { RelationshipTable } from './relationship-table.tsx';
-import { kindChoices, type RelationshipsSearch, relationshipsVariables, stateChoices } from './relationships-search.ts';
+import {
+  kindChoices,
+  type RelationshipsSearch,
+  relationshipsVariables,
+  stateChoices,
+} from './relationships-search.ts';
 
-type RelationshipsPageProps = { search: RelationshipsSearch; onSearch: (patch: Partial<RelationshipsSearch>) => void };
+type RelationshipsPageProps = {
+  search: RelationshipsSearch;
+  onSearch: (patch: SearchPatch<RelationshipsSearch>) => void;
+};
 
 export function RelationshipsPage({ search, onSearch }: RelationshipsPageProps) {
   const { t } = useLingui();
@@ -51,12 +60,20 @@ export function RelationshipsPage({ search, onSearch }: RelationshipsPageProps) 
           </>
         }
       >
-        <SearchInput label={t`Search names and topics`} value={search.q ?? ''} onSearch={(q) => onSearch({ q })} />
+        <SearchInput
+          label={t`Search names and topics`}
+          value={search.q ?? ''}
+          onSearch={(q) => onSearch({ q })}
+        />
         <Filters search={search} onSearch={onSearch} />
       </Toolbar>
       <QueryBoundary
         query={list}
-        empty={(data) => (data.pages.every((page) => page.relationships.edges.length === 0) ? <Empty filtered={filtered} onSearch={onSearch} /> : null)}
+        empty={(data) =>
+          data.pages.every((page) => page.relationships.edges.length === 0) ? (
+            <Empty filtered={filtered} onSearch={onSearch} />
+          ) : null
+        }
       >
         {(data) => (
           <RelationshipTable
@@ -81,9 +98,14 @@ export function RelationshipsPage({ search, onSearch }: RelationshipsPageProps) 
 
 function RelationshipCount({ total, all }: { total: string; all: boolean }) {
   return all ? (
-    <Trans>{total} in the organization. You see that they exist and where they stand, never what a pair writes.</Trans>
+    <Trans>
+      {total} in the organization. You see that they exist and where they stand, never what a pair writes.
+    </Trans>
   ) : (
-    <Trans>{total}, each visible to you, your partner and the program's managers. What you write is for the two of you.</Trans>
+    <Trans>
+      {total}, each visible to you, your partner and the program's managers. What you write is for the two of
+      you.
+    </Trans>
   );
 }
 
@@ -114,7 +136,9 @@ function Filters({ search, onSearch }: RelationshipsPageProps) {
         style={{ width: 'auto' }}
         aria-label={t`Kind`}
         value={search.kind ?? ''}
-        onChange={(event) => onSearch({ kind: kindChoices.find((choice) => choice === event.currentTarget.value) })}
+        onChange={(event) =>
+          onSearch({ kind: kindChoices.find((choice) => choice === event.currentTarget.value) })
+        }
       >
         <option value="">{t`Both kinds`}</option>
         {kindChoices.map((kind) => (
@@ -159,7 +183,9 @@ function Empty({ filtered, onSearch }: { filtered: boolean; onSearch: Relationsh
       <EmptyState
         title={<Trans>No relationship fits</Trans>}
         action={
-          <Button onClick={() => onSearch({ q: undefined, state: undefined, kind: undefined, program: undefined })}>
+          <Button
+            onClick={() => onSearch({ q: undefined, state: undefined, kind: undefined, program: undefined })}
+          >
             <Trans>Clear the filters</Trans>
           </Button>
         }
@@ -177,7 +203,10 @@ function Empty({ filtered, onSearch }: { filtered: boolean; onSearch: Relationsh
         </Button>
       }
     >
-      <Trans>A relationship begins with a proposal: a coach or mentor, somebody to work with, and what it is about. Both say yes, then they work out their agreement.</Trans>
+      <Trans>
+        A relationship begins with a proposal: a coach or mentor, somebody to work with, and what it is about.
+        Both say yes, then they work out their agreement.
+      </Trans>
     </EmptyState>
   );
 }

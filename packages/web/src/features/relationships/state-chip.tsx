@@ -15,7 +15,17 @@ const tones: Record<RelationshipState, ChipTone> = {
 };
 
 /** Where a relationship stands. Amber only where it waits for the reader. */
-export function StateChip({ state, waitsForReader = false }: { state: RelationshipState; waitsForReader?: boolean }) {
+export function StateChip({
+  state,
+  waitsForReader = false,
+}: {
+  state: RelationshipState;
+  waitsForReader?: boolean;
+}) {
   const { t } = useLingui();
-  return <Chip tone={state === 'PROPOSED' && !waitsForReader ? 'quiet' : tones[state]}>{t(stateNames[state])}</Chip>;
+  return (
+    <Chip tone={state === 'PROPOSED' && !waitsForReader ? 'quiet' : tones[state]}>
+      {t(stateNames[state])}
+    </Chip>
+  );
 }

@@ -1,10 +1,16 @@
-import { Modal as MantineModal } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
+import { Modal as MantineModal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './overlay.module.css';
 import { OverlayScope } from './scope.tsx';
 
-export type ModalProps = { title: ReactNode; opened: boolean; onClose: () => void; wide?: boolean; children: ReactNode };
+export type ModalProps = {
+  title: ReactNode;
+  opened: boolean;
+  onClose: () => void;
+  wide?: boolean;
+  children: ReactNode;
+};
 
 export default function Modal({ title, opened, onClose, wide = false, children }: ModalProps) {
   const { t } = useLingui();
@@ -22,7 +28,6 @@ export default function Modal({ title, opened, onClose, wide = false, children }
         closeButtonProps={{ 'aria-label': t`Close` }}
         classNames={{ title: styles.title ?? '', content: styles.modal ?? '' }}
         transitionProps={{ transition: 'fade', duration: 120 }}
-        data-overlay="dialog"
       >
         {children}
       </MantineModal>

@@ -1,6 +1,10 @@
 import '@mantine/notifications/styles.css';
 import { Trans } from '@lingui/react/macro';
-import { Notifications as MantineNotifications, hideNotification, showNotification } from '@mantine/notifications';
+import {
+  hideNotification,
+  Notifications as MantineNotifications,
+  showNotification,
+} from '@mantine/notifications';
 import { useEffect } from 'react';
 import { type Notice, takeNotices } from '../notify.ts';
 import styles from './overlay.module.css';

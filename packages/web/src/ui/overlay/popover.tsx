@@ -10,7 +10,15 @@ export default function Popover({ target, onClosed, children }: PopoverProps) {
   const [opened, setOpened] = useState(true);
   return (
     <OverlayScope>
-      <MantinePopover opened={opened} onChange={setOpened} onClose={onClosed} trapFocus returnFocus position="bottom-end" shadow="md">
+      <MantinePopover
+        opened={opened}
+        onChange={setOpened}
+        onClose={onClosed}
+        trapFocus
+        returnFocus
+        position="bottom-end"
+        shadow="md"
+      >
         <MantinePopover.Target>{target}</MantinePopover.Target>
         <MantinePopover.Dropdown className={`${styles.dropdown} ${styles.panel}`}>
           <div tabIndex={-1} data-autofocus>

@@ -4,7 +4,7 @@ import type { Live } from '../../../db/live.ts';
 import type { Db } from '../../../db/transactions.ts';
 import type { Clock } from '../../../kernel/clock.ts';
 import { idToUuid, type OrganizationId, type PersonId } from '../../../kernel/ids.ts';
-import type { StaffListEntry, StaffListPlan } from '../staff-list.ts';
+import type { PersonKey, StaffListEntry, StaffListPlan } from '../staff-list.ts';
 
 /** One transaction that works for an organization, with what follows at its commit. */
 export interface Work {
@@ -23,8 +23,8 @@ export interface StaffListStep {
 }
 
 /**
- * Carries out plans made in the same transaction from locked rows, managers excepted: see `setManagers`. Whoever is deactivated
- * loses access as with `setPersonActive`.
+ * Carries out plans made in the same transaction from locked rows. New people get their manager where that person is there or comes
+ * with the same call; all other managers are for `setManagers`. Whoever is deactivated loses access as with `setPersonActive`.
  * @throws a unique violation where somebody else took an e-mail address or staff id meanwhile: plan and apply again
  */
 export async function applyStaffList(work: Work, steps: readonly StaffListStep[]): Promise<void> {
@@ -38,7 +38,10 @@ export async function applyStaffList(work: Work, steps: readonly StaffListStep[]
   if (changed.length > 0) await changePeople(work, changed);
   for (const { personId } of changed.filter(({ deactivated }) => deactivated)) {
     await work.live.publish(work.db, { topic: 'access', organizationId: work.organizationId, id: personId });
-    await work.jobs.enqueue(work.db, 'identity.end-sessions', { organizationId: work.organizationId, personId });
+    await work.jobs.enqueue(work.db, 'identity.end-sessions', {
+      organizationId: work.organizationId,
+      personId,
+    });
   }
 }
 
@@ -46,7 +49,10 @@ function isOwnValue(change: { readonly field: string }): boolean {
   return change.field !== 'MANAGER_EXTERNAL_ID' && change.field !== 'MANAGER_EMAIL';
 }
 
-async function addPeople({ db, organizationId, clock }: Work, steps: readonly StaffListStep[]): Promise<void> {
+async function addPeople(
+  { db, organizationId, clock }: Work,
+  steps: readonly StaffListStep[],
+): Promise<void> {
   const rows = steps.map(({ entry, plan, newId }) => ({
     id: idToUuid(newId),
     name: plan.label,
@@ -57,16 +63,25 @@ async function addPeople({ db, organizationId, clock }: Work, steps: readonly St
     hire_date: entry.hireDate ?? null,
     time_zone: entry.timeZone ?? null,
     locale: entry.locale ?? 'en',
+    manager_id: entry.manager?.by === 'EXTERNAL_ID' ? entry.manager.key : null,
+    manager_email: entry.manager?.by === 'EMAIL' ? entry.manager.key : null,
   }));
   const now = clock.now().toISOString();
+  const organization = idToUuid(organizationId);
   await db.execute(sql`
-    insert into person (organization_id, id, name, work_email, external_id, department, job_title, hire_date, time_zone, locale,
-      created_at, updated_at)
-    select o.id, r.id, r.name, r.work_email, r.external_id, r.department, r.job_title, r.hire_date,
-      coalesce(r.time_zone, o.time_zone), r.locale, ${now}, ${now}
-    from organization o, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, name text, work_email text,
-      external_id text, department text, job_title text, hire_date date, time_zone text, locale text)
-    where o.id = ${idToUuid(organizationId)}`);
+    with listed as materialized (
+      select * from json_to_recordset(${JSON.stringify(rows)}::json) as r(id uuid, name text, work_email text, external_id text,
+        department text, job_title text, hire_date date, time_zone text, locale text, manager_id text, manager_email text)
+    )
+    insert into person (organization_id, id, name, work_email, external_id, department, job_title, manager_id, hire_date, time_zone,
+      locale, created_at, updated_at)
+    select ${organization}, l.id, l.name, l.work_email, l.external_id, l.department, l.job_title,
+      coalesce(n.id, e.id, m.id, f.id), l.hire_date, coalesce(l.time_zone, o.time_zone), l.locale, ${now}, ${now}
+    from listed l join organization o on o.id = ${organization}
+      left join listed n on n.external_id = l.manager_id
+      left join listed e on e.work_email = l.manager_email
+      left join person m on m.organization_id = ${organization} and m.external_id = l.manager_id
+      left join person f on f.organization_id = ${organization} and f.work_email = l.manager_email`);
 }
 
 async function changePeople(
@@ -100,7 +115,7 @@ async function changePeople(
       locale = coalesce(r.locale, p.locale),
       active = coalesce(r.active, p.active),
       updated_at = ${clock.now().toISOString()}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, external_id text, name text, work_email text,
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(id uuid, external_id text, name text, work_email text,
       sets_department boolean, department text, sets_job_title boolean, job_title text, sets_hire_date boolean, hire_date date,
       time_zone text, locale text, active boolean)
     where p.organization_id = ${idToUuid(organizationId)} and p.id = r.id`);
@@ -109,18 +124,35 @@ async function changePeople(
 /** A line of management to set; null for nobody. */
 export interface ManagerLink {
   readonly personId: PersonId;
-  readonly managerId: PersonId | null;
+  readonly manager: PersonKey | null;
 }
 
-/** Sets managers. The caller has made sure that no circle closes. */
-export async function setManagers({ db, organizationId, clock }: Work, links: readonly ManagerLink[]): Promise<void> {
+/**
+ * Sets managers, as far as they are there; nothing happens where they are set already. The caller has made sure that no circle
+ * closes.
+ */
+export async function setManagers(
+  { db, organizationId, clock }: Work,
+  links: readonly ManagerLink[],
+): Promise<void> {
   if (links.length === 0) return;
-  const rows = links.map(({ personId, managerId }) => ({
+  const rows = links.map(({ personId, manager }) => ({
     id: idToUuid(personId),
-    manager_id: managerId === null ? null : idToUuid(managerId),
+    external_id: manager?.by === 'EXTERNAL_ID' ? manager.key : null,
+    work_email: manager?.by === 'EMAIL' ? manager.key : null,
   }));
+  const organization = idToUuid(organizationId);
   await db.execute(sql`
-    update person p set manager_id = r.manager_id, updated_at = ${clock.now().toISOString()}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, manager_id uuid)
-    where p.organization_id = ${idToUuid(organizationId)} and p.id = r.id and p.manager_id is distinct from r.manager_id`);
+    with listed as materialized (
+      select * from json_to_recordset(${JSON.stringify(rows)}::json) as r(id uuid, external_id text, work_email text)
+    ), link as materialized (
+      select l.id, m.id as manager_id from listed l
+        join person m on m.organization_id = ${organization} and m.external_id = l.external_id
+      union all
+      select l.id, m.id from listed l join person m on m.organization_id = ${organization} and m.work_email = l.work_email
+      union all
+      select l.id, null from listed l where l.external_id is null and l.work_email is null
+    )
+    update person p set manager_id = k.manager_id, updated_at = ${clock.now().toISOString()} from link k
+    where p.organization_id = ${organization} and p.id = k.id and p.manager_id is distinct from k.manager_id`);
 }

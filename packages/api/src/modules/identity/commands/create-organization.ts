@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Platform } from '../../../context.ts';
-import { type Pool, withWorker } from '../../../db/transactions.ts';
+import { type Db, type Pool, withWorker } from '../../../db/transactions.ts';
 import { hoursFrom } from '../../../kernel/clock.ts';
 import { newId, type OrganizationId, type PersonId } from '../../../kernel/ids.ts';
 import { fail, failAll, ok, type Result } from '../../../kernel/result.ts';
@@ -21,6 +21,22 @@ const newOrganization = z.object({
 });
 
 /**
+ * Makes the tenant itself, without anybody in it, in a transaction that works for its id.
+ * @returns false where the slug is taken: then nothing was made. Waits for whoever is taking the same slug at the moment
+ */
+export async function addOrganization(
+  db: Db,
+  tenant: { id: OrganizationId; slug: string; name: string; timeZone: string; demo: boolean },
+): Promise<boolean> {
+  const made = await db
+    .insert(organization)
+    .values(tenant)
+    .onConflictDoNothing({ target: organization.slug })
+    .returning({ id: organization.id });
+  return made.length > 0;
+}
+
+/**
  * Makes a tenant with its first owner, who is invited by mail. For operators, on the command line: no request can do it.
  * @returns the new organization and its owner, or CONFLICT where the slug is taken
  */
@@ -35,12 +51,8 @@ export async function createOrganization(
   const organizationId = newId('org');
   const ownerId = newId('per');
   return withWorker(worker, { organizationId }, async (db) => {
-    const made = await db
-      .insert(organization)
-      .values({ id: organizationId, slug, name, timeZone, demo })
-      .onConflictDoNothing({ target: organization.slug })
-      .returning({ id: organization.id });
-    if (made.length === 0) return fail('CONFLICT', 'This slug is taken.', 'slug');
+    const free = await addOrganization(db, { id: organizationId, slug, name, timeZone, demo });
+    if (!free) return fail('CONFLICT', 'This slug is taken.', 'slug');
     const now = platform.clock.now();
     const invitationId = newId('inv');
     await db.insert(person).values({ organizationId, id: ownerId, name: ownerName, workEmail: ownerEmail, timeZone });

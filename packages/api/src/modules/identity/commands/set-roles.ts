@@ -6,6 +6,7 @@ import type { Role } from '../../../kernel/roles.ts';
 import { isOwner } from '../policy.ts';
 import { normalizedRoles } from '../rules.ts';
 import { membership, person } from '../tables.ts';
+import { lockAccess } from './locks.ts';
 import { hasOtherOwner } from './set-person-active.ts';
 
 /** Sets all roles of a person. Owners only; the last owner cannot be unmade. */
@@ -15,21 +16,22 @@ export async function setRoles(
 ): Promise<Result<PersonId>> {
   const { organizationId } = act.viewer;
   const id = parseId('per', input.personId);
-  const [found] = id
-    ? await act.db
-        .select({ id: person.id })
-        .from(person)
-        .where(and(eq(person.organizationId, organizationId), eq(person.id, id)))
-    : [];
+  if (!id) return notFound('person', 'personId');
+  const viewer = await lockAccess(act);
+  const [found] = await act.db
+    .select({ id: person.id })
+    .from(person)
+    .where(and(eq(person.organizationId, organizationId), eq(person.id, id)));
   if (!found) return notFound('person', 'personId');
-  if (!isOwner(act.viewer)) return fail('NOT_ALLOWED', 'Only owners give and take roles.');
+  if (!isOwner(viewer)) return fail('NOT_ALLOWED', 'Only owners give and take roles.');
   const roles = normalizedRoles(input.roles);
-  if (!roles.includes('OWNER') && !(await hasOtherOwner(act, found.id))) {
+  if (!roles.includes('OWNER') && !(await hasOtherOwner(act, id))) {
     return fail('WRONG_STATE', 'This is the last owner. Make somebody else an owner first.', 'roles');
   }
   await act.db
     .insert(membership)
-    .values({ organizationId, id: newId('mem'), personId: found.id, roles })
+    .values({ organizationId, id: newId('mem'), personId: id, roles })
     .onConflictDoUpdate({ target: [membership.organizationId, membership.personId], set: { roles } });
-  return ok(found.id);
+  await act.live.publish(act.db, { topic: 'access', organizationId, id });
+  return ok(id);
 }

@@ -1,5 +1,11 @@
 import type { ImportField, ImportKind } from '@rapport/shared';
-import { type DateTally, emptyDateTally, tallyDate } from '../values/dates.ts';
+import {
+  type DateStyleFound,
+  type DateTally,
+  dateStyleOf,
+  emptyDateTally,
+  tallyDate,
+} from '../values/dates.ts';
 import { plainWord } from '../words.ts';
 import { synonyms } from './synonyms.ts';
 
@@ -29,7 +35,7 @@ function byHeading(kind: ImportKind): ReadonlyMap<string, Meaning> {
   for (const field of fieldsOf(kind)) {
     for (const [rank, heading] of (synonyms[kind][field] ?? []).entries()) {
       const key = plainWord(heading);
-      if (!found.has(key)) found.set(key, { field, rank });
+      if (key !== '' && !found.has(key)) found.set(key, { field, rank });
     }
   }
   return found;
@@ -48,6 +54,17 @@ function meaningOf(kind: ImportKind, heading: string): Meaning | null {
 
 export function isKnownHeading(kind: ImportKind, heading: string): boolean {
   return meaningOf(kind, heading) !== null;
+}
+
+const dateFields: readonly ImportField[] = ['HIRE_DATE', 'STARTS_ON', 'ENDS_ON'];
+
+export function isDateField(field: ImportField | null): boolean {
+  return field !== null && dateFields.includes(field);
+}
+
+/** How the columns that stand for dates are written. */
+export function dateStyleOfColumns(columns: readonly Column[]): DateStyleFound {
+  return dateStyleOf(columns.filter(({ field }) => isDateField(field)).map(({ dates }) => dates));
 }
 
 /** Each side of a pair, and a manager, may be given as an id or as an e-mail address under the same heading. */
@@ -101,6 +118,7 @@ export class ColumnObserver {
     const fields = new Map<ImportField, number>();
     for (const { index, meaning } of wishes) if (!fields.has(meaning.field)) fields.set(meaning.field, index);
     const fieldAt = new Map([...fields].map(([field, index]) => [index, field]));
+    asGermanLastName(this.#headings, fieldAt);
     return this.#headings.map((header, index) => ({
       index,
       header,
@@ -118,7 +136,17 @@ export class ColumnObserver {
     const email = asEmail[meaning.field];
     if (email !== undefined && mostlyAddresses) return { ...meaning, field: email };
     // Many systems sign in with the e-mail address.
-    if (meaning.field === 'LOGIN' && mostlyAddresses) return { field: 'WORK_EMAIL', rank: meaning.rank + 1000 };
+    if (meaning.field === 'LOGIN' && mostlyAddresses)
+      return { field: 'WORK_EMAIL', rank: meaning.rank + 1000 };
     return meaning;
+  }
+}
+
+/** Beside a column for the first name, one headed only `Name` holds the last name: the custom of German exports. */
+function asGermanLastName(headings: readonly string[], fieldAt: Map<number, ImportField>): void {
+  const fields = [...fieldAt.values()];
+  if (!fields.includes('FIRST_NAME') || fields.includes('LAST_NAME')) return;
+  for (const [index, field] of fieldAt) {
+    if (field === 'NAME' && plainWord(headings[index] ?? '') === 'name') fieldAt.set(index, 'LAST_NAME');
   }
 }

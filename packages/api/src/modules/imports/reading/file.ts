@@ -125,7 +125,9 @@ function fileRow(number: number, line: number, record: readonly string[], column
   if (long !== -1) {
     const length = record[long]?.length ?? 0;
     const reason = `This value has ${length} characters; at most ${fileLimits.cell} can be read.`;
-    const cells = record.map((cell) => (cell.length > fileLimits.cell ? cell.slice(0, keptOfLongCell) : cell));
+    const cells = record.map((cell) =>
+      cell.length > fileLimits.cell ? cell.slice(0, keptOfLongCell) : cell,
+    );
     return { number, line, cells, fault: { column: long, value: cells[long] ?? null, reason } };
   }
   const cells = record.length > columns ? withoutEmptyEnd(record, columns) : record;
@@ -146,7 +148,10 @@ function withoutEmptyEnd(record: readonly string[], columns: number): readonly s
 
 function endlessRow(): FileRefused {
   const megabytes = fileLimits.row / (1024 * 1024);
-  return new FileRefused('NOT_CSV', `The first ${megabytes} MB hold no line break, so this is no list of rows.`);
+  return new FileRefused(
+    'NOT_CSV',
+    `The first ${megabytes} MB hold no line break, so this is no list of rows.`,
+  );
 }
 
 function brokenQuotation(line: number): FileRefused {
@@ -159,7 +164,10 @@ function brokenQuotation(line: number): FileRefused {
 
 function tooManyRows(): FileRefused {
   const limit = fileLimits.rows.toLocaleString('en');
-  return new FileRefused('TOO_LARGE', `The file has more than ${limit} rows. Split it and send the parts one after the other.`);
+  return new FileRefused(
+    'TOO_LARGE',
+    `The file has more than ${limit} rows. Split it and send the parts one after the other.`,
+  );
 }
 
 function tooManyColumns(columns: number): FileRefused {

@@ -21,13 +21,16 @@ export function findHeading(sample: readonly SampleRow[], known: (heading: strin
   for (const [row, { cells }] of sample.slice(0, searched).entries()) {
     const understood = cells.filter(known).length;
     // A title such as "Name" above the list is one understood value among none.
-    if (understood > best.understood && (understood > 1 || cells.length > 1 || row === 0)) best = { row, understood };
+    if (understood > best.understood && (understood > 1 || cells.length > 1 || row === 0))
+      best = { row, understood };
   }
   if (best.row !== -1) return { row: best.row, headings: namesOf(sample[best.row]?.cells ?? []) };
   const usual = commonest(sample.map(({ cells }) => cells.length));
   const row = sample.findIndex(({ cells }) => cells.length === usual);
   const cells = sample[row]?.cells ?? [];
-  return cells.some(looksLikeData) ? { row: null, headings: namesOf(cells.map(() => '')) } : { row, headings: namesOf(cells) };
+  return cells.some(looksLikeData)
+    ? { row: null, headings: namesOf(cells.map(() => '')) }
+    : { row, headings: namesOf(cells) };
 }
 
 function namesOf(cells: readonly string[]): string[] {
@@ -35,7 +38,12 @@ function namesOf(cells: readonly string[]): string[] {
     const name = cell.replace(/\s+/g, ' ').trim().slice(0, longestHeading);
     return name === '' ? `Column ${index + 1}` : name;
   });
-  while (names.length > 1 && cells[names.length - 1]?.trim() === '' && cells.some((cell) => cell.trim() !== '')) names.pop();
+  while (
+    names.length > 1 &&
+    cells[names.length - 1]?.trim() === '' &&
+    cells.some((cell) => cell.trim() !== '')
+  )
+    names.pop();
   return names;
 }
 

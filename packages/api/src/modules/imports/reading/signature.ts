@@ -10,7 +10,10 @@ const signatures: readonly (readonly [start: string, message: string])[] = [
     '\xd0\xcf\x11\xe0',
     'This looks like an old Excel or Office document. Open it in the spreadsheet program and save it as CSV, then send that file.',
   ],
-  ['%PDF', 'This is a PDF document. Ask for the list as CSV: a PDF has no rows and columns that can be read reliably.'],
+  [
+    '%PDF',
+    'This is a PDF document. Ask for the list as CSV: a PDF has no rows and columns that can be read reliably.',
+  ],
   ['\x1f\x8b', 'This is a compressed file. Unpack it and send the CSV file inside.'],
   ['\x89PNG', 'This is a picture, not a list.'],
   ['\xff\xd8\xff', 'This is a picture, not a list.'],
@@ -33,7 +36,10 @@ export function refuseOtherFormats(head: Uint8Array): void {
   }
   const text = start.replace(/^\xef\xbb\xbf/, '');
   if (markup.test(text)) {
-    throw new FileRefused('NOT_CSV', 'This is a web page or an XML document, not CSV. Export the list as CSV and send that file.');
+    throw new FileRefused(
+      'NOT_CSV',
+      'This is a web page or an XML document, not CSV. Export the list as CSV and send that file.',
+    );
   }
   if (json.test(text)) {
     throw new FileRefused('NOT_CSV', 'This is JSON, not CSV. Export the list as CSV and send that file.');

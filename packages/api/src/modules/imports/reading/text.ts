@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { TextDecoder } from 'node:util';
 import { FileRefused, fileLimits } from './limits.ts';
 import { refuseOtherFormats } from './signature.ts';
 
@@ -29,7 +30,7 @@ export class TextReader {
    * @throws FileRefused where the file is empty, too large, or no text
    */
   async *read(source: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-    let held = Buffer.alloc(0);
+    let held: Buffer = Buffer.alloc(0);
     let begun = false;
     for await (const chunk of source) {
       this.#count(chunk.length);
@@ -43,7 +44,8 @@ export class TextReader {
       held = rest;
       if (text !== '') yield this.#lineEnds(text);
     }
-    if (this.#bytes === 0) throw new FileRefused('EMPTY', 'The file is empty (0 bytes). Send the file with its rows.');
+    if (this.#bytes === 0)
+      throw new FileRefused('EMPTY', 'The file is empty (0 bytes). Send the file with its rows.');
     if (!begun) held = this.#begin(held);
     const [text] = this.#take(held, true);
     const last = this.#lineEnds(text + (this.#decoder?.decode() ?? ''));
@@ -128,7 +130,10 @@ function withoutPartialCharacter(bytes: Buffer): Buffer {
 
 export function tooLarge(): FileRefused {
   const megabytes = fileLimits.bytes / (1024 * 1024);
-  return new FileRefused('TOO_LARGE', `The file is larger than ${megabytes} MB. Split it and send the parts one after the other.`);
+  return new FileRefused(
+    'TOO_LARGE',
+    `The file is larger than ${megabytes} MB. Split it and send the parts one after the other.`,
+  );
 }
 
 function notText(): FileRefused {

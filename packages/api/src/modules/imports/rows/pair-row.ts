@@ -52,7 +52,8 @@ function party(row: RowValues, idField: ImportField, emailField: ImportField, wo
   const externalId = personFields.externalId.safeParse(idText);
   const workEmail = personFields.workEmail.safeParse(emailText);
   if (!externalId.success) row.refuse(idField, externalId.error.issues[0]?.message ?? 'This is no staff id.');
-  if (!workEmail.success) row.refuse(emailField, workEmail.error.issues[0]?.message ?? 'This is no e-mail address.');
+  if (!workEmail.success)
+    row.refuse(emailField, workEmail.error.issues[0]?.message ?? 'This is no e-mail address.');
   return { externalId: externalId.data ?? null, workEmail: workEmail.data ?? null };
 }
 
@@ -76,7 +77,8 @@ function topicOf(row: RowValues): string | null {
 function spanOf(row: RowValues): Pick<PairInFile, 'startsOn' | 'endsOn'> {
   const startsOn = row.has('STARTS_ON') ? dateIn(row, 'STARTS_ON') : undefined;
   const endsOn = row.has('ENDS_ON') ? dateIn(row, 'ENDS_ON') : undefined;
-  if (startsOn != null && endsOn != null && endsOn < startsOn) row.refuse('ENDS_ON', 'The last day lies before the first.');
+  if (startsOn != null && endsOn != null && endsOn < startsOn)
+    row.refuse('ENDS_ON', 'The last day lies before the first.');
   if (!row.has('TERM') && !row.has('YEAR')) return { startsOn, endsOn };
   const term = termOf(row);
   return { startsOn: startsOn ?? term?.startsOn ?? null, endsOn: endsOn ?? term?.endsOn ?? null };

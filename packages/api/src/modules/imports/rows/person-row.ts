@@ -92,7 +92,11 @@ function localeOf(row: RowValues): string | undefined {
   if (text === '') return undefined;
   const language = languageCodes.get(text.toLowerCase()) ?? text.toLowerCase().split(/[-_]/)[0];
   const locale = personLocales.find((known) => known === language);
-  if (locale === undefined) row.remark('LOCALE', `This language is not offered; there are ${personLocales.join(' and ')}. It is left out.`);
+  if (locale === undefined)
+    row.remark(
+      'LOCALE',
+      `This language is not offered; there are ${personLocales.join(' and ')}. It is left out.`,
+    );
   return locale;
 }
 
@@ -107,7 +111,8 @@ function activeOf(row: RowValues): boolean | undefined {
   const text = row.text('ACTIVE');
   if (text === '') return undefined;
   const active = readFlag(text);
-  if (active === null) row.refuse('ACTIVE', 'It cannot be told whether this means yes or no. Write yes or no, or 1 or 0.');
+  if (active === null)
+    row.refuse('ACTIVE', 'It cannot be told whether this means yes or no. Write yes or no, or 1 or 0.');
   return active ?? undefined;
 }
 

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { idToUuid } from '../../../kernel/ids.ts';
-import { matchPeople, setManagers, type Work } from '../../identity/index.ts';
+import { setManagers, type Work } from '../../identity/index.ts';
 import type { ImportRow } from '../model.ts';
 import { findCircles } from '../rows/circles.ts';
 import { problemRanges } from '../tables.ts';
@@ -12,8 +12,8 @@ const namesShown = 6;
 
 /** The rows of this import that will be applied. */
 function applicable(job: ImportRow): SQL {
-  return sql`organization_id = ${idToUuid(job.organizationId)} and import_id = ${idToUuid(job.id)}
-    and action <> 'REFUSE' and person_id is not null`;
+  return sql`r.organization_id = ${idToUuid(job.organizationId)} and r.import_id = ${idToUuid(job.id)}
+    and r.action <> 'REFUSE' and r.person_id is not null`;
 }
 
 /**
@@ -25,8 +25,8 @@ function nameable(job: ImportRow): SQL {
   return sql`
     nameable as materialized (
       select distinct on (name) name, person_id from (
-        select key as name, person_id, 1 as preference from import_row where ${applicable(job)} and key is not null
-        union all select 'EMAIL ' || email, person_id, 2 from import_row where ${applicable(job)} and email is not null
+        select r.key as name, r.person_id, 1 as preference from import_row r where ${applicable(job)} and r.key is not null
+        union all select 'EMAIL ' || r.email, r.person_id, 2 from import_row r where ${applicable(job)} and r.email is not null
         union all select 'ID ' || external_id, id, 3 from person where organization_id = ${organization} and external_id is not null
         union all select 'EMAIL ' || work_email, id, 4 from person where organization_id = ${organization} and work_email is not null
       ) candidate order by name, preference
@@ -40,7 +40,9 @@ function nameable(job: ImportRow): SQL {
 export async function resolveManagers(work: Work, job: ImportRow): Promise<void> {
   const { db } = work;
   await forgetProblems(db, job, problemRanges.managers, problemRanges.end);
-  await db.execute(sql`update import_row set manager_left = false where ${applicable(job)} and manager_left`);
+  await db.execute(
+    sql`update import_row r set manager_left = false where ${applicable(job)} and r.manager_left`,
+  );
   await leaveUnknown(work, job);
   await leaveCircles(work, job);
 }
@@ -58,9 +60,11 @@ async function leaveUnknown({ db }: Work, job: ImportRow): Promise<void> {
     where ${applicable(job)} and r.manager_key <> '' and n.name is null order by r.number`);
   const problems = unknown.map(({ number, line, manager_key, refused_line }) => {
     const { by, key } = keyOfText(manager_key);
-    const who = by === 'EMAIL' ? 'with this e-mail address' : 'with this staff id';
-    const where = refused_line === null ? 'in the file or in the organization' : `: line ${refused_line} is refused`;
-    const reason = `There is nobody ${who} ${where}. The manager is left as it is.`.replace(' :', ':');
+    const what = by === 'EMAIL' ? 'e-mail address' : 'staff id';
+    const reason =
+      refused_line === null
+        ? `There is nobody with this ${what} in the file or in the organization. The manager is left as it is.`
+        : `The person with this ${what} stands in line ${refused_line}, which is refused. The manager is left as it is.`;
     return managerProblem(job, { number, line, by, value: key, reason });
   });
   await leave({ db }, job, problems);
@@ -68,7 +72,13 @@ async function leaveUnknown({ db }: Work, job: ImportRow): Promise<void> {
 
 function managerProblem(
   job: ImportRow,
-  { number, line, by, value, reason }: { number: number; line: number; by: 'EXTERNAL_ID' | 'EMAIL'; value: string | null; reason: string },
+  {
+    number,
+    line,
+    by,
+    value,
+    reason,
+  }: { number: number; line: number; by: 'EXTERNAL_ID' | 'EMAIL'; value: string | null; reason: string },
 ): PlacedProblem {
   const field = by === 'EMAIL' ? 'MANAGER_EMAIL' : 'MANAGER_EXTERNAL_ID';
   const column = job.columns.find((candidate) => candidate.field === field)?.index ?? null;
@@ -76,7 +86,11 @@ function managerProblem(
 }
 
 /** Remarks on rows and takes the manager out of what they set. */
-async function leave({ db }: Pick<Work, 'db'>, job: ImportRow, problems: readonly PlacedProblem[]): Promise<void> {
+async function leave(
+  { db }: Pick<Work, 'db'>,
+  job: ImportRow,
+  problems: readonly PlacedProblem[],
+): Promise<void> {
   if (problems.length === 0) return;
   await recordProblems(db, job, problems);
   const numbers = problems.map(({ number }) => number);
@@ -84,9 +98,9 @@ async function leave({ db }: Pick<Work, 'db'>, job: ImportRow, problems: readonl
     update import_row t set manager_left = true, changes = o.rest,
       action = case when t.action = 'UPDATE' and json_array_length(o.rest) = 0 then 'UNCHANGED' else t.action end
     from (
-      select number, (select coalesce(json_agg(c), '[]') from json_array_elements(changes) c
+      select r.number, (select coalesce(json_agg(c), '[]') from json_array_elements(r.changes) c
         where c->>'field' not in ('MANAGER_EXTERNAL_ID', 'MANAGER_EMAIL')) as rest
-      from import_row where ${applicable(job)} and number = any (${sql.param(numbers)}::integer[])
+      from import_row r where ${applicable(job)} and r.number = any (${sql.param(numbers)}::integer[])
     ) o
     where t.organization_id = ${idToUuid(job.organizationId)} and t.import_id = ${idToUuid(job.id)} and t.number = o.number`);
 }
@@ -119,7 +133,11 @@ async function leaveCircles({ db, organizationId }: Work, job: ImportRow): Promi
   const named = await namesOf(db, job, circles.flat().map(idOf));
   const problems = circles.flatMap((circle) => {
     const names = circle.map((node) => named.get(idOf(node))?.name ?? 'somebody');
-    const chain = [...names.slice(0, namesShown), ...(names.length > namesShown ? ['…'] : []), names[0] ?? ''].join(' → ');
+    const chain = [
+      ...names.slice(0, namesShown),
+      ...(names.length > namesShown ? ['…'] : []),
+      names[0] ?? '',
+    ].join(' → ');
     const reason = `These people would report to each other in a circle: ${chain}. Their managers are left as they are.`;
     return circle.flatMap((node) => {
       const row = named.get(idOf(node));
@@ -143,23 +161,18 @@ async function namesOf(db: Work['db'], job: ImportRow, ids: readonly string[]) {
   const rows = await db.execute<NamedRow>(sql`
     with wanted as materialized (select unnest(${sql.param([...ids])}::uuid[]) as id)
     select w.id, coalesce(r.label, p.name) as name, coalesce(r.line, 0) as line, r.manager_key from wanted w
-      left join (select person_id, label, line, manager_key from import_row where ${applicable(job)}) r on r.person_id = w.id
+      left join (select r.person_id, r.label, r.line, r.manager_key from import_row r where ${applicable(job)}) r on r.person_id = w.id
       left join person p on p.organization_id = ${idToUuid(job.organizationId)} and p.id = w.id`);
-  return new Map(rows.map((row) => [row.id, { name: row.name, line: row.line, managerKey: row.manager_key }]));
+  return new Map(
+    rows.map((row) => [row.id, { name: row.name, line: row.line, managerKey: row.manager_key }]),
+  );
 }
 
 /** Sets the managers of some rows whose people are all there. Nothing happens where they are set already. */
 export async function linkManagers(work: Work, rows: readonly StagedRow[]): Promise<void> {
-  const keys = rows.map(({ managerKey }) => (managerKey === null || managerKey === '' ? null : keyOfText(managerKey)));
-  const identities = keys.map((key) => ({
-    externalId: key?.by === 'EXTERNAL_ID' ? key.key : null,
-    workEmail: key?.by === 'EMAIL' ? key.key : null,
-  }));
-  const managers = await matchPeople(work.db, work.organizationId, identities, false);
-  const links = rows.flatMap(({ personId }, index) => {
-    const managerId = (managers[index]?.byExternalId ?? managers[index]?.byEmail)?.id ?? null;
-    const known = keys[index] === null || managerId !== null;
-    return personId === null || !known ? [] : [{ personId, managerId }];
+  const links = rows.flatMap(({ personId, managerKey }) => {
+    if (personId === null || managerKey === null) return [];
+    return [{ personId, manager: managerKey === '' ? null : keyOfText(managerKey) }];
   });
   await setManagers(work, links);
 }

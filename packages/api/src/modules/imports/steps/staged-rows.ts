@@ -7,8 +7,8 @@ import type { RowFault } from '../reading/file.ts';
 import type { Reading, RowProblem } from '../rows/reading.ts';
 import { problemRanges, type RowChange } from '../tables.ts';
 
-/** Rows that are handled in one transaction, and how many characters they may have together. */
-export const batch = { rows: 1000, characters: 4_000_000 } as const;
+/** Rows that are handled in one transaction, how many characters they may have together, and rows of one portion of it. */
+export const batch = { rows: 2000, characters: 4_000_000, portion: 500 } as const;
 
 /** One row as it was received, and what was last found out about it. */
 export interface StagedRow {
@@ -21,6 +21,7 @@ export interface StagedRow {
   readonly personId: PersonId | null;
   /** Of a staff list: see the table. */
   readonly managerKey: string | null;
+  readonly managerLeft: boolean;
 }
 
 /** What was found out about a row. */
@@ -39,12 +40,12 @@ export interface RowOutcome {
 }
 
 /** Which rows a step looks at. */
-export type RowChoice = 'ALL' | 'APPLICABLE' | 'WITH_MANAGER';
+export type RowChoice = 'ALL' | 'APPLICABLE' | 'NEW_MANAGER';
 
 const choices: Readonly<Record<RowChoice, ReturnType<typeof sql>>> = {
   ALL: sql`true`,
   APPLICABLE: sql`action is distinct from 'REFUSE'`,
-  WITH_MANAGER: sql`action <> 'REFUSE' and person_id is not null and manager_key is not null and not manager_left`,
+  NEW_MANAGER: sql`action in ('CREATE', 'UPDATE', 'DEACTIVATE') and manager_key is not null and not manager_left`,
 };
 
 type Row = {
@@ -56,6 +57,7 @@ type Row = {
   changes: RowChange[] | null;
   person_id: string | null;
   manager_key: string | null;
+  manager_left: boolean;
 };
 
 /** The next rows after the one that was done last, few enough to be held in memory. */
@@ -68,7 +70,7 @@ export async function nextRows(db: Db, job: ImportRow, choice: RowChoice): Promi
         order by number limit ${batch.rows}
       ) candidate
     )
-    select number, line, cells, fault, action, changes, person_id, manager_key from import_row
+    select number, line, cells, fault, action, changes, person_id, manager_key, manager_left from import_row
     where ${here} and number > ${job.done} and number <= (select max(number) from next where before < ${batch.characters})
       and ${choices[choice]}
     order by number`);
@@ -81,6 +83,7 @@ export async function nextRows(db: Db, job: ImportRow, choice: RowChoice): Promi
     changes: row.changes,
     personId: row.person_id === null ? null : idFromUuid('per', row.person_id),
     managerKey: row.manager_key,
+    managerLeft: row.manager_left,
   }));
 }
 
@@ -100,8 +103,8 @@ export async function recordOutcomes(db: Db, job: ImportRow, outcomes: readonly 
   }));
   await db.execute(sql`
     update import_row t set action = r.action::import_action, label = r.label, changes = r.changes, key = r.key, email = r.email,
-      person_id = r.person_id, manager_key = r.manager_key, manager_left = false, new_people = r.new_people
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(number integer, action text, label text, changes json, key text,
+      person_id = r.person_id, manager_key = r.manager_key, manager_left = t.manager_left and r.manager_key is not distinct from t.manager_key, new_people = r.new_people
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(number integer, action text, label text, changes json, key text,
       email text, person_id uuid, manager_key text, new_people text[])
     where t.organization_id = ${idToUuid(job.organizationId)} and t.import_id = ${idToUuid(job.id)} and t.number = r.number`);
   const problems = outcomes.flatMap(({ number, line, problems: found }) =>
@@ -119,7 +122,11 @@ export interface PlacedProblem extends RowProblem {
 
 const longestShown = 200;
 
-export async function recordProblems(db: Db, job: ImportRow, problems: readonly PlacedProblem[]): Promise<void> {
+export async function recordProblems(
+  db: Db,
+  job: ImportRow,
+  problems: readonly PlacedProblem[],
+): Promise<void> {
   if (problems.length === 0) return;
   const rows = problems.map(({ number, line, ordinal, column, value, reason, refused }) => ({
     number,
@@ -133,7 +140,7 @@ export async function recordProblems(db: Db, job: ImportRow, problems: readonly 
   await db.execute(sql`
     insert into import_problem (organization_id, import_id, number, ordinal, line, column_name, value, reason, refused)
     select ${idToUuid(job.organizationId)}, ${idToUuid(job.id)}, r.number, r.ordinal, r.line, r.column_name, r.value, r.reason, r.refused
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(number integer, ordinal smallint, line integer, column_name text,
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(number integer, ordinal smallint, line integer, column_name text,
       value text, reason text, refused boolean)`);
 }
 
@@ -145,7 +152,8 @@ export async function forgetProblems(
   below: number,
   numbers?: readonly number[],
 ): Promise<void> {
-  const chosen = numbers === undefined ? sql`true` : sql`number = any (${sql.param([...numbers])}::integer[])`;
+  const chosen =
+    numbers === undefined ? sql`true` : sql`number = any (${sql.param([...numbers])}::integer[])`;
   await db.execute(sql`
     delete from import_problem where organization_id = ${idToUuid(job.organizationId)} and import_id = ${idToUuid(job.id)}
       and ordinal >= ${from} and ordinal < ${below} and ${chosen}`);
@@ -153,7 +161,9 @@ export async function forgetProblems(
 
 /** How the rows are to be read now. */
 export function readingOf(job: ImportRow): Reading {
-  const columnOf = new Map(job.columns.flatMap(({ field, index }) => (field === null ? [] : [[field, index] as const])));
+  const columnOf = new Map(
+    job.columns.flatMap(({ field, index }) => (field === null ? [] : [[field, index] as const])),
+  );
   return { columnOf, dateStyle: job.dateStyle ?? 'ISO' };
 }
 

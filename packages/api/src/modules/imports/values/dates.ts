@@ -24,7 +24,8 @@ const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const yearLast = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})$/;
 const dayNamed = /^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]*([\p{L}]{3,})\.?[\s,-]*(\d{4}|\d{2})$/iu;
 const monthNamed = /^([\p{L}]{3,})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4}|\d{2})$/iu;
-const timeOfDay = /[T\s]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d{2}:?\d{2}|UTC)?$/i;
+const timeOfDay =
+  /[T\s]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d{2}:?\d{2}|UTC)?$/i;
 
 const earliest = 1900;
 const latest = 2100;
@@ -56,9 +57,15 @@ export interface DateStyleFound {
 /** The style in which the most dates of the columns make sense; day first where they could all be read either way. */
 export function dateStyleOf(tallies: readonly DateTally[]): DateStyleFound {
   const sum = (part: keyof DateTally) => tallies.reduce((total, tally) => total + tally[part], 0);
-  const [dayFirst, monthFirst, either, dotted] = [sum('dayFirst'), sum('monthFirst'), sum('either'), sum('dotted')];
+  const [dayFirst, monthFirst, either, dotted] = [
+    sum('dayFirst'),
+    sum('monthFirst'),
+    sum('either'),
+    sum('dotted'),
+  ];
   if (dayFirst + monthFirst + either === 0) return { style: 'ISO', certain: true };
-  if (dayFirst !== monthFirst) return { style: dayFirst > monthFirst ? 'DAY_FIRST' : 'MONTH_FIRST', certain: true };
+  if (dayFirst !== monthFirst)
+    return { style: dayFirst > monthFirst ? 'DAY_FIRST' : 'MONTH_FIRST', certain: true };
   return { style: 'DAY_FIRST', certain: dayFirst === 0 && dotted === either };
 }
 
@@ -68,14 +75,18 @@ export function readDate(text: string, style: DateStyle): DateReading {
   const iso = yearFirst.exec(value) ?? compact.exec(value);
   if (iso !== null) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numbers = yearLast.exec(value);
-  if (numbers !== null) return threeNumbers(Number(numbers[1]), Number(numbers[3]), fullYear(numbers[4] ?? ''), style);
+  if (numbers !== null)
+    return threeNumbers(Number(numbers[1]), Number(numbers[3]), fullYear(numbers[4] ?? ''), style);
   const byDay = dayNamed.exec(value);
   const byMonth = byDay === null ? monthNamed.exec(value) : null;
   const month = monthOf(byDay?.[2] ?? byMonth?.[1] ?? '');
   const year = fullYear(byDay?.[3] ?? byMonth?.[3] ?? '');
   if (month !== null) return calendarDate(year, month, Number(byDay?.[1] ?? byMonth?.[2]));
   if (/^\d{5}$/.test(value)) {
-    return { reason: 'This is a spreadsheet’s internal day number. Format the column as dates such as 2024-02-29 and export again.' };
+    return {
+      reason:
+        'This is a spreadsheet’s internal day number. Format the column as dates such as 2024-02-29 and export again.',
+    };
   }
   return { reason: `This is no date. ${example(style)}` };
 }
@@ -83,19 +94,25 @@ export function readDate(text: string, style: DateStyle): DateReading {
 function threeNumbers(first: number, second: number, year: number, style: DateStyle): DateReading {
   switch (style) {
     case 'DAY_FIRST':
-      if (second > 12 && first <= 12) return { reason: 'Dates in this file are read day first, and there is no month ' + second + '.' };
+      if (second > 12 && first <= 12)
+        return { reason: `Dates in this file are read day first, and there is no month ${second}.` };
       return calendarDate(year, second, first);
     case 'MONTH_FIRST':
-      if (first > 12 && second <= 12) return { reason: 'Dates in this file are read month first, and there is no month ' + first + '.' };
+      if (first > 12 && second <= 12)
+        return { reason: `Dates in this file are read month first, and there is no month ${first}.` };
       return calendarDate(year, first, second);
     case 'ISO':
-      return { reason: 'Dates in this file are read as 2024-02-29. Choose day first or month first to read this one.' };
+      return {
+        reason:
+          'Dates in this file are read as 2024-02-29. Choose day first or month first to read this one.',
+      };
   }
 }
 
 function calendarDate(year: number, month: number, day: number): DateReading {
   if (month < 1 || month > 12) return { reason: `There is no month ${month}.` };
-  if (year < earliest || year > latest) return { reason: `The year ${year} lies outside ${earliest} to ${latest}.` };
+  if (year < earliest || year > latest)
+    return { reason: `The year ${year} lies outside ${earliest} to ${latest}.` };
   const days = Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
   if (day >= 1 && day <= days) return { date: isoDate(year, month, day) };
   const monthName = Temporal.PlainDate.from({ year, month, day: 1 }).toLocaleString('en', { month: 'long' });

@@ -3,7 +3,9 @@ import { isoDate } from './dates.ts';
 import { monthOf } from './months.ts';
 
 /** First and last day of a term, or why the text names none. */
-export type TermReading = { readonly startsOn: string; readonly endsOn: string } | { readonly reason: string };
+export type TermReading =
+  | { readonly startsOn: string; readonly endsOn: string }
+  | { readonly reason: string };
 
 /** Seasons of the northern half of the earth: first and last month. Winter ends in the next year. */
 const seasons: readonly (readonly [pattern: RegExp, first: number, last: number])[] = [
@@ -27,9 +29,12 @@ export function readYear(text: string): number | null {
  */
 export function readTerm(term: string, year: number | null): TermReading {
   const from = readYear(term) ?? year;
-  if (from === null) return { reason: 'The year of this term is missing. Add it, or a column with the year.' };
+  if (from === null)
+    return { reason: 'The year of this term is missing. Add it, or a column with the year.' };
   if (term.trim() === '' || /^(?:fy\s*)?\d{4}$/i.test(term.trim())) return span(from, 1, 12);
-  const quarter = /\bq([1-4])\b|\b([1-4])\.?\s*(?:quarter|quartal)|\b(?:quarter|quartal)\s*([1-4])/i.exec(term);
+  const quarter = /\bq([1-4])\b|\b([1-4])\.?\s*(?:quarter|quartal)|\b(?:quarter|quartal)\s*([1-4])/i.exec(
+    term,
+  );
   const quarterNumber = Number(quarter?.[1] ?? quarter?.[2] ?? quarter?.[3] ?? 0);
   if (quarterNumber > 0) return span(from, quarterNumber * 3 - 2, quarterNumber * 3);
   const half = /\bh([12])\b|\b([12])\.?\s*(?:half|halbjahr)/i.exec(term);
@@ -40,7 +45,10 @@ export function readTerm(term: string, year: number | null): TermReading {
   const months = [...term.matchAll(/\p{L}+/gu)].flatMap(([word]) => monthOf(word) ?? []);
   const [first, last] = [months[0], months.at(-1)];
   if (first !== undefined && last !== undefined) return span(from, first, last);
-  return { reason: 'This names no term. Write months (March - May), a season (Spring 2024), a quarter (Q3) or a half (H1).' };
+  return {
+    reason:
+      'This names no term. Write months (March - May), a season (Spring 2024), a quarter (Q3) or a half (H1).',
+  };
 }
 
 function span(year: number, firstMonth: number, lastMonth: number): TermReading {

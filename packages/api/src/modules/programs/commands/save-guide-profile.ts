@@ -14,7 +14,10 @@ import { guideProfile, qualification } from '../tables.ts';
  * Saves the viewer's own guide profile, whole: what is sent replaces what was there. A checked qualification that now says something
  * else becomes unchecked; one that says the same stays checked.
  */
-export async function saveGuideProfile(act: Act, input: SaveGuideProfileInput): Promise<Result<GuideProfileId>> {
+export async function saveGuideProfile(
+  act: Act,
+  input: SaveGuideProfileInput,
+): Promise<Result<GuideProfileId>> {
   const parsed = guideProfileInput.safeParse(input);
   if (!parsed.success) return failAll(problemsOf(parsed.error));
   const { qualifications, ...content } = parsed.data;
@@ -37,7 +40,10 @@ export async function saveGuideProfile(act: Act, input: SaveGuideProfileInput): 
   return ok(saved.id);
 }
 
-async function carryOutPlan(act: Act, { add, change, remove }: QualificationPlan<QualificationRow>): Promise<void> {
+async function carryOutPlan(
+  act: Act,
+  { add, change, remove }: QualificationPlan<QualificationRow>,
+): Promise<void> {
   const { organizationId, personId } = act.viewer;
   const mine = and(eq(qualification.organizationId, organizationId), eq(qualification.personId, personId));
   if (remove.length > 0) {
@@ -52,7 +58,13 @@ async function carryOutPlan(act: Act, { add, change, remove }: QualificationPlan
   }
   if (add.length > 0) {
     const now = act.clock.now();
-    const rows = add.map((content) => ({ ...content, organizationId, personId, id: newId('qua'), createdAt: now }));
+    const rows = add.map((content) => ({
+      ...content,
+      organizationId,
+      personId,
+      id: newId('qua'),
+      createdAt: now,
+    }));
     await act.db.insert(qualification).values(rows);
   }
 }

@@ -4,16 +4,16 @@ import type { Act } from '../../../context.ts';
 import { once } from '../../../db/idempotency.ts';
 import { newId, type ProgramId, parseId } from '../../../kernel/ids.ts';
 import { fail, failAll, notFound, ok, type Result } from '../../../kernel/result.ts';
-import { problemsOf } from '../../../kernel/validation.ts';
+import { inOrder, outOfOrder, problemsOf } from '../../../kernel/validation.ts';
 import { holdProgramPlaces, openOfPrograms } from '../capacity.ts';
 import { canEditPrograms } from '../policy.ts';
-import { inOrder, outOfOrder, programFields } from '../rules.ts';
+import { programFields } from '../rules.ts';
 import { program } from '../tables.ts';
 
 const newProgram = z
   .object({
     name: programFields.name,
-    description: programFields.description.default(''),
+    description: programFields.description.nullish().transform((text) => text ?? ''),
     kind: programFields.kind,
     startsOn: programFields.startsOn.default(null),
     endsOn: programFields.endsOn.default(null),
@@ -39,15 +39,20 @@ export function createProgram(
 ): Promise<Result<ProgramId>> {
   const { idempotencyKey, ...fields } = input;
   return once(act, 'createProgram', idempotencyKey, fields, async () => {
-    if (!canEditPrograms(act.viewer)) return fail('NOT_ALLOWED', 'Only program managers and owners make programs.');
+    if (!canEditPrograms(act.viewer))
+      return fail('NOT_ALLOWED', 'Only program managers and owners make programs.');
     const parsed = newProgram.safeParse(fields);
     if (!parsed.success) return failAll(problemsOf(parsed.error));
     if (await nameTaken(act, parsed.data.name, null)) return taken();
     const id = newId('prg');
     const now = act.clock.now();
-    await act.db
-      .insert(program)
-      .values({ ...parsed.data, organizationId: act.viewer.organizationId, id, createdAt: now, updatedAt: now });
+    await act.db.insert(program).values({
+      ...parsed.data,
+      organizationId: act.viewer.organizationId,
+      id,
+      createdAt: now,
+      updatedAt: now,
+    });
     return ok(id);
   });
 }
@@ -62,7 +67,8 @@ export async function updateProgram(
   const here = id && and(eq(program.organizationId, act.viewer.organizationId), eq(program.id, id));
   const [seen] = here ? await act.db.select({ id: program.id }).from(program).where(here) : [];
   if (!here || !seen) return notFound('program', 'programId');
-  if (!canEditPrograms(act.viewer)) return fail('NOT_ALLOWED', 'Only program managers and owners change programs.');
+  if (!canEditPrograms(act.viewer))
+    return fail('NOT_ALLOWED', 'Only program managers and owners change programs.');
   const parsed = changes.safeParse(fields);
   if (!parsed.success) return failAll(problemsOf(parsed.error));
   const { name, description, startsOn, endsOn, capacity } = parsed.data;
@@ -81,7 +87,11 @@ export async function updateProgram(
   const [counted] = await openOfPrograms(act.db, [seen.id]);
   const open = counted?.open ?? 0;
   if (capacity != null && capacity < open) {
-    return fail('NO_CAPACITY', `The program holds ${open} relationships now: it cannot have fewer places.`, 'capacity');
+    return fail(
+      'NO_CAPACITY',
+      `The program holds ${open} relationships now: it cannot have fewer places.`,
+      'capacity',
+    );
   }
   await act.db
     .update(program)

@@ -27,7 +27,7 @@ export async function cancelProposal(act: Act, input: CancelProposalInput): Prom
   const now = act.clock.now();
   await act.db
     .update(relationship)
-    .set({ ...next.proposal, updatedAt: now })
+    .set({ state: next.proposal.state, updatedAt: now })
     .where(and(eq(relationship.organizationId, act.viewer.organizationId), eq(relationship.id, found.id)));
   await appendEvents(act, found, next.events, now);
   return ok(found.id);

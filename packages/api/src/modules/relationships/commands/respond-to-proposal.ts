@@ -17,7 +17,10 @@ import { appendEvents } from './append-events.ts';
  * Says yes or no to a proposal, for the viewer's own side. When both have said yes the two go on to work out their agreement. A yes can
  * be followed by a no until then. The same answer again changes nothing.
  */
-export async function respondToProposal(act: Act, input: RespondToProposalInput): Promise<Result<RelationshipId>> {
+export async function respondToProposal(
+  act: Act,
+  input: RespondToProposalInput,
+): Promise<Result<RelationshipId>> {
   const parsed = answerFields.safeParse({ accept: input.accept, reason: input.reason ?? null });
   if (!parsed.success) return failAll(problemsOf(parsed.error));
   const { accept, reason } = parsed.data;
@@ -34,10 +37,13 @@ export async function respondToProposal(act: Act, input: RespondToProposalInput)
     if (obstacle) return obstacle;
   }
   const now = act.clock.now();
+  const { state, guideAnswer, learnerAnswer } = next.proposal;
   await act.db
     .update(relationship)
     .set({
-      ...next.proposal,
+      state,
+      guideAnswer,
+      learnerAnswer,
       ...(party === 'GUIDE' ? { guideAnsweredAt: now } : { learnerAnsweredAt: now }),
       declineReason: reason,
       updatedAt: now,

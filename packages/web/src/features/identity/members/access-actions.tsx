@@ -37,7 +37,12 @@ export function AccessActions({ person }: { person: Member }) {
   return (
     <Actions>
       {person.joined ? null : (
-        <Button busy={invite.isPending} onClick={send} disabled={!person.workEmail} title={person.workEmail ? undefined : t`Add a work e-mail first`}>
+        <Button
+          busy={invite.isPending}
+          onClick={send}
+          disabled={!person.workEmail}
+          title={person.workEmail ? undefined : t`Add a work e-mail first`}
+        >
           {person.invitation ? <Trans>Invite again</Trans> : <Trans>Invite</Trans>}
           <span className="visually-hidden">, {person.name}</span>
         </Button>

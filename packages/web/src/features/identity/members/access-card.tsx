@@ -14,7 +14,11 @@ export function AccessCard({ person }: { person: PersonFullFragment }) {
   return (
     <Section card title={<Trans>Access</Trans>} aside={<AccessState person={person} />}>
       <p style={{ marginBottom: 10 }}>
-        {person.roles.length > 0 ? format.list(person.roles.map((role) => t(roleNames[role]))) : <Trans>No membership yet.</Trans>}
+        {person.roles.length > 0 ? (
+          format.list(person.roles.map((role) => t(roleNames[role])))
+        ) : (
+          <Trans>No membership yet.</Trans>
+        )}
         {until ? (
           <span className="muted">
             {' '}

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { MemberLineFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
+import type { SearchPatch } from '../../../lib/search-params.ts';
 import { roleNames } from '../../../lib/words.ts';
 import { Avatar } from '../../../ui/avatar.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -18,7 +19,7 @@ import { AccessState } from './access-state.tsx';
 import { type MembersSearch, membersFilter, roleChoices } from './members-search.ts';
 import { membersQuery } from './operations.ts';
 
-type MembersPageProps = { search: MembersSearch; onSearch: (patch: Partial<MembersSearch>) => void };
+type MembersPageProps = { search: MembersSearch; onSearch: (patch: SearchPatch<MembersSearch>) => void };
 
 export function MembersPage({ search, onSearch }: MembersPageProps) {
   const { t } = useLingui();
@@ -42,13 +43,19 @@ export function MembersPage({ search, onSearch }: MembersPageProps) {
         }
       />
       <Toolbar>
-        <SearchInput label={t`Search names and addresses`} value={search.q ?? ''} onSearch={(q) => onSearch({ q })} />
+        <SearchInput
+          label={t`Search names and addresses`}
+          value={search.q ?? ''}
+          onSearch={(q) => onSearch({ q })}
+        />
         <SelectInput
           compact
           style={{ width: 'auto' }}
           aria-label={t`Role`}
           value={search.role ?? ''}
-          onChange={(event) => onSearch({ role: roleChoices.find((role) => role === event.currentTarget.value) })}
+          onChange={(event) =>
+            onSearch({ role: roleChoices.find((role) => role === event.currentTarget.value) })
+          }
         >
           <option value="">{t`All roles and none`}</option>
           {roleChoices.map((role) => (
@@ -88,12 +95,22 @@ export function MembersPage({ search, onSearch }: MembersPageProps) {
   );
 }
 
-type MemberTableProps = { members: MemberLineFragment[]; total: number; loadingMore: boolean; onNearEnd: () => void };
+type MemberTableProps = {
+  members: MemberLineFragment[];
+  total: number;
+  loadingMore: boolean;
+  onNearEnd: () => void;
+};
 
 function MemberTable({ members, total, loadingMore, onNearEnd }: MemberTableProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const rolesOf = (member: MemberLineFragment) => format.list(member.roles.filter((role) => role !== 'MEMBER' || member.roles.length === 1).map((role) => t(roleNames[role])));
+  const rolesOf = (member: MemberLineFragment) =>
+    format.list(
+      member.roles
+        .filter((role) => role !== 'MEMBER' || member.roles.length === 1)
+        .map((role) => t(roleNames[role])),
+    );
   const columns: Column<MemberLineFragment>[] = [
     {
       key: 'name',
@@ -119,14 +136,24 @@ function MemberTable({ members, total, loadingMore, onNearEnd }: MemberTableProp
       from: 'medium',
       cell: (member) => <span className="small">{rolesOf(member) || <span className="muted">–</span>}</span>,
     },
-    { key: 'state', header: <Trans>Access</Trans>, width: '142px', cell: (member) => <AccessState person={member} /> },
+    {
+      key: 'state',
+      header: <Trans>Access</Trans>,
+      width: '156px',
+      cell: (member) => <AccessState person={member} />,
+    },
     {
       key: 'actions',
       header: <span className="visually-hidden">{t`Actions`}</span>,
-      width: '250px',
+      width: '316px',
       from: 'wide',
       end: true,
-      cell: (member) => (member.viewerCanManageAccess ? <RowControls><AccessActions person={member} /></RowControls> : null),
+      cell: (member) =>
+        member.viewerCanManageAccess ? (
+          <RowControls>
+            <AccessActions person={member} />
+          </RowControls>
+        ) : null,
     },
   ];
   return (

@@ -1,6 +1,12 @@
 import type { PeopleFilter, Role } from '../../../gql/graphql.ts';
 
-export const roleChoices = ['OWNER', 'PROGRAM_MANAGER', 'REPORT_VIEWER', 'TRUST_CONTACT', 'MEMBER'] as const satisfies Role[];
+export const roleChoices = [
+  'OWNER',
+  'PROGRAM_MANAGER',
+  'REPORT_VIEWER',
+  'TRUST_CONTACT',
+  'MEMBER',
+] as const satisfies Role[];
 
 /** What stands in the address of the list; without a role, everybody. */
 export type MembersSearch = { q?: string; role?: Role };

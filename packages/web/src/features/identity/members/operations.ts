@@ -13,7 +13,8 @@ import { patchCached } from '../../../lib/patch-cache.ts';
 export const membersQuery = (filter: PeopleFilter) =>
   infiniteQueryOptions({
     queryKey: ['people', 'members', filter],
-    queryFn: ({ pageParam, signal }) => execute(MembersDocument, { first: 100, after: pageParam, filter }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      execute(MembersDocument, { first: 100, after: pageParam, filter }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => (last.people.pageInfo.hasNextPage ? last.people.pageInfo.endCursor : null),
   });
@@ -26,7 +27,8 @@ function useMembersChanged() {
 export function useInvite() {
   const changed = useMembersChanged();
   return useMutation({
-    mutationFn: async (input: { personId: string; roles: Role[] }) => accepted((await execute(InvitePersonDocument, { input })).invitePerson).invitation,
+    mutationFn: async (input: { personId: string; roles: Role[] }) =>
+      accepted((await execute(InvitePersonDocument, { input })).invitePerson).invitation,
     onSuccess: changed,
   });
 }
@@ -34,7 +36,8 @@ export function useInvite() {
 export function useRevokeInvitation() {
   const changed = useMembersChanged();
   return useMutation({
-    mutationFn: async (invitationId: string) => accepted((await execute(RevokeInvitationDocument, { input: { invitationId } })).revokeInvitation),
+    mutationFn: async (invitationId: string) =>
+      accepted((await execute(RevokeInvitationDocument, { input: { invitationId } })).revokeInvitation),
     onSuccess: changed,
   });
 }
@@ -44,7 +47,8 @@ export function useSetRoles() {
   const queryClient = useQueryClient();
   const changed = useMembersChanged();
   return useMutation({
-    mutationFn: async (input: { personId: string; roles: Role[] }) => accepted((await execute(SetRolesDocument, { input })).setRoles).person,
+    mutationFn: async (input: { personId: string; roles: Role[] }) =>
+      accepted((await execute(SetRolesDocument, { input })).setRoles).person,
     onMutate: ({ personId, roles }) => ({ restore: patchCached(queryClient, personId, { roles }) }),
     onError: (_error, _input, context) => context?.restore(),
     onSettled: changed,

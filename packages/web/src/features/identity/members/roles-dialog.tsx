@@ -13,7 +13,11 @@ import { useSetRoles } from './operations.ts';
 
 const roles: Role[] = ['OWNER', 'PROGRAM_MANAGER', 'REPORT_VIEWER', 'TRUST_CONTACT', 'MEMBER'];
 
-type RolesDialogProps = { person: { id: string; name: string; roles: Role[] }; opened: boolean; onClose: () => void };
+type RolesDialogProps = {
+  person: { id: string; name: string; roles: Role[] };
+  opened: boolean;
+  onClose: () => void;
+};
 
 export function RolesDialog({ person, opened, onClose }: RolesDialogProps) {
   return (
@@ -35,7 +39,9 @@ function RolesForm({ person, onDone }: { person: RolesDialogProps['person']; onD
       {
         onSuccess: () => {
           onDone();
-          notify(t`The roles of ${person.name} are changed.`, () => setRoles.mutate({ personId: person.id, roles: before }));
+          notify(t`The roles of ${person.name} are changed.`, () =>
+            setRoles.mutate({ personId: person.id, roles: before }),
+          );
         },
       },
     );

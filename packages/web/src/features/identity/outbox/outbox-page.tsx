@@ -15,7 +15,11 @@ const outboxQuery = queryOptions({
   queryFn: async ({ signal }): Promise<Mail[]> => {
     const response = await fetchOrFail('/demo/outbox', { signal, headers: { accept: 'application/json' } });
     if (!response.ok) {
-      throw new RequestFailed(`The server answered ${response.status}.`, String(response.status), response.headers.get('x-request-id'));
+      throw new RequestFailed(
+        `The server answered ${response.status}.`,
+        String(response.status),
+        response.headers.get('x-request-id'),
+      );
     }
     const body: { mails: Mail[] } = await response.json();
     return body.mails;
@@ -29,7 +33,14 @@ export function OutboxPage() {
   const query = useQuery(outboxQuery);
   return (
     <>
-      <PageHeader title={t`Outbox`} sub={<Trans>In the demonstration mails stay here instead of being sent: invitations, sign-in links, proposals.</Trans>} />
+      <PageHeader
+        title={t`Outbox`}
+        sub={
+          <Trans>
+            In the demonstration mails stay here instead of being sent: invitations, sign-in links, proposals.
+          </Trans>
+        }
+      />
       <Toolbar
         end={
           <Button busy={query.isFetching} onClick={() => void query.refetch()}>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { type PeopleFilter, PeopleDocument, type PersonOrder } from '../../../gql/graphql.ts';
+import { PeopleDocument, type PeopleFilter, type PersonOrder } from '../../../gql/graphql.ts';
 import { readAll } from '../../../lib/csv.ts';
 import { execute } from '../../../lib/execute.ts';
 import { ExportButton } from '../../../ui/export-button.tsx';

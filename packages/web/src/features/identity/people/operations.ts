@@ -4,8 +4,8 @@ import {
   type CreatePersonInput,
   DepartmentsDocument,
   ManagerChoicesDocument,
-  type PeopleFilter,
   PeopleDocument,
+  type PeopleFilter,
   PersonByIdDocument,
   type PersonOrder,
   SetPersonActiveDocument,
@@ -14,7 +14,7 @@ import {
 } from '../../../gql/graphql.ts';
 import { accepted, execute } from '../../../lib/execute.ts';
 import { patchCached } from '../../../lib/patch-cache.ts';
-import type { PickerOption } from '../../../ui/picker.tsx';
+import type { PickerSource } from '../../../ui/picker.tsx';
 
 /** Rows fetched at a time; the server's largest page. */
 const pageSize = 100;
@@ -22,7 +22,8 @@ const pageSize = 100;
 export const peopleQuery = (filter: PeopleFilter, orderBy: PersonOrder) =>
   infiniteQueryOptions({
     queryKey: ['people', 'list', filter, orderBy],
-    queryFn: ({ pageParam, signal }) => execute(PeopleDocument, { first: pageSize, after: pageParam, filter, orderBy }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      execute(PeopleDocument, { first: pageSize, after: pageParam, filter, orderBy }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => (last.people.pageInfo.hasNextPage ? last.people.pageInfo.endCursor : null),
   });
@@ -39,14 +40,17 @@ export const personQuery = (id: string) =>
     queryFn: async ({ signal }) => (await execute(PersonByIdDocument, { id }, signal)).person,
   });
 
-export const managerChoicesQuery = (search: string) =>
-  queryOptions({
-    queryKey: ['people', 'managers', search],
-    queryFn: async ({ signal }): Promise<PickerOption[]> => {
-      const { people } = await execute(ManagerChoicesDocument, { search: search || null }, signal);
-      return people.edges.map(({ node }) => ({ id: node.id, label: node.name, ...(node.jobTitle ? { sub: node.jobTitle } : {}) }));
-    },
-  });
+export const managerChoices = (search: string): PickerSource => ({
+  queryKey: ['people', 'managers', search],
+  queryFn: async ({ signal }) => {
+    const { people } = await execute(ManagerChoicesDocument, { search: search || null }, signal);
+    return people.edges.map(({ node }) => ({
+      id: node.id,
+      label: node.name,
+      ...(node.jobTitle ? { sub: node.jobTitle } : {}),
+    }));
+  },
+});
 
 function usePeopleChanged() {
   const queryClient = useQueryClient();
@@ -56,7 +60,8 @@ function usePeopleChanged() {
 export function useCreatePerson() {
   const changed = usePeopleChanged();
   return useMutation({
-    mutationFn: async (input: CreatePersonInput) => accepted((await execute(CreatePersonDocument, { input })).createPerson).person,
+    mutationFn: async (input: CreatePersonInput) =>
+      accepted((await execute(CreatePersonDocument, { input })).createPerson).person,
     onSuccess: changed,
   });
 }
@@ -64,7 +69,8 @@ export function useCreatePerson() {
 export function useUpdatePerson() {
   const changed = usePeopleChanged();
   return useMutation({
-    mutationFn: async (input: UpdatePersonInput) => accepted((await execute(UpdatePersonDocument, { input })).updatePerson).person,
+    mutationFn: async (input: UpdatePersonInput) =>
+      accepted((await execute(UpdatePersonDocument, { input })).updatePerson).person,
     onSuccess: changed,
   });
 }

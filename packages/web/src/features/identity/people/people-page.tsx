@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useFormat } from '../../../lib/format.ts';
+import type { SearchPatch } from '../../../lib/search-params.ts';
 import { useViewer } from '../../../lib/viewer.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -16,7 +17,7 @@ import { type PeopleSearch, peopleVariables } from './people-search.ts';
 import { PeopleTable } from './people-table.tsx';
 import { PersonDialog } from './person-dialog.tsx';
 
-type PeoplePageProps = { search: PeopleSearch; onSearch: (patch: Partial<PeopleSearch>) => void };
+type PeoplePageProps = { search: PeopleSearch; onSearch: (patch: SearchPatch<PeopleSearch>) => void };
 
 export function PeoplePage({ search, onSearch }: PeoplePageProps) {
   const { t } = useLingui();
@@ -44,13 +45,19 @@ export function PeoplePage({ search, onSearch }: PeoplePageProps) {
           </>
         }
       >
-        <SearchInput label={t`Search names, titles and addresses`} value={search.q ?? ''} onSearch={(q) => onSearch({ q })} />
+        <SearchInput
+          label={t`Search names, titles and addresses`}
+          value={search.q ?? ''}
+          onSearch={(q) => onSearch({ q })}
+        />
         <Filters search={search} onSearch={onSearch} />
       </Toolbar>
       <QueryBoundary
         query={list}
         empty={(data) =>
-          data.pages.every((page) => page.people.edges.length === 0) ? <Empty search={search} onSearch={onSearch} /> : null
+          data.pages.every((page) => page.people.edges.length === 0) ? (
+            <Empty search={search} onSearch={onSearch} />
+          ) : null
         }
       >
         {(data) => (
@@ -64,7 +71,13 @@ export function PeoplePage({ search, onSearch }: PeoplePageProps) {
           />
         )}
       </QueryBoundary>
-      {manages ? <PersonDialog opened={search.add === true} person={null} onClose={() => onSearch({ add: undefined })} /> : null}
+      {manages ? (
+        <PersonDialog
+          opened={search.add === true}
+          person={null}
+          onClose={() => onSearch({ add: undefined })}
+        />
+      ) : null}
     </>
   );
 }
@@ -72,7 +85,8 @@ export function PeoplePage({ search, onSearch }: PeoplePageProps) {
 function Total({ total, search }: { total: number; search: PeopleSearch }) {
   if (search.left) return <Plural value={total} one="# person who left" other="# people who left" />;
   const department = search.department;
-  if (department) return <Plural value={total} one={`# person in ${department}`} other={`# people in ${department}`} />;
+  if (department)
+    return <Plural value={total} one={`# person in ${department}`} other={`# people in ${department}`} />;
   return <Plural value={total} one="# person" other="# people" />;
 }
 
@@ -137,7 +151,10 @@ function Empty({ search, onSearch }: PeoplePageProps) {
         ) : undefined
       }
     >
-      <Trans>People come in from your staff list: any CSV will do, the columns are recognised and you see everything before it is applied.</Trans>
+      <Trans>
+        People come in from your staff list: any CSV will do, the columns are recognised and you see
+        everything before it is applied.
+      </Trans>
     </EmptyState>
   );
 }

@@ -26,7 +26,10 @@ export function PeopleTable({ people, total, loadingMore, onNearEnd, order, onOr
       key: 'name',
       header: <Trans>Name</Trans>,
       width: 'minmax(0, 1.4fr)',
-      sort: { direction: nameDirection, onSort: () => onOrder(order === 'NAME_ASC' ? 'NAME_DESC' : 'NAME_ASC') },
+      sort: {
+        direction: nameDirection,
+        onSort: () => onOrder(order === 'NAME_ASC' ? 'NAME_DESC' : 'NAME_ASC'),
+      },
       cell: (person) => (
         <MainCell
           picture={<Avatar name={person.name} tone={person.guideProfile ? 'guide' : 'neutral'} />}
@@ -45,7 +48,10 @@ export function PeopleTable({ people, total, loadingMore, onNearEnd, order, onOr
       header: <Trans>Job title</Trans>,
       width: 'minmax(0, 1.2fr)',
       from: 'medium',
-      sort: { direction: order === 'JOB_TITLE_ASC' ? 'ascending' : null, onSort: () => onOrder('JOB_TITLE_ASC') },
+      sort: {
+        direction: order === 'JOB_TITLE_ASC' ? 'ascending' : null,
+        onSort: () => onOrder('JOB_TITLE_ASC'),
+      },
       cell: (person) => person.jobTitle,
     },
     {
@@ -53,7 +59,10 @@ export function PeopleTable({ people, total, loadingMore, onNearEnd, order, onOr
       header: <Trans>Department</Trans>,
       width: 'minmax(0, 1fr)',
       from: 'medium',
-      sort: { direction: order === 'DEPARTMENT_ASC' ? 'ascending' : null, onSort: () => onOrder('DEPARTMENT_ASC') },
+      sort: {
+        direction: order === 'DEPARTMENT_ASC' ? 'ascending' : null,
+        onSort: () => onOrder('DEPARTMENT_ASC'),
+      },
       cell: (person) => <span className="muted">{person.department}</span>,
     },
     ...(manages
@@ -63,9 +72,14 @@ export function PeopleTable({ people, total, loadingMore, onNearEnd, order, onOr
             header: <Trans>First day</Trans>,
             width: '104px',
             from: 'wide' as const,
-            sort: { direction: order === 'HIRE_DATE_DESC' ? ('descending' as const) : null, onSort: () => onOrder('HIRE_DATE_DESC') },
+            sort: {
+              direction: order === 'HIRE_DATE_DESC' ? ('descending' as const) : null,
+              onSort: () => onOrder('HIRE_DATE_DESC'),
+            },
             cell: (person: PersonLineFragment) => (
-              <span className="number small muted">{person.hireDate ? format.date(person.hireDate) : '–'}</span>
+              <span className="number small muted">
+                {person.hireDate ? format.date(person.hireDate) : '–'}
+              </span>
             ),
           },
         ]

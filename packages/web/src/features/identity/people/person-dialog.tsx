@@ -15,7 +15,11 @@ type PersonDialogProps = {
 
 export function PersonDialog({ opened, person, onClose }: PersonDialogProps) {
   return (
-    <Dialog title={person ? <Trans>Change work information</Trans> : <Trans>Add a person</Trans>} opened={opened} onClose={onClose}>
+    <Dialog
+      title={person ? <Trans>Change work information</Trans> : <Trans>Add a person</Trans>}
+      opened={opened}
+      onClose={onClose}
+    >
       <OverlayLoader>
         <PersonForm person={person} onDone={onClose} />
       </OverlayLoader>

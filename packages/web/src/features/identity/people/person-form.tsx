@@ -12,11 +12,26 @@ import { Message } from '../../../ui/message.tsx';
 import { notify } from '../../../ui/notify.ts';
 import { Picker, type PickerOption } from '../../../ui/picker.tsx';
 import { TimeZoneInput } from '../../../ui/time-zone-input.tsx';
-import { departmentsQuery, managerChoicesQuery, useCreatePerson, useUpdatePerson } from './operations.ts';
+import { departmentsQuery, managerChoices, useCreatePerson, useUpdatePerson } from './operations.ts';
 
-const paths = ['name', 'workEmail', 'externalId', 'department', 'jobTitle', 'managerId', 'hireDate', 'timeZone'];
+const paths = [
+  'name',
+  'workEmail',
+  'externalId',
+  'department',
+  'jobTitle',
+  'managerId',
+  'hireDate',
+  'timeZone',
+];
 
-export default function PersonForm({ person, onDone }: { person: PersonFullFragment | null; onDone: () => void }) {
+export default function PersonForm({
+  person,
+  onDone,
+}: {
+  person: PersonFullFragment | null;
+  onDone: () => void;
+}) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const create = useCreatePerson();
@@ -73,17 +88,39 @@ export default function PersonForm({ person, onDone }: { person: PersonFullFragm
     <form onSubmit={submit}>
       <Stack>
         <Field label={<Trans>Name</Trans>} error={error('name')} required>
-          <TextInput name="name" defaultValue={person?.name ?? ''} maxLength={200} autoComplete="off" data-autofocus />
+          <TextInput
+            name="name"
+            defaultValue={person?.name ?? ''}
+            maxLength={200}
+            autoComplete="off"
+            autoFocus
+          />
         </Field>
         <Field label={<Trans>Work e-mail</Trans>} error={error('workEmail')} optional>
-          <TextInput name="workEmail" type="email" defaultValue={person?.workEmail ?? ''} autoComplete="off" />
+          <TextInput
+            name="workEmail"
+            type="email"
+            defaultValue={person?.workEmail ?? ''}
+            autoComplete="off"
+          />
         </Field>
         <FieldRow>
           <Field label={<Trans>Job title</Trans>} error={error('jobTitle')} optional>
-            <TextInput name="jobTitle" defaultValue={person?.jobTitle ?? ''} maxLength={160} autoComplete="off" />
+            <TextInput
+              name="jobTitle"
+              defaultValue={person?.jobTitle ?? ''}
+              maxLength={160}
+              autoComplete="off"
+            />
           </Field>
           <Field label={<Trans>Department</Trans>} error={error('department')} optional>
-            <TextInput name="department" defaultValue={person?.department ?? ''} list={listId} maxLength={120} autoComplete="off" />
+            <TextInput
+              name="department"
+              defaultValue={person?.department ?? ''}
+              list={listId}
+              maxLength={120}
+              autoComplete="off"
+            />
           </Field>
         </FieldRow>
         <datalist id={listId}>
@@ -93,7 +130,12 @@ export default function PersonForm({ person, onDone }: { person: PersonFullFragm
         </datalist>
         <FieldRow>
           <Field label={<Trans>Line manager</Trans>} error={error('managerId')} optional>
-            <Picker value={manager} onChange={setManager} search={managerChoicesQuery} placeholder={t`Type a name`} />
+            <Picker
+              value={manager}
+              onChange={setManager}
+              search={managerChoices}
+              placeholder={t`Type a name`}
+            />
           </Field>
           <Field label={<Trans>First day</Trans>} error={error('hireDate')} optional>
             <TextInput name="hireDate" type="date" defaultValue={person?.hireDate ?? ''} />

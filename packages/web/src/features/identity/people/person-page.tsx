@@ -58,12 +58,14 @@ function Content({ person, relationships }: { person: PersonFullFragment; relati
           </Link>
         }
         sub={[person.jobTitle, person.department].filter(Boolean).join(' · ')}
-        before={<Avatar name={person.name} tone={person.guideProfile ? 'guide' : 'neutral'} large />}
+        picture={<Avatar name={person.name} tone={person.guideProfile ? 'guide' : 'neutral'} large />}
       />
       <Columns>
         <div>
           <Section
-            title={own || viewer.manages ? <Trans>Relationships</Trans> : <Trans>Relationships with you</Trans>}
+            title={
+              own || viewer.manages ? <Trans>Relationships</Trans> : <Trans>Relationships with you</Trans>
+            }
             aside={own || viewer.manages ? undefined : <Trans>others are not yours to see</Trans>}
           >
             {relationships}
@@ -89,7 +91,12 @@ function Content({ person, relationships }: { person: PersonFullFragment; relati
 
 function WorkCard({ person }: { person: PersonFullFragment }) {
   const format = useFormat();
-  const clock = new Intl.DateTimeFormat(format.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: person.timeZone });
+  const clock = new Intl.DateTimeFormat(format.locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: person.timeZone,
+  });
   const now = clock.format(new Date());
   return (
     <Section
@@ -105,7 +112,14 @@ function WorkCard({ person }: { person: PersonFullFragment }) {
     >
       <Facts
         items={[
-          person.workEmail ? [<Trans key="mail">E-mail</Trans>, <a key="mail" href={`mailto:${person.workEmail}`}>{person.workEmail}</a>] : null,
+          person.workEmail
+            ? [
+                <Trans key="mail">E-mail</Trans>,
+                <a key="mail" href={`mailto:${person.workEmail}`}>
+                  {person.workEmail}
+                </a>,
+              ]
+            : null,
           person.manager
             ? [
                 <Trans key="manager">Line manager</Trans>,
@@ -115,7 +129,9 @@ function WorkCard({ person }: { person: PersonFullFragment }) {
               ]
             : null,
           person.hireDate ? [<Trans key="first">First day</Trans>, format.date(person.hireDate)] : null,
-          person.externalId ? [<Trans key="id">Staff id</Trans>, <code key="id">{person.externalId}</code>] : null,
+          person.externalId
+            ? [<Trans key="id">Staff id</Trans>, <code key="id">{person.externalId}</code>]
+            : null,
           [
             <Trans key="zone">Time zone</Trans>,
             <span key="zone">
@@ -143,8 +159,17 @@ function WorkCard({ person }: { person: PersonFullFragment }) {
 function Reports({ person }: { person: PersonFullFragment }) {
   const format = useFormat();
   return (
-    <Section title={<Trans>Reports to {person.name}</Trans>} aside={format.number(person.directReports.length)}>
-      <ul style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(240px, 100%), 1fr))', gap: '10px 20px' }}>
+    <Section
+      title={<Trans>Reports to {person.name}</Trans>}
+      aside={format.number(person.directReports.length)}
+    >
+      <ul
+        style={{
+          display: 'grid',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(240px, 100%), 1fr))',
+          gap: '10px 20px',
+        }}
+      >
         {person.directReports.map((report) => (
           <li key={report.id}>
             <Link to="/people/$personId" params={{ personId: report.id }}>
@@ -167,7 +192,12 @@ function ManageButtons({ person }: { person: PersonFullFragment }) {
       { personId: person.id, active },
       {
         onSuccess: () =>
-          notify(active ? t`${person.name} can sign in again.` : t`${person.name} is deactivated and signed out everywhere.`, () => change(!active)),
+          notify(
+            active
+              ? t`${person.name} can sign in again.`
+              : t`${person.name} is deactivated and signed out everywhere.`,
+            () => change(!active),
+          ),
         onError: (error) => notify(error.message),
       },
     );
@@ -179,11 +209,17 @@ function ManageButtons({ person }: { person: PersonFullFragment }) {
         </Button>
       ) : null}
       {person.viewerCanDeactivate ? (
-        <Button look={person.active ? 'danger' : 'default'} busy={setActive.isPending} onClick={() => change(!person.active)}>
+        <Button
+          look={person.active ? 'danger' : 'default'}
+          busy={setActive.isPending}
+          onClick={() => change(!person.active)}
+        >
           {person.active ? <Trans>Deactivate</Trans> : <Trans>Reactivate</Trans>}
         </Button>
       ) : null}
-      {person.viewerCanEdit ? <PersonDialog opened={editing} person={person} onClose={() => setEditing(false)} /> : null}
+      {person.viewerCanEdit ? (
+        <PersonDialog opened={editing} person={person} onClose={() => setEditing(false)} />
+      ) : null}
     </>
   );
 }

@@ -16,6 +16,7 @@ const systems = [
 
 /** Browser and system in two words, as far as a user-agent string tells; to recognise a device by, nothing more. */
 export function deviceName(agent: string): string {
-  const named = (list: readonly (readonly [string, string])[]) => list.find(([mark]) => agent.includes(mark))?.[1];
+  const named = (list: readonly (readonly [string, string])[]) =>
+    list.find(([mark]) => agent.includes(mark))?.[1];
   return [named(browsers), named(systems)].filter(Boolean).join(', ') || '–';
 }

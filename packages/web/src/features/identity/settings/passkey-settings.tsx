@@ -10,8 +10,8 @@ import { SkeletonBlock } from '../../../ui/skeleton.tsx';
 import { auth, authData } from '../auth-client.ts';
 import { authProblem } from '../auth-errors.ts';
 import { deviceName } from './device-name.ts';
-import { SettingsSection } from './settings-section.tsx';
 import styles from './settings.module.css';
+import { SettingsSection } from './settings-section.tsx';
 
 const passkeysKey = ['sign-in', 'passkeys'];
 
@@ -21,7 +21,10 @@ type Passkey = { id: string; name?: string | undefined; createdAt: Date | string
 export function PasskeySettings() {
   const { t } = useLingui();
   const queryClient = useQueryClient();
-  const list = useQuery({ queryKey: passkeysKey, queryFn: async (): Promise<Passkey[]> => authData(auth.passkey.listUserPasskeys()) });
+  const list = useQuery({
+    queryKey: passkeysKey,
+    queryFn: async (): Promise<Passkey[]> => authData(auth.passkey.listUserPasskeys()),
+  });
   const changed = () => queryClient.invalidateQueries({ queryKey: passkeysKey });
   const add = useMutation({
     mutationFn: () => authData(auth.passkey.addPasskey({ name: deviceName(navigator.userAgent) })),
@@ -32,10 +35,16 @@ export function PasskeySettings() {
   });
   const remove = (passkey: Passkey) => {
     const before = list.data ?? [];
-    queryClient.setQueryData(passkeysKey, before.filter((item) => item.id !== passkey.id));
+    queryClient.setQueryData(
+      passkeysKey,
+      before.filter((item) => item.id !== passkey.id),
+    );
     notifyDeferred(
       t`The passkey is removed.`,
-      () => void authData(auth.passkey.deletePasskey({ id: passkey.id })).then(changed, (error: Error) => notify(error.message)),
+      () =>
+        void authData(auth.passkey.deletePasskey({ id: passkey.id })).then(changed, (error: Error) =>
+          notify(error.message),
+        ),
       () => queryClient.setQueryData(passkeysKey, before),
     );
   };
@@ -43,7 +52,11 @@ export function PasskeySettings() {
   return (
     <SettingsSection
       title={<Trans>Passkeys</Trans>}
-      about={<Trans>Sign in with the fingerprint, face or PIN of your device. Nothing to remember, nothing to phish.</Trans>}
+      about={
+        <Trans>
+          Sign in with the fingerprint, face or PIN of your device. Nothing to remember, nothing to phish.
+        </Trans>
+      }
     >
       <QueryBoundary
         query={list}

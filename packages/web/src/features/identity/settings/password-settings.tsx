@@ -7,8 +7,8 @@ import { Message } from '../../../ui/message.tsx';
 import { notify } from '../../../ui/notify.ts';
 import { auth, authData } from '../auth-client.ts';
 import { authProblem } from '../auth-errors.ts';
-import { SettingsSection } from './settings-section.tsx';
 import styles from './settings.module.css';
+import { SettingsSection } from './settings-section.tsx';
 
 export function PasswordSettings() {
   const { t } = useLingui();
@@ -17,7 +17,10 @@ export function PasswordSettings() {
   const [next, setNext] = useState('');
   const [others, setOthers] = useState(true);
   const change = useMutation({
-    mutationFn: () => authData(auth.changePassword({ currentPassword: current, newPassword: next, revokeOtherSessions: others })),
+    mutationFn: () =>
+      authData(
+        auth.changePassword({ currentPassword: current, newPassword: next, revokeOtherSessions: others }),
+      ),
     onSuccess: () => {
       setCurrent('');
       setNext('');
@@ -34,9 +37,17 @@ export function PasswordSettings() {
       <form onSubmit={submit} className={styles.form}>
         <input type="email" autoComplete="username" value={account.email} readOnly hidden />
         <Field label={<Trans>Present password</Trans>} required>
-          <PasswordInput autoComplete="current-password" value={current} onChange={(event) => setCurrent(event.currentTarget.value)} />
+          <PasswordInput
+            autoComplete="current-password"
+            value={current}
+            onChange={(event) => setCurrent(event.currentTarget.value)}
+          />
         </Field>
-        <Field label={<Trans>New password</Trans>} hint={<Trans>At least 12 characters. A sentence is easier than a riddle.</Trans>} required>
+        <Field
+          label={<Trans>New password</Trans>}
+          hint={<Trans>At least 12 characters. A sentence is easier than a riddle.</Trans>}
+          required
+        >
           <PasswordInput
             autoComplete="new-password"
             minLength={12}
@@ -45,7 +56,11 @@ export function PasswordSettings() {
             onChange={(event) => setNext(event.currentTarget.value)}
           />
         </Field>
-        <Check label={<Trans>Sign me out everywhere else</Trans>} checked={others} onChange={(event) => setOthers(event.currentTarget.checked)} />
+        <Check
+          label={<Trans>Sign me out everywhere else</Trans>}
+          checked={others}
+          onChange={(event) => setOthers(event.currentTarget.checked)}
+        />
         {problem ? (
           <Message tone="bad" live>
             {problem}

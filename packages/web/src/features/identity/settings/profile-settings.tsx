@@ -12,13 +12,14 @@ import { fieldError, formError } from '../../../ui/form-errors.ts';
 import { Message } from '../../../ui/message.tsx';
 import { notify } from '../../../ui/notify.ts';
 import { TimeZoneInput } from '../../../ui/time-zone-input.tsx';
-import { SettingsSection } from './settings-section.tsx';
 import styles from './settings.module.css';
+import { SettingsSection } from './settings-section.tsx';
 
 function useUpdateMyProfile() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async (input: UpdateMyProfileInput) => accepted((await execute(UpdateMyProfileDocument, { input })).updateMyProfile).person,
+    mutationFn: async (input: UpdateMyProfileInput) =>
+      accepted((await execute(UpdateMyProfileDocument, { input })).updateMyProfile).person,
     onSuccess: () =>
       Promise.all([
         queryClient.invalidateQueries({ queryKey: viewerQuery.queryKey }),
@@ -50,20 +51,43 @@ function NameAndZone() {
     update.mutate({ name, timeZone }, { onSuccess: () => notify(t`Saved`) });
   };
   const rest = formError(update.error, ['name', 'timeZone']);
-  const now = new Intl.DateTimeFormat(format.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date());
+  const now = new Intl.DateTimeFormat(format.locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(new Date());
   return (
     <SettingsSection
       title={<Trans>You</Trans>}
-      about={<Trans>Work information such as title and department comes from the staff list; a program manager can correct it.</Trans>}
+      about={
+        <Trans>
+          Work information such as title and department comes from the staff list; a program manager can
+          correct it.
+        </Trans>
+      }
     >
       <form onSubmit={submit} className={styles.form}>
         <Field label={<Trans>Name</Trans>} error={fieldError(update.error, 'name')} required>
-          <TextInput value={name} maxLength={200} autoComplete="name" onChange={(event) => setName(event.currentTarget.value)} />
+          <TextInput
+            value={name}
+            maxLength={200}
+            autoComplete="name"
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
         </Field>
         <Field
           label={<Trans>Time zone</Trans>}
           error={fieldError(update.error, 'timeZone')}
-          hint={here === timeZone ? <Trans>It is {now} there now.</Trans> : <Trans>It is {now} there now. This device is in {here}.</Trans>}
+          hint={
+            here === timeZone ? (
+              <Trans>It is {now} there now.</Trans>
+            ) : (
+              <Trans>
+                It is {now} there now. This device is in {here}.
+              </Trans>
+            )
+          }
         >
           <TimeZoneInput value={timeZone} onChange={setTimeZone} />
         </Field>
@@ -85,14 +109,33 @@ function NameAndZone() {
 function LanguageChoice() {
   const { person } = useViewer();
   const update = useUpdateMyProfile();
-  const current = update.isPending ? languageOf(update.variables.locale ?? person.locale) : languageOf(person.locale);
+  const current = update.isPending
+    ? languageOf(update.variables.locale ?? person.locale)
+    : languageOf(person.locale);
   const choose = (language: Language) => {
     void activateLanguage(language);
-    update.mutate({ locale: language }, { onError: (error) => { notify(error.message); void activateLanguage(languageOf(person.locale)); } });
+    update.mutate(
+      { locale: language },
+      {
+        onError: (error) => {
+          notify(error.message);
+          void activateLanguage(languageOf(person.locale));
+        },
+      },
+    );
   };
   return (
-    <SettingsSection title={<Trans>Language</Trans>} about={<Trans>Of the application and of mails to you.</Trans>}>
-      <Choices legend={<span className="visually-hidden"><Trans>Language</Trans></span>}>
+    <SettingsSection
+      title={<Trans>Language</Trans>}
+      about={<Trans>Of the application and of mails to you.</Trans>}
+    >
+      <Choices
+        legend={
+          <span className="visually-hidden">
+            <Trans>Language</Trans>
+          </span>
+        }
+      >
         {(Object.keys(languages) as Language[]).map((language) => (
           <Check
             key={language}
@@ -114,9 +157,22 @@ function ThemeChoice() {
   const names: Record<Theme, string> = { system: t`As the device`, light: t`Light`, dark: t`Dark` };
   return (
     <SettingsSection title={<Trans>Theme</Trans>} about={<Trans>Remembered in this browser.</Trans>}>
-      <Choices legend={<span className="visually-hidden"><Trans>Theme</Trans></span>}>
+      <Choices
+        legend={
+          <span className="visually-hidden">
+            <Trans>Theme</Trans>
+          </span>
+        }
+      >
         {(Object.keys(names) as Theme[]).map((choice) => (
-          <Check key={choice} type="radio" name="theme" label={names[choice]} checked={theme === choice} onChange={() => setTheme(choice)} />
+          <Check
+            key={choice}
+            type="radio"
+            name="theme"
+            label={names[choice]}
+            checked={theme === choice}
+            onChange={() => setTheme(choice)}
+          />
         ))}
       </Choices>
     </SettingsSection>

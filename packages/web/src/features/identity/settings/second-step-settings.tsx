@@ -9,8 +9,8 @@ import { notify } from '../../../ui/notify.ts';
 import { auth, authData } from '../auth-client.ts';
 import { authProblem } from '../auth-errors.ts';
 import { QrCode } from './qr-code.tsx';
-import { SettingsSection } from './settings-section.tsx';
 import styles from './settings.module.css';
+import { SettingsSection } from './settings-section.tsx';
 
 type Setup = { totpURI: string; backupCodes: string[] };
 
@@ -21,7 +21,12 @@ export function SecondStepSettings() {
   return (
     <SettingsSection
       title={<Trans>Second step</Trans>}
-      about={<Trans>A code from an authenticator app after the password. Whoever learns your password still cannot get in.</Trans>}
+      about={
+        <Trans>
+          A code from an authenticator app after the password. Whoever learns your password still cannot get
+          in.
+        </Trans>
+      }
     >
       {setup ? (
         <Confirm setup={setup} onDone={() => setSetup(null)} />
@@ -35,7 +40,17 @@ export function SecondStepSettings() {
 }
 
 /** The password once more, so that nobody at an open screen can change how one signs in. */
-function PasswordGate({ label, busy, problem, onSubmit }: { label: ReactNode; busy: boolean; problem: string | undefined; onSubmit: (password: string) => void }) {
+function PasswordGate({
+  label,
+  busy,
+  problem,
+  onSubmit,
+}: {
+  label: ReactNode;
+  busy: boolean;
+  problem: string | undefined;
+  onSubmit: (password: string) => void;
+}) {
   const [password, setPassword] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -44,7 +59,11 @@ function PasswordGate({ label, busy, problem, onSubmit }: { label: ReactNode; bu
   return (
     <form onSubmit={submit} className={styles.form}>
       <Field label={<Trans>Your password, to make sure that it is you</Trans>} required>
-        <PasswordInput autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
+        <PasswordInput
+          autoComplete="current-password"
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
       </Field>
       {problem ? (
         <Message tone="bad" live>
@@ -61,11 +80,20 @@ function PasswordGate({ label, busy, problem, onSubmit }: { label: ReactNode; bu
 function TurnOn({ onStarted }: { onStarted: (setup: Setup) => void }) {
   const { t } = useLingui();
   const start = useMutation({
-    mutationFn: (password: string) => authData(auth.twoFactor.enable({ password })),
+    mutationFn: async (password: string) => {
+      const started = await authData(auth.twoFactor.enable({ password }));
+      if (started.method !== 'totp') throw new Error('The server offers no authenticator app.');
+      return started;
+    },
     onSuccess: onStarted,
   });
   return (
-    <PasswordGate label={<Trans>Set it up</Trans>} busy={start.isPending} problem={authProblem(start.error, t)} onSubmit={start.mutate} />
+    <PasswordGate
+      label={<Trans>Set it up</Trans>}
+      busy={start.isPending}
+      problem={authProblem(start.error, t)}
+      onSubmit={start.mutate}
+    />
   );
 }
 
@@ -86,7 +114,12 @@ function TurnOff() {
           <Trans>On</Trans>
         </Chip>
       </p>
-      <PasswordGate label={<Trans>Switch it off</Trans>} busy={stop.isPending} problem={authProblem(stop.error, t)} onSubmit={stop.mutate} />
+      <PasswordGate
+        label={<Trans>Switch it off</Trans>}
+        busy={stop.isPending}
+        problem={authProblem(stop.error, t)}
+        onSubmit={stop.mutate}
+      />
     </>
   );
 }
@@ -121,7 +154,12 @@ function Confirm({ setup, onDone }: { setup: Setup; onDone: () => void }) {
         </Trans>
       </p>
       <Field label={<Trans>Code</Trans>} required>
-        <TextInput autoComplete="one-time-code" inputMode="numeric" value={code} onChange={(event) => setCode(event.currentTarget.value)} />
+        <TextInput
+          autoComplete="one-time-code"
+          inputMode="numeric"
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value)}
+        />
       </Field>
       <div>
         <p className="small" style={{ marginBottom: 6 }}>

@@ -8,12 +8,18 @@ import { QueryBoundary } from '../../../ui/query-boundary.tsx';
 import { SkeletonBlock } from '../../../ui/skeleton.tsx';
 import { auth, authData } from '../auth-client.ts';
 import { deviceName } from './device-name.ts';
-import { SettingsSection } from './settings-section.tsx';
 import styles from './settings.module.css';
+import { SettingsSection } from './settings-section.tsx';
 
 const sessionsKey = ['sign-in', 'sessions'];
 
-type Session = { id: string; token: string; createdAt: Date | string; userAgent?: string | null | undefined; ipAddress?: string | null | undefined };
+type Session = {
+  id: string;
+  token: string;
+  createdAt: Date | string;
+  userAgent?: string | null | undefined;
+  ipAddress?: string | null | undefined;
+};
 
 /** Where one is signed in, and ending it. */
 export function SessionSettings() {
@@ -44,7 +50,10 @@ export function SessionSettings() {
     onError: (error) => notify(error.message),
   });
   return (
-    <SettingsSection title={<Trans>Where you are signed in</Trans>} about={<Trans>End what you do not recognise, and change your password then.</Trans>}>
+    <SettingsSection
+      title={<Trans>Where you are signed in</Trans>}
+      about={<Trans>End what you do not recognise, and change your password then.</Trans>}
+    >
       <QueryBoundary query={list} skeleton={<SkeletonBlock height={90} />}>
         {({ sessions, currentId }) => (
           <>
@@ -79,7 +88,8 @@ function SessionRow({ session, current, busy, onEnd }: SessionRowProps) {
   return (
     <li className={styles.row}>
       <div>
-        <b>{deviceName(session.userAgent ?? '')}</b> {session.ipAddress ? <span className="muted small">{session.ipAddress}</span> : null}
+        <b>{deviceName(session.userAgent ?? '')}</b>{' '}
+        {session.ipAddress ? <span className="muted small">{session.ipAddress}</span> : null}
         <div className="muted small">
           <Trans>since {since}</Trans>
         </div>

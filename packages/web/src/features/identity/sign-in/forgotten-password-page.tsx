@@ -26,13 +26,21 @@ export function ForgottenPasswordPage() {
     <Door title={t`Forgotten password`}>
       {ask.isSuccess ? (
         <Message tone="good" title={<Trans>Look into your mail</Trans>} live>
-          <Trans>If {email} has an account here, a link to choose a new password is on its way. It works once, for one hour.</Trans>
+          <Trans>
+            If {email} has an account here, a link to choose a new password is on its way. It works once, for
+            one hour.
+          </Trans>
         </Message>
       ) : (
         <form onSubmit={submit}>
           <Stack>
             <Field label={<Trans>E-mail</Trans>} required>
-              <TextInput type="email" autoComplete="username" value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
+              <TextInput
+                type="email"
+                autoComplete="username"
+                value={email}
+                onChange={(event) => setEmail(event.currentTarget.value)}
+              />
             </Field>
             {problem ? (
               <Message tone="bad" live>

@@ -28,7 +28,12 @@ export function InvitationPage({ token, onJoined }: InvitationPageProps) {
       <QueryBoundary query={query} skeleton={<SkeletonBlock height={220} />}>
         {({ invitationPreview, viewer }) =>
           invitationPreview ? (
-            <Invitation preview={invitationPreview} signedInAs={viewer?.account.email ?? null} token={token} onJoined={onJoined} />
+            <Invitation
+              preview={invitationPreview}
+              signedInAs={viewer?.account.email ?? null}
+              token={token}
+              onJoined={onJoined}
+            />
           ) : (
             <Spent>
               <Trans>This link is not an invitation that we know. Ask whoever sent it for a new one.</Trans>
@@ -86,7 +91,9 @@ function Accept({ preview, signedInAs, token, onJoined }: InvitationProps) {
   const join = useMutation({
     mutationFn: async () => {
       const input = needsPassword ? { token, password } : { token };
-      const { email, organizationId } = accepted((await execute(AcceptInvitationDocument, { input })).acceptInvitation);
+      const { email, organizationId } = accepted(
+        (await execute(AcceptInvitationDocument, { input })).acceptInvitation,
+      );
       if (needsPassword && email) await authData(auth.signIn.email({ email, password }));
       return organizationId;
     },
@@ -106,9 +113,16 @@ function Accept({ preview, signedInAs, token, onJoined }: InvitationProps) {
       <>
         <Greeting preview={preview} />
         <p className="muted">
-          <Trans>There is an account for {preview.email} already. Sign in with it, and then open this link again.</Trans>
+          <Trans>
+            There is an account for {preview.email} already. Sign in with it, and then open this link again.
+          </Trans>
         </p>
-        <ButtonLink look="primary" to="/sign-in" search={{ redirect: `/invitation#${token}` }} className={styles.full}>
+        <ButtonLink
+          look="primary"
+          to="/sign-in"
+          search={{ redirect: `/invitation#${token}` }}
+          className={styles.full}
+        >
           <Trans>Sign in</Trans>
         </ButtonLink>
       </>

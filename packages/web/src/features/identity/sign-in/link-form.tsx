@@ -15,7 +15,8 @@ type LinkFormProps = { email: string; onEmail: (email: string) => void; redirect
 export function LinkForm({ email, onEmail, redirect }: LinkFormProps) {
   const { t } = useLingui();
   const send = useMutation({
-    mutationFn: () => authData(auth.signIn.magicLink({ email, callbackURL: redirect, errorCallbackURL: '/sign-in' })),
+    mutationFn: () =>
+      authData(auth.signIn.magicLink({ email, callbackURL: redirect, errorCallbackURL: '/sign-in' })),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -33,7 +34,12 @@ export function LinkForm({ email, onEmail, redirect }: LinkFormProps) {
     <form onSubmit={submit}>
       <Stack>
         <Field label={<Trans>E-mail</Trans>} required>
-          <TextInput type="email" autoComplete="username" value={email} onChange={(event) => onEmail(event.currentTarget.value)} />
+          <TextInput
+            type="email"
+            autoComplete="username"
+            value={email}
+            onChange={(event) => onEmail(event.currentTarget.value)}
+          />
         </Field>
         {problem ? (
           <Message tone="bad" live>

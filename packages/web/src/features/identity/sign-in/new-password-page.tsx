@@ -50,7 +50,11 @@ export function NewPasswordPage({ token }: { token: string | undefined }) {
     <Door title={t`New password`}>
       <form onSubmit={submit}>
         <Stack>
-          <Field label={<Trans>New password</Trans>} hint={<Trans>At least 12 characters. A sentence is easier than a riddle.</Trans>} required>
+          <Field
+            label={<Trans>New password</Trans>}
+            hint={<Trans>At least 12 characters. A sentence is easier than a riddle.</Trans>}
+            required
+          >
             <PasswordInput
               autoComplete="new-password"
               minLength={12}

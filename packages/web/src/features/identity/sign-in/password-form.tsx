@@ -10,14 +10,20 @@ import { auth, authData } from '../auth-client.ts';
 import { authProblem } from '../auth-errors.ts';
 import styles from './sign-in.module.css';
 
-type PasswordFormProps = { email: string; onEmail: (email: string) => void; onSignedIn: () => void; onSecondStep: () => void };
+type PasswordFormProps = {
+  email: string;
+  onEmail: (email: string) => void;
+  onSignedIn: () => void;
+  onSecondStep: () => void;
+};
 
 export function PasswordForm({ email, onEmail, onSignedIn, onSecondStep }: PasswordFormProps) {
   const { t } = useLingui();
   const [password, setPassword] = useState('');
   const signIn = useMutation({
     mutationFn: () => authData(auth.signIn.email({ email, password })),
-    onSuccess: (answer) => ('twoFactorRedirect' in answer && answer.twoFactorRedirect ? onSecondStep() : onSignedIn()),
+    onSuccess: (answer) =>
+      'twoFactorRedirect' in answer && answer.twoFactorRedirect ? onSecondStep() : onSignedIn(),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -28,10 +34,19 @@ export function PasswordForm({ email, onEmail, onSignedIn, onSecondStep }: Passw
     <form onSubmit={submit}>
       <Stack>
         <Field label={<Trans>E-mail</Trans>} required>
-          <TextInput type="email" autoComplete="username webauthn" value={email} onChange={(event) => onEmail(event.currentTarget.value)} />
+          <TextInput
+            type="email"
+            autoComplete="username webauthn"
+            value={email}
+            onChange={(event) => onEmail(event.currentTarget.value)}
+          />
         </Field>
         <Field label={<Trans>Password</Trans>} required>
-          <PasswordInput autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
+          <PasswordInput
+            autoComplete="current-password"
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
         </Field>
         {problem ? (
           <Message tone="bad" live>

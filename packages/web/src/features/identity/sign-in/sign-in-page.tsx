@@ -57,10 +57,17 @@ export function SignInPage({ redirect, linkError, onSignedIn }: SignInPageProps)
         </Message>
       ) : null}
       <QueryBoundary query={choices} skeleton={<SkeletonBlock height={190} />}>
-        {({ signInOptions }) => (signInOptions.demo ? <DemoRoles roles={signInOptions.demoRoles} onSignedIn={enter} /> : null)}
+        {({ signInOptions }) =>
+          signInOptions.demo ? <DemoRoles roles={signInOptions.demoRoles} onSignedIn={enter} /> : null
+        }
       </QueryBoundary>
       {way === 'password' ? (
-        <PasswordForm email={email} onEmail={setEmail} onSignedIn={enter} onSecondStep={() => setWay('second-step')} />
+        <PasswordForm
+          email={email}
+          onEmail={setEmail}
+          onSignedIn={enter}
+          onSecondStep={() => setWay('second-step')}
+        />
       ) : (
         <LinkForm email={email} onEmail={setEmail} redirect={to} />
       )}

@@ -2,7 +2,7 @@ import type { Course, Proposer } from '../courses.ts';
 import type { ProgramKey } from '../types.ts';
 
 /** A relationship told in full, so that the demo roles have something to look at on every day. */
-export interface ToldRelationship {
+export interface ScriptedRelationship {
   readonly program: ProgramKey;
   readonly guide: string;
   readonly learner: string;
@@ -14,7 +14,7 @@ export interface ToldRelationship {
   readonly reason?: string;
 }
 
-const priya: readonly ToldRelationship[] = [
+const priya: readonly ScriptedRelationship[] = [
   {
     program: 'coaching',
     guide: 'Priya Raman',
@@ -119,7 +119,7 @@ const priya: readonly ToldRelationship[] = [
   },
 ];
 
-const others: readonly ToldRelationship[] = [
+const others: readonly ScriptedRelationship[] = [
   {
     program: 'mentoring',
     guide: 'Folasade Akinwale',
@@ -172,4 +172,4 @@ const others: readonly ToldRelationship[] = [
   },
 ];
 
-export const toldRelationships: readonly ToldRelationship[] = [...priya, ...others];
+export const scriptedRelationships: readonly ScriptedRelationship[] = [...priya, ...others];

@@ -1,0 +1,11 @@
+export { advanceImport, carryOn } from './carry-on.ts';
+export { clearImport } from './clear.ts';
+export { type InTransaction, receiveFile } from './commands/receive-file.ts';
+export { startImport } from './commands/start-import.ts';
+export { importLoader } from './loaders.ts';
+export type { ImportRow } from './model.ts';
+export { problemsAsCsv } from './problems-csv.ts';
+export { progressOf } from './progress.ts';
+export { problemsBeyond } from './queries.ts';
+export { importsResolvers } from './resolvers.ts';
+export { registerImportRoutes } from './routes.ts';
