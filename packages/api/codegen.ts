@@ -47,7 +47,10 @@ const config: CodegenConfig = {
       },
     },
     'src/generated/resolvers.ts': {
-      plugins: [{ add: { content: "import type * as Types from '@rapport/shared';" } }, 'typescript-resolvers'],
+      plugins: [
+        { add: { content: "import type * as Types from '@rapport/shared';" } },
+        'typescript-resolvers',
+      ],
       config: {
         contextType: '../context.ts#Context',
         namespacedImportName: 'Types',

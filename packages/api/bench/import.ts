@@ -180,9 +180,12 @@ try {
     await server.stop();
   }
   const database = await openDatabase(config, openSecrets(config), 'SERVER');
-  const inserting = await timed(() => insertOnly(database.adminUrl, parsing.value)).finally(() =>
-    database.stop(),
-  );
+  let inserting: { seconds: number };
+  try {
+    inserting = await timed(() => insertOnly(database.adminUrl, parsing.value));
+  } finally {
+    await database.stop();
+  }
   if (imported.counts.created !== rows)
     throw new Error(`Only ${imported.counts.created} of ${rows} rows were applied.`);
   print([

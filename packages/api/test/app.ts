@@ -2,7 +2,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { afterAll } from 'vitest';
 import { buildApp } from '../src/app.ts';
 import { withWorker } from '../src/db/transactions.ts';
-import { type OrganizationId, newId, type PersonId } from '../src/kernel/ids.ts';
+import { newId, type OrganizationId, type PersonId } from '../src/kernel/ids.ts';
 import type { Role } from '../src/kernel/roles.ts';
 import { membership, organization, person } from '../src/modules/identity/tables.ts';
 import { type Overrides, openServices, type Services } from '../src/services.ts';
@@ -13,7 +13,9 @@ export interface GraphQLAnswer {
   readonly status: number;
   // What a test asked for is what it reads; the shape is the document's.
   readonly data: Record<string, Json> | null | undefined;
-  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[] | undefined;
+  readonly errors:
+    | readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
+    | undefined;
 }
 /** JSON as tests read it: any field of any object, checked by the assertion that follows. */
 // biome-ignore lint/suspicious/noExplicitAny: a test reads fields of an answer whose shape its own document states
@@ -51,9 +53,17 @@ export interface TestApp extends Installation {
 }
 
 /** Starts the product for one test file and removes it at its end. Jobs run only after `services.startJobs()`. */
-export async function startTestApp(environment: Record<string, string> = {}, overrides: Overrides = {}): Promise<TestApp> {
+export async function startTestApp(
+  environment: Record<string, string> = {},
+  overrides: Overrides = {},
+): Promise<TestApp> {
   const installation = await createInstallation(environment);
-  const services = await openServices(installation.config, installation.secrets, installation.adminUrl, overrides);
+  const services = await openServices(
+    installation.config,
+    installation.secrets,
+    installation.adminUrl,
+    overrides,
+  );
   const app = await buildApp(installation.config, services);
   await app.ready();
   const others: Services[] = [];
@@ -70,13 +80,24 @@ export async function startTestApp(environment: Record<string, string> = {}, ove
     organization: (slug) => seedOrganization(services, slug),
     person: (organizationId, name, roles = ['MEMBER']) => seedPerson(services, organizationId, name, roles),
     async as(seeded) {
-      const answer = await services.auth.api.trustedSignIn({ body: { userId: seeded.accountId }, asResponse: true });
-      const cookie = answer.headers.getSetCookie().map((text) => text.split(';', 1)[0]).join('; ');
+      const answer = await services.auth.api.trustedSignIn({
+        body: { userId: seeded.accountId },
+        asResponse: true,
+      });
+      const cookie = answer.headers
+        .getSetCookie()
+        .map((text) => text.split(';', 1)[0])
+        .join('; ');
       return client(app, { cookie, 'rapport-organization': seeded.organizationId });
     },
     anonymous: client(app, {}),
     async restart() {
-      const other = await openServices(installation.config, installation.secrets, installation.adminUrl, overrides);
+      const other = await openServices(
+        installation.config,
+        installation.secrets,
+        installation.adminUrl,
+        overrides,
+      );
       others.push(other);
       return other;
     },
@@ -88,7 +109,12 @@ function client(app: FastifyInstance, headers: Record<string, string>): Client {
     cookie: headers['cookie'],
     request: (options) => app.inject({ ...options, headers: { ...headers, ...options.headers } }),
     async graphql(query, variables = {}) {
-      const answer = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers,
+        payload: { query, variables },
+      });
       return { status: answer.statusCode, ...answer.json<Omit<GraphQLAnswer, 'status'>>() };
     },
   };

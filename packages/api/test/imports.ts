@@ -1,11 +1,13 @@
 import { createReadStream, existsSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { ImportKind } from '@rapport/shared';
 import { withWorker } from '../src/db/transactions.ts';
-import type { ImportId, OrganizationId, ProgramId } from '../src/kernel/ids.ts';
+import { type ImportId, idToUuid, type OrganizationId, type ProgramId } from '../src/kernel/ids.ts';
 import { advanceImport, receiveFile, startImport } from '../src/modules/imports/index.ts';
 import type { ImportRow } from '../src/modules/imports/model.ts';
 import type { Services } from '../src/services.ts';
+import type { Installation } from './installation.ts';
 
 /** Real lists that some machines have beside the repository; tests that want them are skipped, visibly, where they are missing. */
 export function realList(name: string): string | null {
@@ -15,8 +17,8 @@ export function realList(name: string): string | null {
 
 export interface ListToImport {
   readonly kind: ImportKind;
-  /** The text of the file, its bytes, or a path with `file:` before it. */
-  readonly content: string | Uint8Array;
+  /** The text of the file, its bytes as they arrive, or a path with `file:` before it. */
+  readonly content: string | AsyncIterable<Uint8Array>;
   readonly programId?: ProgramId;
   readonly stopsWhenChecked?: boolean;
 }
@@ -72,10 +74,24 @@ export class Importer {
   };
 }
 
-async function* source(content: string | Uint8Array): AsyncGenerator<Uint8Array> {
-  if (typeof content === 'string' && content.startsWith('file:')) {
-    yield* createReadStream(content.slice('file:'.length));
-  } else {
-    yield typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  }
+function source(content: ListToImport['content']): AsyncIterable<Uint8Array> {
+  if (typeof content !== 'string') return content;
+  return content.startsWith('file:')
+    ? createReadStream(content.slice('file:'.length))
+    : Readable.from([Buffer.from(content)]);
+}
+
+/** The people of an organization by staff id, each with the manager's. */
+export function peopleOf({ admin }: Pick<Installation, 'admin'>, organizationId: OrganizationId) {
+  return admin`
+    select p.external_id as id, p.name, p.work_email, p.department, p.active, m.external_id as manager
+    from person p left join person m on m.organization_id = p.organization_id and m.id = p.manager_id
+    where p.organization_id = ${idToUuid(organizationId)} order by p.external_id, p.name`;
+}
+
+/** What is wrong with the rows of an import, in their order. */
+export function problemsOf({ admin }: Pick<Installation, 'admin'>, id: ImportId) {
+  return admin`
+    select line, column_name as column, value, reason, refused from import_problem
+    where import_id = ${idToUuid(id)} order by number, ordinal`;
 }

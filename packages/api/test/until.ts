@@ -6,7 +6,7 @@
 export async function until<T>(
   what: string,
   look: () => Promise<T> | T,
-  limit = 5_000,
+  limit = 15_000,
 ): Promise<NonNullable<T>> {
   const deadline = performance.now() + limit;
   for (;;) {

@@ -12,13 +12,11 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A headless browser: an installed one where there is one, else the one that comes as a package (Linux). */
-export async function launchBrowser(): Promise<Browser> {
+/** Path and command line of a Chromium: an installed one where there is one, else the one that comes as a package (Linux). */
+export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
   const own = installed.find((path) => existsSync(path));
-  const executablePath = own ?? (await packaged.executablePath());
-  return chromium.launch({
-    executablePath,
-    headless: true,
+  return {
+    executablePath: own ?? (await packaged.executablePath()),
     args: [
       ...(own ? [] : packaged.args.filter((argument) => argument !== '--single-process')),
       '--no-sandbox',
@@ -28,5 +26,11 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-sync',
       '--no-first-run',
     ],
-  });
+  };
+}
+
+/** A headless browser. */
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, args } = await findBrowser();
+  return chromium.launch({ executablePath, headless: true, args });
 }

@@ -87,6 +87,6 @@ describe('a proposal and its answers', () => {
     await guide.getByText('You declined. Mei Lindqvist is told, without blame.').waitFor();
 
     await learner.reload();
-    await learner.getByText('“After the release in March, gladly.”').waitFor();
+    await learner.getByText('After the release in March, gladly.').waitFor();
   });
 });

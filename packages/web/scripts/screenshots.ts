@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/browser.ts';
 
 // Takes a picture of every page of a running demonstration, in both themes and both widths:
-//   pnpm --filter @rapport/web screenshots --url http://localhost:4000 --out /tmp/pictures [--only coach/home,…] [--language de]
+//   pnpm --filter @rapport/web screenshots --url http://localhost:4000 --out pictures [--only coach/home,…] [--language de]
 
 const { values } = parseArgs({
   options: {
@@ -56,8 +56,8 @@ const tours: Record<string, Shot[]> = {
     { name: 'settings-sign-in', path: '/settings?tab=sign-in' },
     { name: 'outbox', path: '/outbox' },
     { name: 'not-found', path: '/relationships/rel_01h455vb4pex5vsknk084sn02q' },
-    { name: 'palette', path: '/', before: (page) => page.keyboard.press('Control+k') },
-    { name: 'keys', path: '/', before: (page) => page.keyboard.press('?') },
+    { name: 'palette', path: '/', before: (page) => openWith(page, 'Control+k') },
+    { name: 'keys', path: '/', before: (page) => openWith(page, '?') },
   ],
   client: [{ name: 'home', path: '/' }],
   'program-manager': [
@@ -76,6 +76,11 @@ const tours: Record<string, Shot[]> = {
     { name: 'home', path: '/' },
   ],
 };
+
+async function openWith(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.getByRole('dialog').waitFor();
+}
 
 async function ownProfile(page: Page): Promise<string> {
   await page.goto('/guides');

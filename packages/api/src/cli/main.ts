@@ -19,7 +19,9 @@ const terminal: Terminal = {
 };
 
 function help(): string {
-  const lines = commands.map(({ name, usage, summary }) => `  pnpm rapport ${name} ${usage}\n      ${summary}`);
+  const lines = commands.map(
+    ({ name, usage, summary }) => `  pnpm rapport ${name} ${usage}\n      ${summary}`,
+  );
   return `Commands:\n\n${lines.join('\n\n')}\n`;
 }
 
@@ -27,7 +29,8 @@ function help(): string {
 function findCommand(words: readonly string[]): { command: Command; args: string[] } | null {
   for (const command of commands) {
     const name = command.name.split(' ');
-    if (name.every((word, index) => words[index] === word)) return { command, args: words.slice(name.length) };
+    if (name.every((word, index) => words[index] === word))
+      return { command, args: words.slice(name.length) };
   }
   return null;
 }

@@ -64,6 +64,7 @@ describe.each([
     const behind = Promise.withResolvers<unknown>();
     const numbers = pool.sql`select generate_series(1, 100) as n, pg_backend_pid() as pid`;
     const read = settle(
+      // oxlint-disable-next-line typescript/no-misused-promises -- the driver waits for it, whatever its types say
       numbers.cursor(10, async (rows) => {
         await kill(database.admin, Number(rows[0]?.pid));
         await pool.closed();

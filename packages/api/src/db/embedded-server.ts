@@ -52,7 +52,11 @@ async function unprivilegedUser(): Promise<{ uid: number; gid: number } | undefi
   return { uid: Number(uid), gid: Number(gid) };
 }
 
-function run(command: string, args: readonly string[], identity?: { uid: number; gid: number }): Promise<string> {
+function run(
+  command: string,
+  args: readonly string[],
+  identity?: { uid: number; gid: number },
+): Promise<string> {
   return new Promise((resolve, reject) => {
     // Not a pipe: the server inherits it and would hold it open for as long as it lives.
     const piped = !args.includes('start');
@@ -78,7 +82,9 @@ function freePort(): Promise<number> {
     probe.on('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }
@@ -92,7 +98,12 @@ function runningPort(directory: string): number | null {
   return status?.trim() === 'ready' ? Number(port) : null;
 }
 
-async function initialise(directory: string, password: string, initdb: string, user?: { uid: number; gid: number }) {
+async function initialise(
+  directory: string,
+  password: string,
+  initdb: string,
+  user?: { uid: number; gid: number },
+) {
   if (existsSync(join(directory, 'PG_VERSION'))) return;
   // A first start that was killed in the middle leaves a directory without PG_VERSION, which initdb refuses.
   rmSync(directory, { recursive: true, force: true });
@@ -106,7 +117,11 @@ async function initialise(directory: string, password: string, initdb: string, u
   }
   try {
     const options = ['--auth=scram-sha-256', `--username=${administrator}`, `--pwfile=${passwordFile}`];
-    await run(initdb, ['-D', directory, ...options, '--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=builtin'], user);
+    await run(
+      initdb,
+      ['-D', directory, ...options, '--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=builtin'],
+      user,
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -132,7 +147,8 @@ function checkReachable(paths: readonly string[]): void {
  */
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const { directory, password } = options;
-  const urlAt = (port: number) => `postgres://${administrator}:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
+  const urlAt = (port: number) =>
+    `postgres://${administrator}:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
   const paths = await findBinaries();
   const user = await unprivilegedUser();
   const stop = async () => {
@@ -156,7 +172,11 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   const flags = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`);
   const log = join(directory, 'server.log');
   try {
-    await run(paths.pg_ctl, ['start', '-w', '-D', directory, '-l', log, '-o', `-p ${port} ${flags.join(' ')}`], user);
+    await run(
+      paths.pg_ctl,
+      ['start', '-w', '-D', directory, '-l', log, '-o', `-p ${port} ${flags.join(' ')}`],
+      user,
+    );
   } catch {
     const tail = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-3).join(' ') : '';
     throw new EmbeddedServerError(`The embedded PostgreSQL in ${directory} did not start. ${tail}`.trim());

@@ -18,11 +18,14 @@ export async function once<T extends string>(
   command: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
   if (key == null) return command();
-  if (key.length < 1 || key.length > 200 || key.includes('\0')) return fail('INVALID', 'The key must have 1 to 200 characters.', 'idempotencyKey');
+  if (key.length < 1 || key.length > 200 || key.includes('\0'))
+    return fail('INVALID', 'The key must have 1 to 200 characters.', 'idempotencyKey');
   const organization = idToUuid(act.viewer.organizationId);
   const person = idToUuid(act.viewer.personId);
   const bodyHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
-  await act.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${person} ${operation} ${key}`}, 0))`);
+  await act.db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`${person} ${operation} ${key}`}, 0))`,
+  );
   const [known] = await act.db.execute<{ body_hash: string; result: T }>(sql`
     select body_hash, result from idempotency_key
     where organization_id = ${organization} and person_id = ${person} and operation = ${operation} and key = ${key}

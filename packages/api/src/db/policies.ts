@@ -4,19 +4,21 @@ import { pgPolicy, pgRole } from 'drizzle-orm/pg-core';
 /** Role of requests. None of the run-time roles owns a table, is a superuser or bypasses row-level security. */
 export const appRole = pgRole('rapport_app').existing();
 /** Role of jobs. */
-export const workerRole = pgRole('rapport_worker').existing();
+const workerRole = pgRole('rapport_worker').existing();
 /** Role of sign-in: accounts and sessions, and which memberships an account has. */
 export const authRole = pgRole('rapport_auth').existing();
 
 /** Settings that a transaction announces; see `transactions.ts`. Wrapped in a select so that each runs once a statement. */
-const uuidSetting = (name: string) => sql.raw(`(select nullif(current_setting('rapport.${name}', true), '')::uuid)`);
+const uuidSetting = (name: string) =>
+  sql.raw(`(select nullif(current_setting('rapport.${name}', true), '')::uuid)`);
 
-export const currentOrganization = uuidSetting('organization_id');
 export const currentPerson = uuidSetting('person_id');
 export const currentAccount = sql.raw(`(select nullif(current_setting('rapport.account_id', true), ''))`);
 /** The short name under which an operator looks an organization up. */
 export const currentSlug = sql.raw(`(select nullif(current_setting('rapport.organization_slug', true), ''))`);
-export const currentInvitation = sql.raw(`(select nullif(current_setting('rapport.invitation_hash', true), ''))`);
+export const currentInvitation = sql.raw(
+  `(select nullif(current_setting('rapport.invitation_hash', true), ''))`,
+);
 
 /** Whether the viewer is an owner or a program manager. */
 export const isStaff = sql.raw(
@@ -24,11 +26,15 @@ export const isStaff = sql.raw(
 );
 
 /** Whether the viewer is an owner. */
-export const isOwner = sql.raw(`(select string_to_array(current_setting('rapport.roles', true), ',') && array['OWNER'])`);
+export const isOwner = sql.raw(
+  `(select string_to_array(current_setting('rapport.roles', true), ',') && array['OWNER'])`,
+);
 
 /** The wall between tenants: restrictive, so that no other policy can open it. */
 export function tenantWall(column = 'organization_id') {
-  const inside = sql.raw(`${column} = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)`);
+  const inside = sql.raw(
+    `${column} = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)`,
+  );
   return pgPolicy('tenant_wall', {
     as: 'restrictive',
     for: 'all',

@@ -13,7 +13,7 @@ export const databaseRoles = [
 export type DatabaseRole = (typeof databaseRoles)[number];
 
 /** The role's password: derived, so that every replica with the same secret knows it and nothing has to store it. */
-export function rolePassword(secrets: Secrets, role: DatabaseRole): string {
+function rolePassword(secrets: Secrets, role: DatabaseRole): string {
   return secrets.derive(`database role ${role}`);
 }
 
@@ -27,7 +27,7 @@ export function roleUrl(adminUrl: string, secrets: Secrets, role: DatabaseRole, 
 }
 
 /** A SCRAM-SHA-256 verifier (RFC 5802, RFC 7677) as PostgreSQL stores it: the password itself never reaches the server's log. */
-export function scramVerifier(password: string, salt = randomBytes(16), iterations = 4096): string {
+function scramVerifier(password: string, salt = randomBytes(16), iterations = 4096): string {
   const salted = pbkdf2Sync(password, salt, iterations, 32, 'sha256');
   const hmac = (text: string) => createHmac('sha256', salted).update(text).digest();
   const storedKey = createHash('sha256').update(hmac('Client Key')).digest('base64');

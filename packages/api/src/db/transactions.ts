@@ -44,7 +44,7 @@ export function openPool(url: string, max: number, name: string): Pool {
 }
 
 /** The transaction ended in a context that is not its own: nothing it read may be used. */
-export class ForeignContextError extends Error {
+class ForeignContextError extends Error {
   constructor() {
     super('The transaction lost its context.');
   }
@@ -54,7 +54,9 @@ type Settings = Readonly<Record<string, string>>;
 
 function contextStatement(settings: Settings, token: string, readOnly: boolean): SQL {
   const pairs = { ...settings, token };
-  const calls = Object.entries(pairs).map(([name, value]) => sql`set_config(${`rapport.${name}`}, ${value}, true)`);
+  const calls = Object.entries(pairs).map(
+    ([name, value]) => sql`set_config(${`rapport.${name}`}, ${value}, true)`,
+  );
   if (readOnly) calls.push(sql`set_config('transaction_read_only', 'on', true)`);
   return sql`select ${sql.join(calls, sql`, `)}`;
 }
@@ -72,7 +74,12 @@ function viewerSettings(viewer: Viewer): Settings {
  * Runs `work` in a transaction that announces `settings` first. The announcement is not waited for: it travels with the first
  * statements of `work`. At the end the transaction must still carry its own token, or nothing of it is returned or committed.
  */
-async function inContext<T>(pool: Pool, settings: Settings, readOnly: boolean, work: (db: Db) => Promise<T>): Promise<T> {
+async function inContext<T>(
+  pool: Pool,
+  settings: Settings,
+  readOnly: boolean,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
   const token = randomUUID();
   return pool.db.transaction(async (db) => {
     const announced = db.execute(contextStatement(settings, token, readOnly));
@@ -80,7 +87,9 @@ async function inContext<T>(pool: Pool, settings: Settings, readOnly: boolean, w
     announced.catch(() => {});
     const value = await work(db);
     await announced;
-    const [row] = await db.execute<{ token: string | null }>(sql`select current_setting('rapport.token', true) as token`);
+    const [row] = await db.execute<{ token: string | null }>(
+      sql`select current_setting('rapport.token', true) as token`,
+    );
     if (row?.token !== token) throw new ForeignContextError();
     return value;
   });

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 afterEach(async () => {
-  await Promise.all(open.splice(0).map(({ client }) => client.dispose()));
+  for (const { client } of open.splice(0)) await client.dispose();
   await until('listeners to be gone', () => app.services.live.listeners() === 0);
 });
 

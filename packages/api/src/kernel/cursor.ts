@@ -2,7 +2,7 @@
 export type Keyset = readonly (string | number | null)[];
 
 /** Opaque text for a position; stable across processes and releases of the same order. */
-export function encodeCursor(keyset: Keyset): string {
+function encodeCursor(keyset: Keyset): string {
   return Buffer.from(JSON.stringify(keyset), 'utf8').toString('base64url');
 }
 
@@ -76,7 +76,11 @@ export interface Connection<T> {
  * A connection from rows read in the direction of the request, one more than `limit` where there are more.
  * @param keyOf the sort values of a row, as they were ordered by
  */
-export function connection<T>(rows: readonly T[], page: PageRequest, keyOf: (row: T) => Keyset): Connection<T> {
+export function connection<T>(
+  rows: readonly T[],
+  page: PageRequest,
+  keyOf: (row: T) => Keyset,
+): Connection<T> {
   const more = rows.length > page.limit;
   const kept = rows.slice(0, page.limit);
   const ordered = page.direction === 'FORWARD' ? kept : kept.toReversed();

@@ -29,11 +29,14 @@ const stored = z.object({
 });
 
 /** One JSON file a mail; older ones than the latest hundred are removed. */
-export function openLocalOutbox(dataDir: string): LocalOutbox {
+function openLocalOutbox(dataDir: string): LocalOutbox {
   const directory = join(dataDir, 'outbox');
   const names = async () => {
     await mkdir(directory, { recursive: true, mode: 0o700 });
-    return (await readdir(directory)).filter((name) => name.endsWith('.json')).sort().reverse();
+    return (await readdir(directory))
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .reverse();
   };
   return {
     async send(mail) {
@@ -48,7 +51,9 @@ export function openLocalOutbox(dataDir: string): LocalOutbox {
     },
     async list() {
       const files = await Promise.all(
-        (await names()).slice(0, keep).map((name) => readFile(join(directory, name), 'utf8').catch(() => null)),
+        (await names())
+          .slice(0, keep)
+          .map((name) => readFile(join(directory, name), 'utf8').catch(() => null)),
       );
       return files.flatMap((text) => (text === null ? [] : [stored.parse(JSON.parse(text))]));
     },
@@ -56,7 +61,7 @@ export function openLocalOutbox(dataDir: string): LocalOutbox {
 }
 
 /** Sends through an SMTP server. */
-export function openSmtp(smtpUrl: string, from: string): Mailer {
+function openSmtp(smtpUrl: string, from: string): Mailer {
   const transport = createTransport(smtpUrl);
   return {
     async send(mail) {

@@ -77,7 +77,7 @@ describe('a start that cannot be', { timeout: 60_000 }, () => {
   it('stops waiting for the database when it is told to', async () => {
     const port = await freePort();
     const server = await startServer(external(`postgres://someone:hush@127.0.0.1:${port}/rapport`));
-    await until('the first line', () => server.output().includes('Asking again'));
+    await until('the first line', () => server.output().includes('Asking again'), 30_000);
     server.process.kill('SIGINT');
     expect(await server.ended).toBe(0);
     expect(server.output()).not.toContain('    at ');

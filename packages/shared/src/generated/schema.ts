@@ -548,9 +548,9 @@ export type ImportStep =
   | 'COMPARE'
   /** They arrive. */
   | 'RECEIVE'
-  /** Managers are found among everybody who is there now. */
+  /** Managers are found anew among everybody who is there by now. */
   | 'RESOLVE_MANAGERS'
-  /** Managers are set. */
+  /** Managers who came after those who report to them are set. */
   | 'SET_MANAGERS';
 
 /** An e-mail that lets a person into the organization. */

@@ -27,6 +27,7 @@ export function createFormat(locale: string, timeZone: string, now: () => number
     timeZone: 'UTC',
   });
   const dayMonth = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const isoDay = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone });
   const longToday = new Intl.DateTimeFormat(tag, {
     weekday: 'long',
     day: 'numeric',
@@ -64,6 +65,8 @@ export function createFormat(locale: string, timeZone: string, now: () => number
     dateTime: (at: string) => `${instant.format(new Date(at))}, ${clock.format(new Date(at))}`,
     /** Today with its weekday, as under the greeting. */
     today: () => longToday.format(new Date(now())),
+    /** The reader's date today, as `2026-11-23`. */
+    isoToday: () => isoDay.format(new Date(now())),
     /** How long ago or ahead, in the largest fitting unit. */
     ago(at: string): string {
       const seconds = (Date.parse(at) - now()) / 1000;

@@ -49,7 +49,3 @@ function subscribeScheme(listener: () => void): () => void {
 export function useColorScheme(): 'light' | 'dark' {
   return useSyncExternalStore(subscribeScheme, readScheme);
 }
-
-export function currentScheme(): 'light' | 'dark' {
-  return readScheme();
-}

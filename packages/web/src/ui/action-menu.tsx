@@ -1,11 +1,7 @@
-import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
+import { cloneElement, lazy, type ReactElement, Suspense, useState } from 'react';
+import type { MenuEntry } from './overlay/menu.tsx';
 
 const Menu = lazy(() => import('./overlay/menu.tsx'));
-
-export type MenuEntry =
-  | { kind: 'heading'; label: string }
-  | { kind: 'action'; label: string; icon?: ReactNode; danger?: boolean; run: () => void }
-  | { kind: 'link'; label: string; icon?: ReactNode; to: string };
 
 type TriggerProps = { onClick?: () => void; 'aria-haspopup'?: 'menu'; 'aria-expanded'?: boolean };
 type ActionMenuProps = { label: string; entries: MenuEntry[]; children: ReactElement<TriggerProps> };

@@ -5,7 +5,7 @@ import styles from './avatar.module.css';
 export type AvatarTone = 'guide' | 'learner' | 'attention' | 'neutral';
 
 /** First letters of the first and the last word of a name. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/u).filter(Boolean);
   const first = words.at(0);
   const last = words.length > 1 ? words.at(-1) : undefined;

@@ -59,8 +59,8 @@ export function IconButton({
 
 type AnchorProps = AnchorHTMLAttributes<HTMLAnchorElement> & { look?: Look; ref?: Ref<HTMLAnchorElement> };
 
-/** A link to an address outside the router, such as a download, that looks like a button. */
-export function ButtonAnchor({ look = 'default', className, children, ...rest }: AnchorProps) {
+/** An anchor that looks like a button. */
+function ButtonAnchor({ look = 'default', className, children, ...rest }: AnchorProps) {
   return (
     <a {...rest} className={classOf(look, false, className)}>
       {children}

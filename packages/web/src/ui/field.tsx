@@ -19,7 +19,7 @@ type FieldContextValue = { id: string; describedBy: string | undefined; invalid:
 const FieldContext = createContext<FieldContextValue | null>(null);
 
 /** Attributes that tie a control to the label, hint and error of the `Field` around it. */
-export function useFieldControl() {
+function useFieldControl() {
   const field = useContext(FieldContext);
   if (!field) return {};
   return {

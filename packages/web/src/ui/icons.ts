@@ -1,12 +1,6 @@
 /** The icons in use; everything else of the set stays out of the build. */
 export {
-  IconAlertTriangle,
-  IconArrowLeft,
-  IconBell,
   IconBuilding,
-  IconCheck,
-  IconChevronDown,
-  IconChevronRight,
   IconDots,
   IconDownload,
   IconEye,
@@ -14,7 +8,6 @@ export {
   IconFileImport,
   IconFingerprint,
   IconHome,
-  IconKeyboard,
   IconLock,
   IconLogout,
   IconMail,
@@ -26,7 +19,6 @@ export {
   IconSun,
   IconTrash,
   IconUpload,
-  IconUser,
   IconUserHeart,
   IconUserPlus,
   IconUsers,

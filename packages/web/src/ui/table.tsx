@@ -5,7 +5,7 @@ import clsx from 'clsx';
 import type { CSSProperties, ReactNode } from 'react';
 import styles from './table.module.css';
 
-/** From which screen width a column is shown; the first column is always there. */
+/** From which width of the table a column is shown; the first column is always there. */
 type ShownFrom = 'small' | 'medium' | 'wide';
 
 export type Column<Row> = {
@@ -41,7 +41,7 @@ function tracks<Row>(columns: Column<Row>[], shown: ShownFrom[]): string {
     .join(' ');
 }
 
-/** The column widths for the three screen sizes, as custom properties that the style sheet chooses from. */
+/** The column widths for the three widths of the table, as custom properties that the style sheet chooses from. */
 export function columnStyle<Row>(columns: Column<Row>[]): CSSProperties {
   const style: Record<`--columns-${string}`, string> = {
     '--columns-wide': tracks(columns, ['small', 'medium', 'wide']),

@@ -101,7 +101,10 @@ export const authPasskey = authSchema.table(
     createdAt: instant('created_at'),
     aaguid: text('aaguid'),
   },
-  (table) => [index('passkey_by_user').on(table.userId), index('passkey_by_credential').on(table.credentialID)],
+  (table) => [
+    index('passkey_by_user').on(table.userId),
+    index('passkey_by_credential').on(table.credentialID),
+  ],
 );
 
 export const authRateLimit = authSchema.table('rate_limit', {

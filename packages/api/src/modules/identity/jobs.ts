@@ -3,8 +3,8 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { JobPayloads, Platform } from '../../context.ts';
 import { type Pool, withSignIn, withWorker } from '../../db/transactions.ts';
 import { parseId } from '../../kernel/ids.ts';
-import { invitationDays } from './commands/invite-person.ts';
 import { tokenHashOf } from './commands/accept-invitation.ts';
+import { invitationDays } from './commands/invite-person.ts';
 import { invitationMail } from './mails.ts';
 import { membershipsOfAccount } from './queries.ts';
 import { invitation, membership, organization, person } from './tables.ts';
@@ -31,7 +31,11 @@ export async function sendInvitation(
       isNull(invitation.acceptedAt),
       isNull(invitation.revokedAt),
     );
-    const [row] = await db.update(invitation).set({ tokenHash: tokenHashOf(token) }).where(open).returning();
+    const [row] = await db
+      .update(invitation)
+      .set({ tokenHash: tokenHashOf(token) })
+      .where(open)
+      .returning();
     if (!row) return null;
     const involved = [row.personId, ...(row.invitedBy ? [row.invitedBy] : [])];
     const people = await db
@@ -42,7 +46,13 @@ export async function sendInvitation(
     const inviter = people.find((candidate) => candidate.id === row.invitedBy);
     const [tenant] = await db.select().from(organization).where(eq(organization.id, organizationId));
     if (!invited || !tenant) return null;
-    return { to: row.email, locale: invited.locale, name: invited.name, organization: tenant.name, invitedBy: inviter?.name ?? null };
+    return {
+      to: row.email,
+      locale: invited.locale,
+      name: invited.name,
+      organization: tenant.name,
+      invitedBy: inviter?.name ?? null,
+    };
   });
   if (!letter) return;
   // The token stands in the fragment: browsers send it to no server and to no log.
@@ -63,7 +73,10 @@ export async function endSessions(
     const [row] = await db
       .select({ accountId: membership.accountId, active: person.active })
       .from(membership)
-      .innerJoin(person, and(eq(person.organizationId, membership.organizationId), eq(person.id, membership.personId)))
+      .innerJoin(
+        person,
+        and(eq(person.organizationId, membership.organizationId), eq(person.id, membership.personId)),
+      )
       .where(and(eq(membership.organizationId, organizationId), eq(membership.personId, personId)));
     return row && !row.active ? row.accountId : null;
   });

@@ -3,7 +3,7 @@ import type { Mail } from '../../context.ts';
 type Language = 'en' | 'de';
 
 /** The languages mails are written in; anything else gets English. */
-export function mailLanguage(locale: string): Language {
+function mailLanguage(locale: string): Language {
   return locale.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
 

@@ -23,7 +23,11 @@ export function canEditPerson(viewer: Viewer): boolean {
 }
 
 /** Staff may deactivate anybody but themselves; an owner only falls to another owner. */
-export function canDeactivate(viewer: Viewer, person: Pick<PersonRow, 'id'>, personIsOwner: boolean): boolean {
+export function canDeactivate(
+  viewer: Viewer,
+  person: Pick<PersonRow, 'id'>,
+  personIsOwner: boolean,
+): boolean {
   return isStaff(viewer) && viewer.personId !== person.id && (!personIsOwner || isOwner(viewer));
 }
 

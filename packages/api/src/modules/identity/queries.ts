@@ -23,7 +23,9 @@ const byName: readonly OrderColumn[] = [
   { column: person.id, direction: 'ASC' },
 ];
 
-const orders: Readonly<Record<PersonOrder, { columns: readonly OrderColumn[]; key: (row: PersonRow) => Keyset }>> = {
+const orders: Readonly<
+  Record<PersonOrder, { columns: readonly OrderColumn[]; key: (row: PersonRow) => Keyset }>
+> = {
   NAME_ASC: { columns: byName, key: (row) => [row.name, row.id] },
   NAME_DESC: {
     columns: [
@@ -123,9 +125,18 @@ export async function peopleByIds(db: Db, viewer: Viewer, ids: readonly PersonId
 export async function reportsOf(db: Db, viewer: Viewer, managers: readonly PersonId[]): Promise<PersonRow[]> {
   const ids = managers.map(idToUuid);
   const ranked = db
-    .select({ id: person.id, rank: sql<number>`row_number() over (partition by manager_id order by name, id)`.as('rank') })
+    .select({
+      id: person.id,
+      rank: sql<number>`row_number() over (partition by manager_id order by name, id)`.as('rank'),
+    })
     .from(person)
-    .where(and(eq(person.organizationId, viewer.organizationId), sql`manager_id = any(${sql.param(ids)}::uuid[])`, eq(person.active, true)))
+    .where(
+      and(
+        eq(person.organizationId, viewer.organizationId),
+        sql`manager_id = any(${sql.param(ids)}::uuid[])`,
+        eq(person.active, true),
+      ),
+    )
     .as('ranked');
   const rows = await db
     .select({ person })
@@ -141,24 +152,42 @@ export async function listDepartments(db: Db, viewer: Viewer): Promise<{ name: s
   const rows = await db
     .select({ name: person.department, people: count() })
     .from(person)
-    .where(and(eq(person.organizationId, viewer.organizationId), eq(person.active, true), sql`${person.department} is not null`))
+    .where(
+      and(
+        eq(person.organizationId, viewer.organizationId),
+        eq(person.active, true),
+        sql`${person.department} is not null`,
+      ),
+    )
     .groupBy(person.department)
     .orderBy(asc(person.department));
   return rows.map((row) => ({ name: row.name ?? '', people: row.people }));
 }
 
-export async function membershipsOf(db: Db, viewer: Viewer, people: readonly PersonId[]): Promise<MembershipRow[]> {
+export async function membershipsOf(
+  db: Db,
+  viewer: Viewer,
+  people: readonly PersonId[],
+): Promise<MembershipRow[]> {
   return db
     .select()
     .from(membership)
-    .where(and(eq(membership.organizationId, viewer.organizationId), inArray(membership.personId, [...people])));
+    .where(
+      and(eq(membership.organizationId, viewer.organizationId), inArray(membership.personId, [...people])),
+    );
 }
 
-export async function invitationsOf(db: Db, viewer: Viewer, people: readonly PersonId[]): Promise<InvitationRow[]> {
+export async function invitationsOf(
+  db: Db,
+  viewer: Viewer,
+  people: readonly PersonId[],
+): Promise<InvitationRow[]> {
   return db
     .select()
     .from(invitation)
-    .where(and(eq(invitation.organizationId, viewer.organizationId), inArray(invitation.personId, [...people])));
+    .where(
+      and(eq(invitation.organizationId, viewer.organizationId), inArray(invitation.personId, [...people])),
+    );
 }
 
 /** The organization that the viewer acts in. */
@@ -181,20 +210,32 @@ export async function membershipsOfAccount(db: Db, accountId: string): Promise<A
     .select({ membership, organization, person })
     .from(membership)
     .innerJoin(organization, eq(organization.id, membership.organizationId))
-    .innerJoin(person, and(eq(person.organizationId, membership.organizationId), eq(person.id, membership.personId)))
+    .innerJoin(
+      person,
+      and(eq(person.organizationId, membership.organizationId), eq(person.id, membership.personId)),
+    )
     .where(and(eq(membership.accountId, accountId), eq(person.active, true)))
     .orderBy(asc(membership.joinedAt), asc(membership.id));
 }
 
 /** An invitation by the token's hash, in whose sign-in context `db` stands. */
 export async function invitationByToken(db: Db, tokenHash: string) {
-  const inviter = db.select({ id: person.id, organizationId: person.organizationId, name: person.name }).from(person).as('inviter');
+  const inviter = db
+    .select({ id: person.id, organizationId: person.organizationId, name: person.name })
+    .from(person)
+    .as('inviter');
   const [row] = await db
     .select({ invitation, organization, person, invitedBy: inviter.name })
     .from(invitation)
     .innerJoin(organization, eq(organization.id, invitation.organizationId))
-    .innerJoin(person, and(eq(person.organizationId, invitation.organizationId), eq(person.id, invitation.personId)))
-    .leftJoin(inviter, and(eq(inviter.organizationId, invitation.organizationId), eq(inviter.id, invitation.invitedBy)))
+    .innerJoin(
+      person,
+      and(eq(person.organizationId, invitation.organizationId), eq(person.id, invitation.personId)),
+    )
+    .leftJoin(
+      inviter,
+      and(eq(inviter.organizationId, invitation.organizationId), eq(inviter.id, invitation.invitedBy)),
+    )
     .where(eq(invitation.tokenHash, tokenHash));
   return row ?? null;
 }

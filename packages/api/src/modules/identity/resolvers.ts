@@ -24,7 +24,10 @@ function invitationState(row: InvitationRow, now: Date): 'PENDING' | 'ACCEPTED' 
   return row.expiresAt <= now ? 'EXPIRED' : 'PENDING';
 }
 
-const personPayload = async (context: Context, command: Parameters<typeof carryOut<PersonId, unknown>>[1]) => {
+const personPayload = async (
+  context: Context,
+  command: Parameters<typeof carryOut<PersonId, unknown>>[1],
+) => {
   const { thing, errors } = await carryOut(context, command, (id) => {
     personLoader(context).clear(id);
     membershipLoader(context).clear(id);
@@ -66,7 +69,8 @@ export const identityResolvers: Resolvers = {
   },
 
   PersonConnection: {
-    totalCount: async (parent, _, context) => countPeople(await context.read(), requireViewer(context), parent.filter),
+    totalCount: async (parent, _, context) =>
+      countPeople(await context.read(), requireViewer(context), parent.filter),
   },
 
   Viewer: {
@@ -98,8 +102,10 @@ export const identityResolvers: Resolvers = {
   },
 
   Person: {
-    externalId: (parent, _, context) => (canSeeStaffData(requireViewer(context), parent) ? parent.externalId : null),
-    hireDate: (parent, _, context) => (canSeeStaffData(requireViewer(context), parent) ? parent.hireDate : null),
+    externalId: (parent, _, context) =>
+      canSeeStaffData(requireViewer(context), parent) ? parent.externalId : null,
+    hireDate: (parent, _, context) =>
+      canSeeStaffData(requireViewer(context), parent) ? parent.hireDate : null,
     manager: (parent, _, context) => loadOptional(personLoader, context, parent.managerId),
     directReports: async (parent, _, context) => [...(await reportsLoader(context).load(parent.id))],
     async roles(parent, _, context) {
@@ -136,26 +142,43 @@ export const identityResolvers: Resolvers = {
   },
 
   Mutation: {
-    updateMyProfile: (_, { input }, context) => personPayload(context, (act) => updateMyProfile(act, present(input, 'name', 'timeZone', 'locale'))),
+    updateMyProfile: (_, { input }, context) =>
+      personPayload(context, (act) => updateMyProfile(act, present(input, 'name', 'timeZone', 'locale'))),
     createPerson: (_, { input }, context) => personPayload(context, (act) => createPerson(act, input)),
-    updatePerson: (_, { input }, context) => personPayload(context, (act) => updatePerson(act, present(input, 'name', 'timeZone'))),
+    updatePerson: (_, { input }, context) =>
+      personPayload(context, (act) => updatePerson(act, present(input, 'name', 'timeZone'))),
     setPersonActive: (_, { input }, context) => personPayload(context, (act) => setPersonActive(act, input)),
     setRoles: (_, { input }, context) => personPayload(context, (act) => setRoles(act, input)),
     async invitePerson(_, { input }, context) {
-      const { thing, errors } = await carryOut(context, (act) => invitePerson(act, { personId: input.personId, roles: input.roles ?? ['MEMBER'] }), async (id) => {
-        const personId = parseId('per', input.personId);
-        const rows = personId ? await invitationsOf(await context.read(), requireViewer(context), [personId]) : [];
-        return rows.find((row) => row.id === id) ?? null;
-      });
+      const { thing, errors } = await carryOut(
+        context,
+        (act) => invitePerson(act, { personId: input.personId, roles: input.roles ?? ['MEMBER'] }),
+        async (id) => {
+          const personId = parseId('per', input.personId);
+          const rows = personId
+            ? await invitationsOf(await context.read(), requireViewer(context), [personId])
+            : [];
+          return rows.find((row) => row.id === id) ?? null;
+        },
+      );
       return { invitation: thing, errors };
     },
     async revokeInvitation(_, { input }, context) {
-      const { errors } = await carryOut(context, (act) => revokeInvitation(act, input), () => Promise.resolve(null));
+      const { errors } = await carryOut(
+        context,
+        (act) => revokeInvitation(act, input),
+        () => Promise.resolve(null),
+      );
       return { invitation: null, errors };
     },
     async acceptInvitation(_, { input }, context) {
       const result = await acceptInvitation(context, input);
-      if (!result.ok) return { email: null, organizationId: null, errors: [...result.errors].map((error) => ({ ...error })) };
+      if (!result.ok)
+        return {
+          email: null,
+          organizationId: null,
+          errors: [...result.errors].map((error) => ({ ...error })),
+        };
       return { ...result.value, errors: [] };
     },
   },
@@ -163,7 +186,9 @@ export const identityResolvers: Resolvers = {
 
 /** Input fields without those of `keys` that are null: there null says nothing, elsewhere it empties. */
 function present<T extends object, K extends keyof T>(input: T, ...keys: K[]): Present<T, K> {
-  const entries = Object.entries(input).filter(([key, value]) => value !== null || !keys.some((name) => name === key));
+  const entries = Object.entries(input).filter(
+    ([key, value]) => value !== null || !keys.some((name) => name === key),
+  );
   return Object.fromEntries(entries) as Present<T, K>;
 }
 

@@ -25,17 +25,3 @@ export const personFields = {
 export function normalizedRoles(wanted: readonly Role[]): Role[] {
   return roles.filter((role) => role === 'MEMBER' || wanted.includes(role));
 }
-
-/** Whether making `managerOf(personId) = managerId` would close a circle. `managerOf` answers null at the top. */
-export function closesCircle(
-  personId: string,
-  managerId: string,
-  managerOf: (id: string) => string | null | undefined,
-): boolean {
-  const seen = new Set<string>([personId]);
-  for (let at: string | null | undefined = managerId; at != null; at = managerOf(at)) {
-    if (seen.has(at)) return true;
-    seen.add(at);
-  }
-  return false;
-}

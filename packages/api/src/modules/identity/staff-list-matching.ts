@@ -41,7 +41,9 @@ export async function matchPeople(
       p.manager_id, m.external_id as manager_external_id, m.work_email as manager_email, m.name as manager_name,
       exists (select 1 from membership h where h.organization_id = p.organization_id and h.person_id = p.id
         and 'OWNER' = any (h.roles)) as is_owner
-    from person p left join person m on m.organization_id = p.organization_id and m.id = p.manager_id
+    from person p left join lateral (
+      select m.external_id, m.work_email, m.name from person m
+      where m.organization_id = p.organization_id and m.id = p.manager_id limit 1) m on true
     where p.organization_id = ${idToUuid(organizationId)}
       and (p.external_id = any (${sql.param(externalIds)}::text[]) or p.work_email = any (${sql.param(emails)}::text[]))
     ${lock ? sql`order by p.id for no key update of p` : sql``}`);

@@ -1,4 +1,3 @@
-import type { ImportField } from '@rapport/shared';
 import { type Context, requireViewer } from '../../context.ts';
 import { carryOut } from '../../db/carry-out.ts';
 import { loadOptional } from '../../db/loader.ts';
@@ -14,6 +13,7 @@ import { importLoader } from './loaders.ts';
 import { canImport, isApplicable, isUnderWay } from './policy.ts';
 import { progressOf } from './progress.ts';
 import { countImports, countProblems, countRows, listImports, listProblems, listRows } from './queries.ts';
+import { rowChanges } from './row-changes.ts';
 import { watchImport } from './watch.ts';
 
 const importPayload = async (
@@ -79,9 +79,10 @@ export const importsResolvers: Resolvers = {
   ImportRow: {
     action: ({ action }) => action ?? 'UNCHANGED',
     label: ({ label, number }) => label ?? `Row ${number}`,
-    // Written by the checks, which name fields of the schema.
-    changes: ({ changes }) =>
-      (changes ?? []).map((change) => ({ ...change, field: change.field as ImportField })),
+    async changes(parent, _, context) {
+      const job = await importLoader(context).load(parent.importId);
+      return job ? rowChanges(job, parent) : [];
+    },
   },
 
   Mutation: {

@@ -127,6 +127,7 @@ export const importRows = pgTable(
     fault: json('fault').$type<RowFault>(),
     action: importActionEnum('action'),
     label: text('label'),
+    /** Null where the row was not looked at, and for a new person, whose values are those of the row. */
     changes: json('changes').$type<readonly RowChange[]>(),
     /** What the row is about, for finding the same thing twice in a file. */
     key: text('key'),

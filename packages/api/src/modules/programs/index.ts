@@ -1,5 +1,5 @@
-export { addProgramForPairs } from './commands/add-program-for-pairs.ts';
 export { holdGuidePlaces, holdProgramPlaces, openOfGuides, openOfPrograms } from './capacity.ts';
+export { addProgramForPairs } from './commands/add-program-for-pairs.ts';
 export { saveGuideProfile } from './commands/save-guide-profile.ts';
 export { verifyQualification } from './commands/verify-qualification.ts';
 export { createProgram } from './commands/write-program.ts';

@@ -40,7 +40,8 @@ export async function relationshipsBetween(
   const rows = await db.execute<Row>(sql`
     select r.id, r.guide_id, r.learner_id, r.program_id, p.name as program_name, r.engagement_id, r.topic, r.starts_on, r.ends_on, r.state
     from relationship r join program p on p.organization_id = r.organization_id and p.id = r.program_id
-    where r.organization_id = ${idToUuid(organizationId)} and (r.guide_id, r.learner_id) in (
+    where r.organization_id = ${idToUuid(organizationId)}
+      and r.guide_id = any (${sql.param([...new Set(wanted.map(({ guide_id }) => guide_id))])}::uuid[]) and (r.guide_id, r.learner_id) in (
       select w.guide_id, w.learner_id
       from json_to_recordset(${JSON.stringify(wanted)}::json) as w(guide_id uuid, learner_id uuid))
     order by r.id ${lock ? sql`for no key update of r` : sql``}`);

@@ -1,4 +1,5 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { importKindNames } from '../../features/imports/words.ts';
 import { useFormat } from '../../lib/format.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { IconFileImport } from '../../ui/icons.ts';
@@ -10,7 +11,8 @@ import type { RunningImport } from './operations.ts';
 /** An import that runs, or that waits to be looked at and applied. */
 export function ImportNeedRow({ item }: { item: RunningImport }) {
   const waits = item.state === 'CHECKED';
-  const name = item.fileName ?? item.id;
+  const { t } = useLingui();
+  const name = item.fileName ?? t(importKindNames[item.kind]);
   return (
     <NeedRow
       picture={
@@ -20,10 +22,10 @@ export function ImportNeedRow({ item }: { item: RunningImport }) {
       }
       title={
         <>
-          <b>{name}</b> {item.kind === 'PEOPLE' ? <Trans>people</Trans> : <Trans>relationships</Trans>}
+          <b>{name}</b> {item.fileName ? t(importKindNames[item.kind]) : null}
         </>
       }
-      why={waits ? <Checked item={item} /> : <Moving item={item} />}
+      why={waits ? <Checked item={item} /> : <Moving item={item} name={name} />}
       action={
         <ButtonLink
           look={waits ? 'primary' : 'default'}
@@ -54,13 +56,13 @@ function Checked({ item }: { item: RunningImport }) {
   );
 }
 
-function Moving({ item }: { item: RunningImport }) {
+function Moving({ item, name }: { item: RunningImport; name: string }) {
   const format = useFormat();
   const done = format.number(item.progress.done);
   const total = item.progress.total === null ? null : format.number(item.progress.total);
   return (
     <span className={styles.moving}>
-      <ProgressBar label={item.fileName ?? item.id} done={item.progress.done} total={item.progress.total} />
+      <ProgressBar label={name} done={item.progress.done} total={item.progress.total} />
       {total === null ? (
         <Trans>{done} rows</Trans>
       ) : (

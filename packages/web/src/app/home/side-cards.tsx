@@ -19,12 +19,11 @@ const most = 4;
 
 export function SideCards({ profile, lines }: SideCardsProps) {
   const waiting = lines.filter((line) => line.state === 'PROPOSED' && !line.viewerCanRespond);
-  const dated = lines
-    .filter((line) => line.endsOn !== null)
-    .sort((one, other) => (one.endsOn ?? '').localeCompare(other.endsOn ?? ''));
+  const format = useFormat();
+  const dates = datesAhead(lines, format.isoToday());
   return (
     <div>
-      {dated.length > 0 ? <ComingUp lines={dated.slice(0, most)} /> : null}
+      {dates.length > 0 ? <ComingUp dates={dates.slice(0, most)} /> : null}
       {waiting.length > 0 ? (
         <Section card title={<Trans>Waiting for others</Trans>}>
           {waiting.slice(0, most).map((line) => (
@@ -45,24 +44,42 @@ export function SideCards({ profile, lines }: SideCardsProps) {
   );
 }
 
-function ComingUp({ lines }: { lines: RelationshipLineFragment[] }) {
+type DateAhead = { date: string; what: 'begins' | 'ends'; line: RelationshipLineFragment };
+
+/** How far ahead a date is worth telling, in days. */
+const horizonDays = 60;
+
+/** First and last days within the horizon, the nearest first. Dates are compared as text, which ISO 8601 allows. */
+function datesAhead(lines: RelationshipLineFragment[], today: string): DateAhead[] {
+  const last = new Date(Date.parse(today) + horizonDays * 86_400_000).toISOString().slice(0, 10);
+  return lines
+    .filter((line) => line.state !== 'PROPOSED')
+    .flatMap((line) => [
+      { date: line.startsOn ?? '', what: 'begins' as const, line },
+      { date: line.endsOn ?? '', what: 'ends' as const, line },
+    ])
+    .filter(({ date }) => date >= today && date <= last)
+    .sort((one, other) => one.date.localeCompare(other.date));
+}
+
+function ComingUp({ dates }: { dates: DateAhead[] }) {
   const format = useFormat();
   return (
-    <Section card title={<Trans>Coming to an end</Trans>}>
-      {lines.map((line) => {
-        const partner = partnerOf(line);
-        return (
-          <div className={styles.line} key={line.id}>
-            <b>{line.endsOn ? format.dayAndMonth(line.endsOn) : null}</b>
-            <div>
-              <Link to="/relationships/$relationshipId" params={{ relationshipId: line.id }}>
-                {partner?.name ?? line.learner.name}
-              </Link>
-              <div className="muted small">{line.topic ?? line.program.name}</div>
+    <Section card title={<Trans>Dates ahead</Trans>}>
+      {dates.map(({ date, what, line }) => (
+        <div className={styles.line} key={`${line.id} ${what}`}>
+          <b>{format.dayAndMonth(date)}</b>
+          <div>
+            <Link to="/relationships/$relationshipId" params={{ relationshipId: line.id }}>
+              {partnerOf(line)?.name ?? line.learner.name}
+            </Link>
+            <div className="muted small">
+              {what === 'begins' ? <Trans>begins</Trans> : <Trans>ends</Trans>} ·{' '}
+              {line.topic ?? line.program.name}
             </div>
           </div>
-        );
-      })}
+        </div>
+      ))}
     </Section>
   );
 }

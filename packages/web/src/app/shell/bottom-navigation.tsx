@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useViewer } from '../../lib/viewer.ts';
-import { ActionMenu, type MenuEntry } from '../../ui/action-menu.tsx';
+import { ActionMenu } from '../../ui/action-menu.tsx';
 import { IconDots, IconSearch } from '../../ui/icons.ts';
+import type { MenuEntry } from '../../ui/overlay/menu.tsx';
 import { openPalette } from '../../ui/palette-state.ts';
 import { destinations } from './destinations.ts';
 import styles from './frame.module.css';

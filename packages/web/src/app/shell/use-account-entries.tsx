@@ -5,9 +5,9 @@ import { activeOrganization } from '../../lib/organization.ts';
 import { signOut } from '../../lib/session.ts';
 import { setTheme, useColorScheme } from '../../lib/theme.ts';
 import { useViewer } from '../../lib/viewer.ts';
-import type { MenuEntry } from '../../ui/action-menu.tsx';
 import { IconBuilding, IconLogout, IconMoon, IconSettings, IconSun } from '../../ui/icons.ts';
 import { notify } from '../../ui/notify.ts';
+import type { MenuEntry } from '../../ui/overlay/menu.tsx';
 
 /** What one can do about oneself: settings, light, other organizations, leaving. */
 export function useAccountEntries(): MenuEntry[] {

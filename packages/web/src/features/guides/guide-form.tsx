@@ -1,11 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
-import type {
-  GuideProfileFullFragment,
-  QualificationInput,
-  RelationshipKind,
-  SaveGuideProfileInput,
-} from '../../gql/graphql.ts';
+import type { GuideProfileFullFragment, RelationshipKind, SaveGuideProfileInput } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { kindNames } from '../../lib/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,9 +13,8 @@ import { TagEditor } from '../../ui/tag-editor.tsx';
 import styles from './guides.module.css';
 import { workingLanguages } from './languages.ts';
 import { useSaveGuideProfile } from './operations.ts';
-import { QualificationsEditor } from './qualifications-editor.tsx';
+import { type QualificationDraft, QualificationsEditor } from './qualifications-editor.tsx';
 
-export type QualificationDraft = QualificationInput & { key: string };
 type Draft = Omit<SaveGuideProfileInput, 'qualifications'> & { qualifications: QualificationDraft[] };
 
 const kinds: RelationshipKind[] = ['COACHING', 'MENTORING'];

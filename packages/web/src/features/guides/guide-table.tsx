@@ -63,7 +63,7 @@ export function GuideTable({ guides }: { guides: GuideCardFragment[] }) {
     {
       key: 'places',
       header: <Trans>Capacity</Trans>,
-      width: '124px',
+      width: '152px',
       end: true,
       cell: (guide) => <Availability guide={guide} />,
     },

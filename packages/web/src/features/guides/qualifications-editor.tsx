@@ -1,11 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { QualificationInput } from '../../gql/graphql.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Field, TextInput } from '../../ui/field.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
 import { IconPlus, IconTrash } from '../../ui/icons.ts';
 import { notify } from '../../ui/notify.ts';
-import type { QualificationDraft } from './guide-form.tsx';
 import styles from './guides.module.css';
+
+/** A qualification on its way into the profile; the key keeps its row while it is edited. */
+export type QualificationDraft = QualificationInput & { key: string };
 
 type QualificationsEditorProps = {
   drafts: QualificationDraft[];

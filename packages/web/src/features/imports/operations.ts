@@ -26,7 +26,7 @@ import { accepted, execute } from '../../lib/execute.ts';
 import { subscribe } from '../../lib/subscribe.ts';
 
 /** Whether an import moves on by itself in this state. */
-export function isMoving(state: ImportState): boolean {
+function isMoving(state: ImportState): boolean {
   return state === 'RECEIVING' || state === 'CHECKING' || state === 'APPLYING';
 }
 

@@ -83,7 +83,13 @@ function ProgramForm({ program, onDone }: { program: ProgramLineFragment | null;
     <form onSubmit={submit}>
       <Stack>
         <Field label={<Trans>Name</Trans>} error={error('name')} required>
-          <TextInput name="name" defaultValue={program?.name ?? ''} maxLength={120} autoFocus />
+          <TextInput
+            name="name"
+            defaultValue={program?.name ?? ''}
+            maxLength={120}
+            autoFocus
+            data-autofocus
+          />
         </Field>
         <Field label={<Trans>What it is for</Trans>} error={error('description')} optional>
           <TextArea name="description" defaultValue={program?.description ?? ''} rows={3} maxLength={2000} />

@@ -79,6 +79,7 @@ function DeclineDialog({
               maxLength={2000}
               rows={3}
               autoFocus
+              data-autofocus
               onChange={(event) => setReason(event.currentTarget.value)}
             />
           </Field>

@@ -115,7 +115,12 @@ function Fields({ programs, programId, guide: knownGuide, onDone }: FieldsProps)
     <form onSubmit={submit}>
       <Stack>
         <Field label={<Trans>Program</Trans>} error={error('programId')} required>
-          <SelectInput autoFocus value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+          <SelectInput
+            autoFocus
+            data-autofocus
+            value={chosen}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          >
             {programs.map((item) => (
               <option key={item.id} value={item.id}>
                 {item.name} · {t(kindNames[item.kind])}

@@ -119,7 +119,9 @@ function Standing({ relationship }: { relationship: RelationshipDetailFragment }
       () => undefined,
     );
   const note = relationship.invitationNote ? (
-    <blockquote style={{ margin: '6px 0 0' }}>“{relationship.invitationNote}”</blockquote>
+    <blockquote style={{ margin: '6px 0 0' }}>
+      <q>{relationship.invitationNote}</q>
+    </blockquote>
   ) : null;
   switch (relationship.state) {
     case 'PROPOSED':
@@ -168,7 +170,7 @@ function Standing({ relationship }: { relationship: RelationshipDetailFragment }
         <Section title={<Trans>Declined</Trans>}>
           <Message>
             {relationship.declineReason ? (
-              <>“{relationship.declineReason}”</>
+              <q>{relationship.declineReason}</q>
             ) : (
               <Trans>No reason was given, and none is needed.</Trans>
             )}

@@ -1,10 +1,14 @@
 import { Menu as MantineMenu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import clsx from 'clsx';
-import { type ReactElement, useState } from 'react';
-import type { MenuEntry } from '../action-menu.tsx';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import styles from './overlay.module.css';
 import { OverlayScope } from './scope.tsx';
+
+export type MenuEntry =
+  | { kind: 'heading'; label: string }
+  | { kind: 'action'; label: string; icon?: ReactNode; danger?: boolean; run: () => void }
+  | { kind: 'link'; label: string; icon?: ReactNode; to: string };
 
 type MenuProps = { target: ReactElement; label: string; entries: MenuEntry[]; onClosed: () => void };
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Jobs } from '../../../context.ts';
 import type { Live } from '../../../db/live.ts';
 import type { Db } from '../../../db/transactions.ts';
@@ -76,12 +76,10 @@ async function addPeople(
     insert into person (organization_id, id, name, work_email, external_id, department, job_title, manager_id, hire_date, time_zone,
       locale, created_at, updated_at)
     select ${organization}, l.id, l.name, l.work_email, l.external_id, l.department, l.job_title,
-      coalesce(n.id, e.id, m.id, f.id), l.hire_date, coalesce(l.time_zone, o.time_zone), l.locale, ${now}, ${now}
+      coalesce(n.id, e.id, ${personNamed(organization, sql`l.manager_id`, sql`l.manager_email`)}), l.hire_date, coalesce(l.time_zone, o.time_zone), l.locale, ${now}, ${now}
     from listed l join organization o on o.id = ${organization}
       left join listed n on n.external_id = l.manager_id
-      left join listed e on e.work_email = l.manager_email
-      left join person m on m.organization_id = ${organization} and m.external_id = l.manager_id
-      left join person f on f.organization_id = ${organization} and f.work_email = l.manager_email`);
+      left join listed e on e.work_email = l.manager_email`);
 }
 
 async function changePeople(
@@ -118,7 +116,8 @@ async function changePeople(
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(id uuid, external_id text, name text, work_email text,
       sets_department boolean, department text, sets_job_title boolean, job_title text, sets_hire_date boolean, hire_date date,
       time_zone text, locale text, active boolean)
-    where p.organization_id = ${idToUuid(organizationId)} and p.id = r.id`);
+    where p.organization_id = ${idToUuid(organizationId)} and p.id = any (${sql.param(rows.map(({ id }) => id))}::uuid[])
+      and p.id = r.id`);
 }
 
 /** A line of management to set; null for nobody. */
@@ -146,13 +145,21 @@ export async function setManagers(
     with listed as materialized (
       select * from json_to_recordset(${JSON.stringify(rows)}::json) as r(id uuid, external_id text, work_email text)
     ), link as materialized (
-      select l.id, m.id as manager_id from listed l
-        join person m on m.organization_id = ${organization} and m.external_id = l.external_id
-      union all
-      select l.id, m.id from listed l join person m on m.organization_id = ${organization} and m.work_email = l.work_email
-      union all
-      select l.id, null from listed l where l.external_id is null and l.work_email is null
+      select l.id, ${personNamed(organization, sql`l.external_id`, sql`l.work_email`)} as manager_id,
+        l.external_id is null and l.work_email is null as clears
+      from listed l
     )
     update person p set manager_id = k.manager_id, updated_at = ${clock.now().toISOString()} from link k
-    where p.organization_id = ${organization} and p.id = k.id and p.manager_id is distinct from k.manager_id`);
+    where p.organization_id = ${organization} and p.id = any (${sql.param(rows.map(({ id }) => id))}::uuid[]) and p.id = k.id
+      and (k.manager_id is not null or k.clears) and p.manager_id is distinct from k.manager_id`);
+}
+
+/**
+ * The id of whoever has a staff id or e-mail address. Written so that the database looks each one up by key: of a table that is being
+ * filled it knows too little to see that this is better than reading all of it. The lists of ids are there for the same reason.
+ */
+function personNamed(organization: string, externalId: SQL, email: SQL): SQL {
+  return sql`coalesce(
+        (select m.id from person m where m.organization_id = ${organization} and m.external_id = ${externalId}),
+        (select m.id from person m where m.organization_id = ${organization} and m.work_email = ${email}))`;
 }

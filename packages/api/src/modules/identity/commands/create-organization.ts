@@ -12,7 +12,10 @@ import { invitationDays } from './invite-person.ts';
 const newOrganization = z.object({
   slug: z
     .string()
-    .regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'Use 1 to 40 small letters, digits and hyphens, such as acme-berlin.'),
+    .regex(
+      /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/,
+      'Use 1 to 40 small letters, digits and hyphens, such as acme-berlin.',
+    ),
   name: z.string().trim().min(1, 'Give a name.').max(120, 'At most 120 characters.'),
   timeZone: personFields.timeZone,
   ownerName: personFields.name,
@@ -55,7 +58,9 @@ export async function createOrganization(
     if (!free) return fail('CONFLICT', 'This slug is taken.', 'slug');
     const now = platform.clock.now();
     const invitationId = newId('inv');
-    await db.insert(person).values({ organizationId, id: ownerId, name: ownerName, workEmail: ownerEmail, timeZone });
+    await db
+      .insert(person)
+      .values({ organizationId, id: ownerId, name: ownerName, workEmail: ownerEmail, timeZone });
     await db.insert(membership).values({
       organizationId,
       id: newId('mem'),

@@ -43,10 +43,14 @@ export async function invitePerson(
   if (!found.workEmail)
     return fail('INVALID', 'This person has no work e-mail address yet. Add one first.', 'personId');
   if (held?.accountId) return fail('WRONG_STATE', 'This person has joined already.', 'personId');
-  await act.db
-    .insert(membership)
-    .values({ organizationId, id: newId('mem'), personId, roles })
-    .onConflictDoUpdate({ target: [membership.organizationId, membership.personId], set: { roles } });
+  if (!held) await act.db.insert(membership).values({ organizationId, id: newId('mem'), personId, roles });
+  // Only an owner gets here with other roles than those held.
+  else if (roles.join() !== normalizedRoles(held.roles).join()) {
+    await act.db
+      .update(membership)
+      .set({ roles })
+      .where(and(eq(membership.organizationId, organizationId), eq(membership.personId, personId)));
+  }
   const now = act.clock.now();
   const fresh = {
     email: found.workEmail,

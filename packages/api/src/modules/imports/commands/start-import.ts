@@ -16,7 +16,7 @@ export interface ImportRequest {
 }
 
 /** Rows are kept this long, so that what happened can be looked up. */
-export const daysKept = 30;
+const daysKept = 30;
 
 /** After so many seconds without a row from the sender, a file counts as not arriving any more. */
 export const silence = 120;

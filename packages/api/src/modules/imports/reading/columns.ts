@@ -48,7 +48,8 @@ export function fieldsOf(kind: ImportKind): ImportField[] {
 
 /** What a heading stands for, with or without what stands in brackets after it; null where it is not understood. */
 function meaningOf(kind: ImportKind, heading: string): Meaning | null {
-  const plain = meanings[kind].get(plainWord(heading));
+  // `Employee #` is a number; `#` alone counts rows.
+  const plain = meanings[kind].get(plainWord(heading.replace(/(\p{L}.*)#/u, '$1 number')));
   return plain ?? meanings[kind].get(plainWord(heading.replace(/[([].*$/, ''))) ?? null;
 }
 

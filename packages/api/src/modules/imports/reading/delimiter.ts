@@ -52,12 +52,6 @@ export function sampleRowsOf(head: string, delimiter: string, complete: boolean)
   return rows;
 }
 
-/** A row with what the parser says about it, under its option `info`. */
-export interface ParsedRow {
-  readonly record: string[];
-  readonly info: Info;
-}
-
 /** Rows are reported with the line they end on; one whose values contain line breaks began that many lines before. */
 export function lineBreaks(record: readonly string[]): number {
   let breaks = 0;

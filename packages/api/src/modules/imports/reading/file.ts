@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
-import { csvOptions, detectDelimiter, lineBreaks, type ParsedRow, sampleRowsOf } from './delimiter.ts';
+import { CsvError, type Info, parse } from 'csv-parse';
+import { csvOptions, detectDelimiter, lineBreaks, sampleRowsOf } from './delimiter.ts';
 import { findHeading } from './heading.ts';
 import { FileRefused, fileLimits } from './limits.ts';
 import { TextReader } from './text.ts';
@@ -84,24 +84,39 @@ async function* rest(head: string, text: AsyncGenerator<string>): AsyncGenerator
   yield* text;
 }
 
+/** What the parser gives under its option `info`. */
+interface ParsedRow {
+  readonly record: string[];
+  readonly info: Info;
+}
+
 async function* readRows(
   text: AsyncIterable<string>,
   delimiter: string,
   headingRow: number | null,
   columns: number,
 ): AsyncGenerator<FileRow> {
-  const parser = parse({ ...csvOptions, delimiter, info: true, max_record_size: fileLimits.row });
+  let lastLine = 1;
+  const parser = parse({
+    ...csvOptions,
+    delimiter,
+    info: true,
+    max_record_size: fileLimits.row,
+    // Called while parsing, which is ahead of reading: where a row is broken, this knows the last whole one.
+    on_record: (record, info) => {
+      lastLine = info.lines + 1;
+      return record;
+    },
+  });
   const input = Readable.from(text);
   input.on('error', (error) => parser.destroy(error));
   input.pipe(parser);
-  let lastLine = 1;
   let index = -1;
   let number = 0;
   try {
     for await (const { record, info } of parser as AsyncIterable<ParsedRow>) {
       index += 1;
       const line = info.lines - lineBreaks(record);
-      lastLine = info.lines + 1;
       if (headingRow !== null && index <= headingRow) continue;
       if (record.every((cell) => cell.trim() === '')) continue;
       number += 1;

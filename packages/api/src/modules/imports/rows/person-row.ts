@@ -39,7 +39,7 @@ export function readPersonRow(cells: readonly string[], reading: Reading): Parse
 type TextField = 'EXTERNAL_ID' | 'WORK_EMAIL' | 'DEPARTMENT' | 'JOB_TITLE';
 
 /** A value by the rules that hold for people everywhere; refuses the row where it does not satisfy them. */
-export function checked(row: RowValues, field: TextField, schema: z.ZodType<string | null>): string | null {
+function checked(row: RowValues, field: TextField, schema: z.ZodType<string | null>): string | null {
   return checkedText(row, field, row.text(field), schema);
 }
 

@@ -78,7 +78,7 @@ export class RowValues {
 }
 
 /** Fields a file of staff must have one of, each row too. */
-export const identityFields: readonly ImportField[] = ['EXTERNAL_ID', 'WORK_EMAIL'];
+const identityFields: readonly ImportField[] = ['EXTERNAL_ID', 'WORK_EMAIL'];
 
 /** What is missing among the columns so that no row could be applied; null where nothing is. */
 export function missingColumns(kind: 'PEOPLE' | 'RELATIONSHIPS', reading: Reading): string | null {

@@ -136,7 +136,8 @@ function outcomeOf(job: ImportRow, { row, entry, problems, plan, personId }: Pla
       return {
         ...base,
         action: plan.action,
-        changes: plan.changes,
+        // A new person's values are those of the row: told again where they are shown, see `rowChanges`.
+        changes: plan.action === 'CREATE' ? null : plan.changes,
         problems,
         email: entry.workEmail,
         personId,
@@ -165,10 +166,6 @@ export function keyOfText(text: string): PersonKey {
 /** Whether the row leads to something else than was found out at the check. */
 function differs({ row, plan, personId }: PlannedRow): boolean {
   if (plan.action === 'SKIP') return row.action !== 'UNCHANGED' || row.personId !== null;
-  if (plan.action !== row.action) return true;
-  return (
-    plan.action === 'REFUSE' ||
-    row.personId !== personId ||
-    JSON.stringify(plan.changes) !== JSON.stringify(row.changes)
-  );
+  if (plan.action === 'REFUSE' || plan.action !== row.action || row.personId !== personId) return true;
+  return plan.action !== 'CREATE' && JSON.stringify(plan.changes) !== JSON.stringify(row.changes);
 }

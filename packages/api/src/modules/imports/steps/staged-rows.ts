@@ -30,7 +30,8 @@ export interface RowOutcome {
   readonly line: number;
   readonly action: ImportAction;
   readonly label: string;
-  readonly changes: readonly RowChange[];
+  /** Null for a new person: the values of the row. */
+  readonly changes: readonly RowChange[] | null;
   readonly problems: readonly RowProblem[];
   readonly key?: string;
   readonly email?: string | null;
@@ -87,9 +88,13 @@ export async function nextRows(db: Db, job: ImportRow, choice: RowChoice): Promi
   }));
 }
 
-/** Keeps what was found out about rows, in place of what was found out before. */
+/**
+ * Keeps what was found out about rows, in place of what was found out before. The range of numbers makes the database read those rows
+ * only: of tables filled a moment ago it knows nothing and would look through the whole file each time.
+ */
 export async function recordOutcomes(db: Db, job: ImportRow, outcomes: readonly RowOutcome[]): Promise<void> {
   if (outcomes.length === 0) return;
+  const numbers = outcomes.map(({ number }) => number);
   const rows = outcomes.map((outcome) => ({
     number: outcome.number,
     action: outcome.action,
@@ -106,7 +111,8 @@ export async function recordOutcomes(db: Db, job: ImportRow, outcomes: readonly 
       person_id = r.person_id, manager_key = r.manager_key, manager_left = t.manager_left and r.manager_key is not distinct from t.manager_key, new_people = r.new_people
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(number integer, action text, label text, changes json, key text,
       email text, person_id uuid, manager_key text, new_people text[])
-    where t.organization_id = ${idToUuid(job.organizationId)} and t.import_id = ${idToUuid(job.id)} and t.number = r.number`);
+    where t.organization_id = ${idToUuid(job.organizationId)} and t.import_id = ${idToUuid(job.id)} and t.number = r.number
+      and t.number between ${Math.min(...numbers)} and ${Math.max(...numbers)}`);
   const problems = outcomes.flatMap(({ number, line, problems: found }) =>
     found.map((problem, index) => ({ ...problem, number, line, ordinal: problemRanges.row + index })),
   );

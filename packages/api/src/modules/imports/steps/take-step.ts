@@ -178,6 +178,7 @@ async function inBatches(
   const last = rows.at(-1);
   if (last) {
     await handle(rows);
+    await measureNowAndThen(work, job, last.number);
     return advance(work, job, { done: last.number });
   }
   if (then !== null) return advance(work, job, { step: then, done: 0 });
@@ -188,6 +189,17 @@ async function inBatches(
     done: job.totalRows ?? 0,
     finishedAt: work.clock.now(),
   });
+}
+
+/**
+ * Tells the planner how much there is by now each time it has about doubled: of a table that is being filled it believes that it is
+ * nearly empty, and then reads all of it for every batch.
+ */
+async function measureNowAndThen({ db }: Work, job: ImportRow, done: number): Promise<void> {
+  if (job.step !== 'APPLY' || job.created < batch.rows) return;
+  const batches = Math.floor(done / batch.rows);
+  const doubled = batches > Math.floor(job.done / batch.rows) && Number.isInteger(Math.log2(batches));
+  if (doubled) await db.execute(sql`select refresh_statistics(${done})`);
 }
 
 /** Why no row of the file can be used as it is read now. */

@@ -95,5 +95,6 @@ async function changeRelationships(
       updated_at = ${clock.now().toISOString()}
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(id uuid, sets_topic boolean, topic text, sets_starts_on boolean,
       starts_on date, sets_ends_on boolean, ends_on date)
-    where t.organization_id = ${idToUuid(organizationId)} and t.id = r.id`);
+    where t.organization_id = ${idToUuid(organizationId)} and t.id = any (${sql.param(rows.map(({ id }) => id))}::uuid[])
+      and t.id = r.id`);
 }

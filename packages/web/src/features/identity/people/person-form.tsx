@@ -94,6 +94,7 @@ export default function PersonForm({
             maxLength={200}
             autoComplete="off"
             autoFocus
+            data-autofocus
           />
         </Field>
         <Field label={<Trans>Work e-mail</Trans>} error={error('workEmail')} optional>
