@@ -4,10 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-const directory = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { scripts } = z
   .object({ scripts: z.object({ start: z.string() }) })
-  .parse(JSON.parse(readFileSync(`${directory}package.json`, 'utf8')));
+  .parse(JSON.parse(readFileSync(`${root}package.json`, 'utf8')));
 const patience = 60_000;
 
 /** The real server in a process of its own. */
@@ -20,9 +20,10 @@ export interface ServerProcess {
 
 /** Starts the server and waits until it serves. @throws where it does not within a minute */
 export async function startServer(environment: Record<string, string>, port: number): Promise<ServerProcess> {
-  // The command of `pnpm start`, without pnpm between.
-  const child = spawn(process.execPath, scripts.start.split(' ').slice(1), {
-    cwd: directory,
+  // The last command of `pnpm start`, with its options for Node: what a person runs, without pnpm between.
+  const words = scripts.start.split('&&').at(-1)?.trim().split(' ') ?? [];
+  const child = spawn(process.execPath, words.slice(1), {
+    cwd: root,
     env: { ...process.env, ...environment, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -69,9 +69,9 @@ async function repeated(url: string, port: number, form: Form, cookie?: string):
 
 /** A Chromium of its own that Lighthouse steers; nothing else is attached to it. */
 async function startBrowser(profile: string): Promise<{ port: number; stop(): Promise<void> }> {
-  const { executablePath, args } = await findBrowser();
+  const { executablePath, args, env } = await findBrowser();
   const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
-  const child = spawn(executablePath, [...args, ...own], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(executablePath, [...args, ...own], { stdio: ['ignore', 'ignore', 'pipe'], env });
   const port = await new Promise<number>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The browser ended with ${code}.`)));
     child.stderr.on('data', (chunk: Buffer) => {

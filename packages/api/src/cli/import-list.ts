@@ -221,7 +221,9 @@ function report(order: Order, job: ImportRow, problems: readonly Problem[], term
     `${job.refused} refused`,
   ];
   const what = job.kind === 'PEOPLE' ? 'people' : 'relationships';
-  terminal.out(`${job.totalRows ?? 0} rows of ${what}: ${counts.join(', ')}.`);
+  terminal.out(
+    `${job.totalRows === 1 ? '1 row' : `${job.totalRows ?? 0} rows`} of ${what}: ${counts.join(', ')}.`,
+  );
   if (job.state === 'CHECKED') terminal.out('Nothing was changed: this was a dry run.');
   if (job.state === 'CANCELLED') terminal.out('The import was cancelled before its end.');
 }

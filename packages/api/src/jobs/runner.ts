@@ -17,6 +17,8 @@ interface QueueOptions {
   readonly expireInSeconds: number;
   /** How many jobs one look takes: many where each is short, so that a crowd of them does not wait for one look each. */
   readonly batchSize: number;
+  /** How many looks run at once: several where one job is long, so that an organization does not wait for another's. */
+  readonly atOnce: number;
 }
 
 /**
@@ -24,10 +26,10 @@ interface QueueOptions {
  * Handlers run at least once and are written to be repeated.
  */
 const queues: { readonly [Name in JobName]: QueueOptions } = {
-  'identity.send-invitation': { retryLimit: 8, expireInSeconds: 60, batchSize: 10 },
-  'identity.end-sessions': { retryLimit: 20, expireInSeconds: 30, batchSize: 50 },
-  'imports.carry-on': { retryLimit: 50, expireInSeconds: 3600, batchSize: 1 },
-  'imports.clear': { retryLimit: 20, expireInSeconds: 600, batchSize: 1 },
+  'identity.send-invitation': { retryLimit: 8, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
+  'identity.end-sessions': { retryLimit: 20, expireInSeconds: 30, batchSize: 50, atOnce: 1 },
+  'imports.carry-on': { retryLimit: 50, expireInSeconds: 3600, batchSize: 1, atOnce: 3 },
+  'imports.clear': { retryLimit: 20, expireInSeconds: 600, batchSize: 1, atOnce: 1 },
 };
 
 /**
@@ -39,7 +41,7 @@ export async function migrateJobs(adminUrl: string, ownerUrl: string): Promise<v
   boss.on('error', () => {});
   await boss.start();
   try {
-    for (const [name, { batchSize: _, ...options }] of Object.entries(queues)) {
+    for (const [name, { batchSize: _, atOnce: __, ...options }] of Object.entries(queues)) {
       const behaviour = { ...options, notify: true, retryBackoff: true, retryDelay: 1, heartbeatSeconds: 10 };
       await boss.createQueue(name, behaviour);
       // A queue that an earlier version made keeps what that said, unless told.
@@ -110,12 +112,12 @@ async function workOn<Name extends JobName>(
   stopping: AbortSignal,
   log: Logger,
 ): Promise<void> {
-  const { batchSize } = queues[name];
+  const { batchSize, atOnce } = queues[name];
   const attempt = async (job: Job<JobPayloads[Name]>): Promise<JobResult> => {
     const started = performance.now();
     try {
       await handler(job.data, AbortSignal.any([stopping, job.signal]));
-      log.info({ job: name, jobId: job.id, ms: Math.round(performance.now() - started) }, 'job done');
+      log.debug({ job: name, jobId: job.id, ms: Math.round(performance.now() - started) }, 'job done');
       return { id: job.id, status: 'completed' };
     } catch (error) {
       log.warn({ job: name, jobId: job.id, err: error }, 'job failed, will be tried again');
@@ -132,6 +134,7 @@ async function workOn<Name extends JobName>(
     pollingIntervalSeconds: 0.5,
     notifyPollingIntervalSeconds: 1,
     batchSize,
+    localConcurrency: atOnce,
     burstWhenBatchFull: batchSize > 1,
     perJobResults: true,
   } as const;

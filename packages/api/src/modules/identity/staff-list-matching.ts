@@ -25,7 +25,7 @@ type Row = {
 export type Identity = Pick<StaffListEntry, 'externalId' | 'workEmail'>;
 
 /**
- * Who is there under these staff ids and e-mail addresses, in the order asked; one statement for all.
+ * Who is there under these staff ids and e-mail addresses, in the order asked; one statement for each of the two.
  * @param lock keeps the rows from changing until the transaction ends, for plans that are carried out in it
  */
 export async function matchPeople(
@@ -34,26 +34,55 @@ export async function matchPeople(
   wanted: readonly Identity[],
   lock: boolean,
 ): Promise<Matches[]> {
-  const externalIds = [...new Set(wanted.flatMap(({ externalId }) => externalId ?? []))];
-  const emails = [...new Set(wanted.flatMap(({ workEmail }) => workEmail ?? []))];
-  const found = await db.execute<Row>(sql`
-    select p.id, p.external_id, p.work_email, p.name, p.department, p.job_title, p.hire_date, p.time_zone, p.locale, p.active,
-      p.manager_id, m.external_id as manager_external_id, m.work_email as manager_email, m.name as manager_name,
-      exists (select 1 from membership h where h.organization_id = p.organization_id and h.person_id = p.id
-        and 'OWNER' = any (h.roles)) as is_owner
-    from person p left join lateral (
-      select m.external_id, m.work_email, m.name from person m
-      where m.organization_id = p.organization_id and m.id = p.manager_id limit 1) m on true
-    where p.organization_id = ${idToUuid(organizationId)}
-      and (p.external_id = any (${sql.param(externalIds)}::text[]) or p.work_email = any (${sql.param(emails)}::text[]))
-    ${lock ? sql`order by p.id for no key update of p` : sql``}`);
-  const people = [...found].map(knownPerson);
-  const byExternalId = new Map(people.map((person) => [person.externalId, person]));
-  const byEmail = new Map(people.map((person) => [person.workEmail, person]));
+  const [byExternalId, byEmail] = await Promise.all([
+    peopleByKey(
+      db,
+      organizationId,
+      'external_id',
+      wanted.map(({ externalId }) => externalId),
+      lock,
+    ),
+    peopleByKey(
+      db,
+      organizationId,
+      'work_email',
+      wanted.map(({ workEmail }) => workEmail),
+      lock,
+    ),
+  ]);
   return wanted.map(({ externalId, workEmail }) => ({
-    byExternalId: (externalId !== null && byExternalId.get(externalId)) || null,
-    byEmail: (workEmail !== null && byEmail.get(workEmail)) || null,
+    byExternalId: byExternalId.get(externalId) ?? null,
+    byEmail: byEmail.get(workEmail) ?? null,
   }));
+}
+
+/**
+ * People by one of their keys. Each `limit 1` makes the database look up by key, row by row: of a table that is being filled it
+ * believes that it is nearly empty, and would read a whole organization each time.
+ */
+async function peopleByKey(
+  db: Db,
+  organizationId: OrganizationId,
+  column: 'external_id' | 'work_email',
+  keys: readonly (string | null)[],
+  lock: boolean,
+): Promise<ReadonlyMap<string | null, KnownPerson>> {
+  const different = [...new Set(keys.flatMap((key) => key ?? []))];
+  if (different.length === 0) return new Map();
+  const found = await db.execute<Row & { key: string }>(sql`
+    select w.key, p.*, m.external_id as manager_external_id, m.work_email as manager_email, m.name as manager_name,
+      coalesce((select true from membership h where h.organization_id = ${idToUuid(organizationId)} and h.person_id = p.id
+        and 'OWNER' = any (h.roles) limit 1), false) as is_owner
+    from unnest(${sql.param(different)}::text[]) as w(key)
+      cross join lateral (
+        select p.id, p.external_id, p.work_email, p.name, p.department, p.job_title, p.hire_date, p.time_zone, p.locale, p.active,
+          p.manager_id
+        from person p where p.organization_id = ${idToUuid(organizationId)} and p.${sql.identifier(column)} = w.key
+        limit 1 ${lock ? sql`for no key update` : sql``}) p
+      left join lateral (
+        select m.external_id, m.work_email, m.name from person m
+        where m.organization_id = ${idToUuid(organizationId)} and m.id = p.manager_id limit 1) m on true`);
+  return new Map(found.map((row) => [row.key, knownPerson(row)]));
 }
 
 function knownPerson(row: Row): KnownPerson {

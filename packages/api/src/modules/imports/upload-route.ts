@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -69,13 +70,14 @@ export function registerUpload(scope: FastifyInstance, rest: Rest): void {
     },
     async (request, reply) => {
       const { kind, dryRun, program, fileName } = request.query;
+      const body = request.body instanceof Readable ? request.body : Readable.from([]);
       if (Number(request.headers['content-length'] ?? 0) > fileLimits.bytes) {
-        drain(request.raw);
+        drain(body);
         return rest.problem(request, reply, 413, 'INVALID', tooLarge().message);
       }
       const context = await contextFor(rest, request, reply);
       if (context === null) {
-        drain(request.raw);
+        drain(body);
         return reply;
       }
       const wanted = {
@@ -85,8 +87,8 @@ export function registerUpload(scope: FastifyInstance, rest: Rest): void {
         fileName: fileName ?? null,
       };
       try {
-        const taken = await takeUpload(context, wanted, request.headers['idempotency-key'], request.raw);
-        drain(request.raw);
+        const taken = await takeUpload(context, wanted, request.headers['idempotency-key'], body);
+        drain(body);
         if (!taken.ok) return refuse(rest, request, reply, taken.errors);
         const { id, upload } = taken.value;
         reply.header('location', `${importsAddress}/${id}`);
@@ -97,7 +99,7 @@ export function registerUpload(scope: FastifyInstance, rest: Rest): void {
         const patient = !/\brespond-async\b/i.test(request.headers.prefer ?? '');
         return await answer(rest, context, request, reply, id, patient ? longestWait : 0);
       } catch (error) {
-        if (!request.raw.destroyed) throw error;
+        if (!body.destroyed) throw error;
         // The sender went away: there is nobody to answer.
         request.log.info('an upload was broken off');
         return reply.hijack();

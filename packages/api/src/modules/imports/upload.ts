@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Act, Context } from '../../context.ts';
 import { once } from '../../db/idempotency.ts';
@@ -30,14 +30,12 @@ export async function takeUpload(
   context: Context,
   request: ImportRequest,
   key: string | undefined,
-  body: IncomingMessage,
+  body: Readable,
 ): Promise<Result<{ readonly id: ImportId; readonly upload: Upload }>> {
   const started = await context.write((act) => startOnce(act, request, key));
   if (!started.ok) return started;
   const { id, repeated } = started.value;
-  body.setTimeout(longestPause, () => body.destroy(new Error('The sender stopped sending.')));
-  // Unlike the plain iterator it leaves the connection open for the answer when reading ends early.
-  const source: AsyncIterable<Uint8Array> = body.iterator({ destroyOnReturn: false });
+  const source = unlessSilent(body);
   if (repeated !== null) {
     const hash = createHash('sha256');
     for await (const chunk of source) hash.update(chunk);
@@ -47,6 +45,23 @@ export async function takeUpload(
   }
   const upload = await receiveFile(inTransactionOf(context), { id, kind: request.kind }, source);
   return ok({ id, upload });
+}
+
+/** The body as it arrives, broken off where its sender falls silent; reading may end early and the answer still be sent. */
+async function* unlessSilent(body: Readable): AsyncGenerator<Uint8Array> {
+  const silence = setTimeout(
+    () => body.destroy(new Error('The sender stopped sending.')),
+    longestPause,
+  ).unref();
+  try {
+    const chunks: AsyncIterable<Uint8Array> = body.iterator({ destroyOnReturn: false });
+    for await (const chunk of chunks) {
+      yield chunk;
+      silence.refresh();
+    }
+  } finally {
+    clearTimeout(silence);
+  }
 }
 
 interface Started {
@@ -91,11 +106,12 @@ function inTransactionOf(context: Context): InTransaction {
 }
 
 /** Reads on what is left of a body that is not wanted, for a short while, so that the sender can read the answer. */
-export function drain(body: IncomingMessage): void {
+export function drain(body: Readable): void {
   if (body.readableEnded || body.destroyed) return;
-  body.setTimeout(0);
   const limit = setTimeout(() => body.destroy(), 30_000).unref();
   body.once('close', () => clearTimeout(limit));
+  // Whoever sends without listening may break off; there is nothing left to do with it.
+  body.once('error', () => {});
   body.resume();
 }
 

@@ -23,7 +23,8 @@ type Row = {
 };
 
 /**
- * All relationships of these pairs, in one statement.
+ * All relationships of these pairs, in one statement. The offset makes the database look each pair up by key, whatever it believes of
+ * the table's size.
  * @param lock keeps the rows from changing until the transaction ends
  * @returns a function from a pair to its relationships
  */
@@ -33,18 +34,19 @@ export async function relationshipsBetween(
   pairs: readonly Sides[],
   lock: boolean,
 ): Promise<(sides: Sides) => readonly KnownRelationship[]> {
-  const wanted = pairs.map(({ guideId, learnerId }) => ({
+  const different = [...new Map(pairs.map((pair) => [pairText(pair), pair])).values()];
+  const wanted = different.map(({ guideId, learnerId }) => ({
     guide_id: idToUuid(guideId),
     learner_id: idToUuid(learnerId),
   }));
   const rows = await db.execute<Row>(sql`
     select r.id, r.guide_id, r.learner_id, r.program_id, p.name as program_name, r.engagement_id, r.topic, r.starts_on, r.ends_on, r.state
-    from relationship r join program p on p.organization_id = r.organization_id and p.id = r.program_id
-    where r.organization_id = ${idToUuid(organizationId)}
-      and r.guide_id = any (${sql.param([...new Set(wanted.map(({ guide_id }) => guide_id))])}::uuid[]) and (r.guide_id, r.learner_id) in (
-      select w.guide_id, w.learner_id
-      from json_to_recordset(${JSON.stringify(wanted)}::json) as w(guide_id uuid, learner_id uuid))
-    order by r.id ${lock ? sql`for no key update of r` : sql``}`);
+    from json_to_recordset(${JSON.stringify(wanted)}::json) as w(guide_id uuid, learner_id uuid)
+      cross join lateral (
+        select * from relationship r where r.organization_id = ${idToUuid(organizationId)}
+          and r.guide_id = w.guide_id and r.learner_id = w.learner_id offset 0 ${lock ? sql`for no key update` : sql``}) r
+      join program p on p.organization_id = ${idToUuid(organizationId)} and p.id = r.program_id
+    order by r.id`);
   const known = Map.groupBy([...rows].map(knownRelationship), pairText);
   return (sides) => known.get(pairText(sides)) ?? [];
 }
