@@ -47,7 +47,7 @@ export const companyMentors: readonly GuidePlan[] = [
     kinds: ['MENTORING'],
     capacity: 5,
     acceptsNew: true,
-    languages: ['en', 'sw', 'gaa'],
+    languages: ['en', 'sw', 'ak'],
     headline:
       'Installation manager; ask me about masts, crews, landowners and how to eat lunch with all three.',
     experience:
