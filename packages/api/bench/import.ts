@@ -1,5 +1,4 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -9,6 +8,7 @@ import postgres from 'postgres';
 import { type Config, readConfig } from '../src/config/config.ts';
 import { openSecrets } from '../src/config/secrets.ts';
 import { openDatabase } from '../src/database.ts';
+import { freePort } from '../src/db/free-port.ts';
 import { withWorker } from '../src/db/transactions.ts';
 import { newId } from '../src/kernel/ids.ts';
 import { membership, organization, person } from '../src/modules/identity/tables.ts';
@@ -25,19 +25,6 @@ const { values } = parseArgs({
 });
 const rows = Number(values.rows);
 if (!Number.isInteger(rows) || rows < 1) throw new Error('--rows must be a whole number.');
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
-}
 
 async function timed<T>(work: () => Promise<T>): Promise<{ seconds: number; value: T }> {
   const start = performance.now();

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { inject } from 'vitest';
 import { type Config, readConfig } from '../src/config/config.ts';
 import { openSecrets, type Secrets } from '../src/config/secrets.ts';
+import { freePort } from '../src/db/free-port.ts';
 import { testSecret } from './test-secret.ts';
 
 /** One database of its own, cloned from the migrated template, with a configuration for it. */
@@ -17,19 +17,6 @@ export interface Installation {
   /** A superuser's connection, past every wall: for arranging and for looking behind. */
   readonly admin: postgres.Sql;
   remove(): Promise<void>;
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }
 
 /** Clones the template database of the run (about a tenth of a second). */

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { freePort } from './free-port.ts';
 import { isAlive } from './process.ts';
 
 /**
@@ -72,19 +72,6 @@ function run(
     child.on('close', (code) => {
       if (code === 0) resolve(output.trim());
       else reject(new EmbeddedServerError(`${command} ended with code ${code}. ${output.trim()}`.trim()));
-    });
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
     });
   });
 }

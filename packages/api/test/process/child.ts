@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { freePort } from '../installation.ts';
+import { freePort } from '../../src/db/free-port.ts';
 import { testSecret } from '../test-secret.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { createInstallation, freePort } from '../installation.ts';
+import { freePort } from '../../src/db/free-port.ts';
+import { createInstallation } from '../installation.ts';
 import { until } from '../until.ts';
 import { dataDirectory, external, startServer } from './child.ts';
 
