@@ -39,9 +39,11 @@ export function PartyCard({ relationship, party }: PartyCardProps) {
           <div className="muted small">
             {[person.jobTitle, person.department].filter(Boolean).join(' · ')}
           </div>
-          <div className="muted small">
-            {sameZone ? <Trans>Same time zone as you</Trans> : <Trans>{now} there now</Trans>}
-          </div>
+          {relationship.viewerParty === party ? null : (
+            <div className="muted small">
+              {sameZone ? <Trans>Same time zone as you</Trans> : <Trans>{now} there now</Trans>}
+            </div>
+          )}
           {response ? <AnswerLine answer={response.answer} at={response.answeredAt} /> : null}
         </div>
       </div>
