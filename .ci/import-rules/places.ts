@@ -1,9 +1,19 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 
 /** The modules of the domain, lowest first: each may use those before it, through their `index.ts` only. */
-export const modules = ['identity', 'programs', 'relationships', 'imports'];
+export const modules = [
+  'audit',
+  'confidential',
+  'identity',
+  'programs',
+  'relationships',
+  'agreements',
+  'preferences',
+  'closings',
+  'imports',
+];
 /** Modules that consume others and serve none. */
-export const consumers: ReadonlySet<string> = new Set(['imports']);
+export const consumers: ReadonlySet<string> = new Set(['preferences', 'closings', 'imports']);
 
 export const api = '^packages/api/src';
 export const web = '^packages/web/src';

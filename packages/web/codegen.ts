@@ -18,7 +18,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         strictScalars: true,
         skipTypename: true,
-        scalars: { DateTime: 'string', Date: 'string', ID: 'string' },
+        scalars: { DateTime: 'string', Date: 'string', ID: 'string', JSON: 'unknown' },
       },
     },
   },

@@ -22,3 +22,6 @@ export const sortedText = customType<{ data: string }>({ dataType: () => 'text C
 export function instant(name: string) {
   return timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
 }
+
+/** Text sealed by `confidential`: see `kernel/sealing.ts`. */
+export const sealedText = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });

@@ -30,6 +30,18 @@ export const isOwner = sql.raw(
   `(select string_to_array(current_setting('rapport.roles', true), ',') && array['OWNER'])`,
 );
 
+/** Whether the viewer is the guide or the learner of the row's relationship, for tables that do not repeat the two. */
+export function isPartyOf(table: string) {
+  return sql.raw(`exists (select 1 from relationship r where r.organization_id = ${table}.organization_id
+    and r.id = ${table}.relationship_id and (select nullif(current_setting('rapport.person_id', true), '')::uuid) in (r.guide_id, r.learner_id))`);
+}
+
+/** Whether the viewer signs the agreement of the row's relationship as its sponsor. */
+export function isSponsorOf(table: string) {
+  return sql.raw(`exists (select 1 from agreement a where a.organization_id = ${table}.organization_id
+    and a.relationship_id = ${table}.relationship_id and a.sponsor_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid))`);
+}
+
 /** The wall between tenants: restrictive, so that no other policy can open it. */
 export function tenantWall(column = 'organization_id') {
   const inside = sql.raw(

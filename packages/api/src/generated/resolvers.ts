@@ -5,6 +5,9 @@ import type { PeoplePage } from '../modules/identity/queries.ts';
 import type { ProgramRow, ProgramPage, GuideProfileRow, GuideProfilePage, QualificationRow } from '../modules/programs/model.ts';
 import type { RelationshipRow, RelationshipPage, RelationshipEventRow, ProposalResponseModel } from '../modules/relationships/model.ts';
 import type { ImportRow, ImportPage, ProblemRow, ProblemPage, FileRowRow, FileRowPage } from '../modules/imports/model.ts';
+import type { AgreementRow, AgreementPage, VersionRow, ContentModel, ClauseModel, CommentModel, MarkRow, ObstacleModel, SignatureRow, TemplateModel, RolloutRow } from '../modules/agreements/model.ts';
+import type { PreferencesModel } from '../modules/preferences/model.ts';
+import type { ClosingRow, ClosingWordsModel, RetentionModel, ContentKeyModel } from '../modules/closings/model.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -81,6 +84,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AgreementRow )
+    | ( RolloutRow )
+    | ( VersionRow )
+    | ( CommentModel )
     | ( GuideProfileRow )
     | ( ImportRow )
     | ( InvitationRow )
@@ -90,6 +97,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProgramRow )
     | ( QualificationRow )
     | ( RelationshipRow )
+    | ( SignatureRow )
   ;
 };
 
@@ -98,17 +106,47 @@ export type ResolversTypes = {
   AcceptInvitationInput: Types.AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Types.AcceptInvitationPayload>;
   Account: ResolverTypeWrapper<AccountModel>;
+  Agreement: ResolverTypeWrapper<AgreementRow>;
+  AgreementConnection: ResolverTypeWrapper<AgreementPage>;
+  AgreementContent: ResolverTypeWrapper<ContentModel>;
+  AgreementEdge: ResolverTypeWrapper<Omit<Types.AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementFilter: Types.AgreementFilter;
+  AgreementOverview: ResolverTypeWrapper<Types.AgreementOverview>;
+  AgreementPayload: ResolverTypeWrapper<Omit<Types.AgreementPayload, 'agreement'> & { agreement?: Types.Maybe<ResolversTypes['Agreement']> }>;
+  AgreementRollout: ResolverTypeWrapper<RolloutRow>;
+  AgreementRolloutPayload: ResolverTypeWrapper<Omit<Types.AgreementRolloutPayload, 'agreementRollout'> & { agreementRollout?: Types.Maybe<ResolversTypes['AgreementRollout']> }>;
+  AgreementTemplate: ResolverTypeWrapper<TemplateModel>;
+  AgreementTemplatePayload: ResolverTypeWrapper<Omit<Types.AgreementTemplatePayload, 'agreementTemplate'> & { agreementTemplate?: Types.Maybe<ResolversTypes['AgreementTemplate']> }>;
+  AgreementVerification: ResolverTypeWrapper<Omit<Types.AgreementVerification, 'checkedAt'> & { checkedAt: ResolversTypes['DateTime'] }>;
+  AgreementVersion: ResolverTypeWrapper<VersionRow>;
+  AgreementVersionInput: Types.AgreementVersionInput;
+  AgreementVersionState: Types.AgreementVersionState;
   ApplyImportInput: Types.ApplyImportInput;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   CancelImportInput: Types.CancelImportInput;
   CancelProposalInput: Types.CancelProposalInput;
+  Clause: ResolverTypeWrapper<ClauseModel>;
+  ClauseComment: ResolverTypeWrapper<CommentModel>;
+  ClauseKind: Types.ClauseKind;
+  ClauseMark: ResolverTypeWrapper<MarkRow>;
+  ClauseObstacle: ResolverTypeWrapper<ObstacleModel>;
+  Closing: ResolverTypeWrapper<ClosingRow>;
+  ClosingKind: Types.ClosingKind;
+  ClosingWords: ResolverTypeWrapper<ClosingWordsModel>;
+  CommentOnClauseInput: Types.CommentOnClauseInput;
+  ConfirmReviewInput: Types.ConfirmReviewInput;
+  ContentKey: ResolverTypeWrapper<ContentKeyModel>;
   CreatePersonInput: Types.CreatePersonInput;
   CreateProgramInput: Types.CreateProgramInput;
   Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
   DateStyle: Types.DateStyle;
   DateTime: ResolverTypeWrapper<Date>;
+  DeclineAgreementInput: Types.DeclineAgreementInput;
   DemoRole: ResolverTypeWrapper<Types.DemoRole>;
   Department: ResolverTypeWrapper<Types.Department>;
+  DraftAgreementInput: Types.DraftAgreementInput;
+  EditClauseInput: Types.EditClauseInput;
+  EndingPreview: ResolverTypeWrapper<Types.EndingPreview>;
   GuideFilter: Types.GuideFilter;
   GuideProfile: ResolverTypeWrapper<GuideProfileRow>;
   GuideProfileConnection: ResolverTypeWrapper<GuideProfilePage>;
@@ -142,7 +180,10 @@ export type ResolversTypes = {
   InvitationPreview: ResolverTypeWrapper<Types.InvitationPreview>;
   InvitationState: Types.InvitationState;
   InvitePersonInput: Types.InvitePersonInput;
+  JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
+  Language: Types.Language;
   MapImportInput: Types.MapImportInput;
+  MarkClauseInput: Types.MarkClauseInput;
   Membership: ResolverTypeWrapper<MembershipRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -173,19 +214,38 @@ export type ResolversTypes = {
   RelationshipEvent: ResolverTypeWrapper<RelationshipEventRow>;
   RelationshipEventKind: Types.RelationshipEventKind;
   RelationshipFilter: Types.RelationshipFilter;
+  RelationshipInput: Types.RelationshipInput;
   RelationshipKind: Types.RelationshipKind;
   RelationshipOrder: Types.RelationshipOrder;
   RelationshipPayload: ResolverTypeWrapper<Omit<Types.RelationshipPayload, 'relationship'> & { relationship?: Types.Maybe<ResolversTypes['Relationship']> }>;
   RelationshipState: Types.RelationshipState;
+  ResetAgreementTemplateInput: Types.ResetAgreementTemplateInput;
+  ResolveCommentInput: Types.ResolveCommentInput;
   RespondToProposalInput: Types.RespondToProposalInput;
+  Retention: ResolverTypeWrapper<RetentionModel>;
   RevokeInvitationInput: Types.RevokeInvitationInput;
   Role: Types.Role;
+  RolloutState: Types.RolloutState;
+  SaveAgreementTemplateInput: Types.SaveAgreementTemplateInput;
+  SaveClosingWordsInput: Types.SaveClosingWordsInput;
   SaveGuideProfileInput: Types.SaveGuideProfileInput;
+  SaveTrustPreferencesInput: Types.SaveTrustPreferencesInput;
+  SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
+  SignAgreementInput: Types.SignAgreementInput;
   SignInOptions: ResolverTypeWrapper<Types.SignInOptions>;
+  Signatory: Types.Signatory;
+  Signature: ResolverTypeWrapper<SignatureRow>;
+  SponsorField: Types.SponsorField;
+  SponsorInformation: ResolverTypeWrapper<Types.SponsorInformation>;
+  SponsorLevel: Types.SponsorLevel;
+  StartAgreementRolloutInput: Types.StartAgreementRolloutInput;
+  StartClosingInput: Types.StartClosingInput;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TemplateClause: ResolverTypeWrapper<Types.TemplateClause>;
+  TrustPreferences: ResolverTypeWrapper<PreferencesModel>;
   UpdateMyProfileInput: Types.UpdateMyProfileInput;
   UpdatePersonInput: Types.UpdatePersonInput;
   UpdateProgramInput: Types.UpdateProgramInput;
@@ -200,16 +260,43 @@ export type ResolversParentTypes = {
   AcceptInvitationInput: Types.AcceptInvitationInput;
   AcceptInvitationPayload: Types.AcceptInvitationPayload;
   Account: AccountModel;
+  Agreement: AgreementRow;
+  AgreementConnection: AgreementPage;
+  AgreementContent: ContentModel;
+  AgreementEdge: Omit<Types.AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementFilter: Types.AgreementFilter;
+  AgreementOverview: Types.AgreementOverview;
+  AgreementPayload: Omit<Types.AgreementPayload, 'agreement'> & { agreement?: Types.Maybe<ResolversParentTypes['Agreement']> };
+  AgreementRollout: RolloutRow;
+  AgreementRolloutPayload: Omit<Types.AgreementRolloutPayload, 'agreementRollout'> & { agreementRollout?: Types.Maybe<ResolversParentTypes['AgreementRollout']> };
+  AgreementTemplate: TemplateModel;
+  AgreementTemplatePayload: Omit<Types.AgreementTemplatePayload, 'agreementTemplate'> & { agreementTemplate?: Types.Maybe<ResolversParentTypes['AgreementTemplate']> };
+  AgreementVerification: Omit<Types.AgreementVerification, 'checkedAt'> & { checkedAt: ResolversParentTypes['DateTime'] };
+  AgreementVersion: VersionRow;
+  AgreementVersionInput: Types.AgreementVersionInput;
   ApplyImportInput: Types.ApplyImportInput;
   Boolean: Types.Scalars['Boolean']['output'];
   CancelImportInput: Types.CancelImportInput;
   CancelProposalInput: Types.CancelProposalInput;
+  Clause: ClauseModel;
+  ClauseComment: CommentModel;
+  ClauseMark: MarkRow;
+  ClauseObstacle: ObstacleModel;
+  Closing: ClosingRow;
+  ClosingWords: ClosingWordsModel;
+  CommentOnClauseInput: Types.CommentOnClauseInput;
+  ConfirmReviewInput: Types.ConfirmReviewInput;
+  ContentKey: ContentKeyModel;
   CreatePersonInput: Types.CreatePersonInput;
   CreateProgramInput: Types.CreateProgramInput;
   Date: Types.Scalars['Date']['output'];
   DateTime: Date;
+  DeclineAgreementInput: Types.DeclineAgreementInput;
   DemoRole: Types.DemoRole;
   Department: Types.Department;
+  DraftAgreementInput: Types.DraftAgreementInput;
+  EditClauseInput: Types.EditClauseInput;
+  EndingPreview: Types.EndingPreview;
   GuideFilter: Types.GuideFilter;
   GuideProfile: GuideProfileRow;
   GuideProfileConnection: GuideProfilePage;
@@ -236,7 +323,9 @@ export type ResolversParentTypes = {
   InvitationPayload: Omit<Types.InvitationPayload, 'invitation'> & { invitation?: Types.Maybe<ResolversParentTypes['Invitation']> };
   InvitationPreview: Types.InvitationPreview;
   InvitePersonInput: Types.InvitePersonInput;
+  JSON: Types.Scalars['JSON']['output'];
   MapImportInput: Types.MapImportInput;
+  MarkClauseInput: Types.MarkClauseInput;
   Membership: MembershipRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -262,15 +351,30 @@ export type ResolversParentTypes = {
   RelationshipEdge: Omit<Types.RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
   RelationshipEvent: RelationshipEventRow;
   RelationshipFilter: Types.RelationshipFilter;
+  RelationshipInput: Types.RelationshipInput;
   RelationshipPayload: Omit<Types.RelationshipPayload, 'relationship'> & { relationship?: Types.Maybe<ResolversParentTypes['Relationship']> };
+  ResetAgreementTemplateInput: Types.ResetAgreementTemplateInput;
+  ResolveCommentInput: Types.ResolveCommentInput;
   RespondToProposalInput: Types.RespondToProposalInput;
+  Retention: RetentionModel;
   RevokeInvitationInput: Types.RevokeInvitationInput;
+  SaveAgreementTemplateInput: Types.SaveAgreementTemplateInput;
+  SaveClosingWordsInput: Types.SaveClosingWordsInput;
   SaveGuideProfileInput: Types.SaveGuideProfileInput;
+  SaveTrustPreferencesInput: Types.SaveTrustPreferencesInput;
+  SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
+  SignAgreementInput: Types.SignAgreementInput;
   SignInOptions: Types.SignInOptions;
+  Signature: SignatureRow;
+  SponsorInformation: Types.SponsorInformation;
+  StartAgreementRolloutInput: Types.StartAgreementRolloutInput;
+  StartClosingInput: Types.StartClosingInput;
   String: Types.Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  TemplateClause: Types.TemplateClause;
+  TrustPreferences: PreferencesModel;
   UpdateMyProfileInput: Types.UpdateMyProfileInput;
   UpdatePersonInput: Types.UpdatePersonInput;
   UpdateProgramInput: Types.UpdateProgramInput;
@@ -292,6 +396,177 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   twoFactorEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  guide?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Types.Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  learner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  open?: Resolver<Types.Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  sponsor?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  sponsorInformation?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['SponsorInformation']>>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
+  viewerCanDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerSignatory?: Resolver<Types.Maybe<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementContent'] = ResolversParentTypes['AgreementContent']> = {
+  canonical?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['ClauseObstacle']>, ParentType, ContextType>;
+  profile?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AgreementOverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementOverview'] = ResolversParentTypes['AgreementOverview']> = {
+  drafting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStarted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingForSignatures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementPayload'] = ResolversParentTypes['AgreementPayload']> = {
+  agreement?: Resolver<Types.Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AgreementRolloutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRollout'] = ResolversParentTypes['AgreementRollout']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RolloutState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementRolloutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRolloutPayload'] = ResolversParentTypes['AgreementRolloutPayload']> = {
+  agreementRollout?: Resolver<Types.Maybe<ResolversTypes['AgreementRollout']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AgreementTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTemplate'] = ResolversParentTypes['AgreementTemplate']> = {
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['TemplateClause']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  program?: Resolver<Types.Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threeWay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type AgreementTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTemplatePayload'] = ResolversParentTypes['AgreementTemplatePayload']> = {
+  agreementTemplate?: Resolver<Types.Maybe<ResolversTypes['AgreementTemplate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AgreementVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementVerification'] = ResolversParentTypes['AgreementVerification']> = {
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documentIntact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invalidSignatures?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  validSignatures?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+};
+
+export type AgreementVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementVersion'] = ResolversParentTypes['AgreementVersion']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  content?: Resolver<Types.Maybe<ResolversTypes['AgreementContent']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  declineReason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declinedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  declinedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  endedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hash?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reviewDueOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewedBy?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
+  signingStatement?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AgreementVersionSigningStatementArgs, 'language'>>;
+  state?: Resolver<ResolversTypes['AgreementVersionState'], ParentType, ContextType>;
+  verification?: Resolver<Types.Maybe<ResolversTypes['AgreementVerification']>, ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPropose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waitingFor?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  changedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes['ClauseComment']>, ParentType, ContextType>;
+  data?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ClauseEffectsArgs, 'language'>>;
+  kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['ClauseMark']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ClauseSentencesArgs, 'language'>>;
+};
+
+export type ClauseCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseComment'] = ResolversParentTypes['ClauseComment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseMark'] = ResolversParentTypes['ClauseMark']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ClauseObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseObstacle'] = ResolversParentTypes['ClauseObstacle']> = {
+  kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ClauseObstacleWhyArgs, 'language'>>;
+};
+
+export type ClosingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Closing'] = ResolversParentTypes['Closing']> = {
+  closedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClosingKind'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  words?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ClosingWords']>>, ParentType, ContextType>;
+};
+
+export type ClosingWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosingWords'] = ResolversParentTypes['ClosingWords']> = {
+  learned?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  thanks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContentKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentKey'] = ResolversParentTypes['ContentKey']> = {
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  destroyedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -309,6 +584,12 @@ export type DemoRoleResolvers<ContextType = Context, ParentType extends Resolver
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EndingPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndingPreview'] = ResolversParentTypes['EndingPreview']> = {
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closingConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deletesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type GuideProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideProfile'] = ResolversParentTypes['GuideProfile']> = {
@@ -480,6 +761,10 @@ export type InvitationPreviewResolvers<ContextType = Context, ParentType extends
   state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -494,24 +779,45 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationApplyImportArgs, 'input'>>;
   cancelImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelImportArgs, 'input'>>;
   cancelProposal?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelProposalArgs, 'input'>>;
+  commentOnClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationCommentOnClauseArgs, 'input'>>;
+  confirmReview?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationConfirmReviewArgs, 'input'>>;
   createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationCreatePersonArgs, 'input'>>;
   createProgram?: Resolver<ResolversTypes['ProgramPayload'], ParentType, ContextType, RequireFields<Types.MutationCreateProgramArgs, 'input'>>;
+  declineAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDeclineAgreementArgs, 'input'>>;
+  draftAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDraftAgreementArgs, 'input'>>;
+  dropAgreementDraft?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDropAgreementDraftArgs, 'input'>>;
+  editClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationEditClauseArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationInvitePersonArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationMapImportArgs, 'input'>>;
+  markClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkClauseArgs, 'input'>>;
+  pauseRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationPauseRelationshipArgs, 'input'>>;
+  proposeAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationProposeAgreementArgs, 'input'>>;
   proposeRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationProposeRelationshipArgs, 'input'>>;
+  resetAgreementTemplate?: Resolver<ResolversTypes['AgreementTemplatePayload'], ParentType, ContextType, RequireFields<Types.MutationResetAgreementTemplateArgs, 'input'>>;
+  resolveComment?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationResolveCommentArgs, 'input'>>;
   respondToProposal?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationRespondToProposalArgs, 'input'>>;
+  resumeRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationResumeRelationshipArgs, 'input'>>;
+  reviseAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationReviseAgreementArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationRevokeInvitationArgs, 'input'>>;
+  saveAgreementTemplate?: Resolver<ResolversTypes['AgreementTemplatePayload'], ParentType, ContextType, RequireFields<Types.MutationSaveAgreementTemplateArgs, 'input'>>;
+  saveClosingWords?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveClosingWordsArgs, 'input'>>;
   saveGuideProfile?: Resolver<ResolversTypes['GuideProfilePayload'], ParentType, ContextType, RequireFields<Types.MutationSaveGuideProfileArgs, 'input'>>;
+  saveTrustPreferences?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveTrustPreferencesArgs, 'input'>>;
+  setLegalHold?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSetLegalHoldArgs, 'input'>>;
   setPersonActive?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationSetPersonActiveArgs, 'input'>>;
   setRoles?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationSetRolesArgs, 'input'>>;
+  signAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationSignAgreementArgs, 'input'>>;
+  startAgreementRollout?: Resolver<ResolversTypes['AgreementRolloutPayload'], ParentType, ContextType, RequireFields<Types.MutationStartAgreementRolloutArgs, 'input'>>;
+  startClosing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationStartClosingArgs, 'input'>>;
   updateMyProfile?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdateMyProfileArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdatePersonArgs, 'input'>>;
   updateProgram?: Resolver<ResolversTypes['ProgramPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdateProgramArgs, 'input'>>;
   verifyQualification?: Resolver<ResolversTypes['GuideProfilePayload'], ParentType, ContextType, RequireFields<Types.MutationVerifyQualificationArgs, 'input'>>;
+  withdrawClosing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationWithdrawClosingArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Organization' | 'Person' | 'Program' | 'Qualification' | 'Relationship', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Organization' | 'Person' | 'Program' | 'Qualification' | 'Relationship' | 'Signature', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -569,6 +875,9 @@ export type PersonPayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
+  agreementOverview?: Resolver<Types.Maybe<ResolversTypes['AgreementOverview']>, ParentType, ContextType>;
+  agreementRollout?: Resolver<Types.Maybe<ResolversTypes['AgreementRollout']>, ParentType, ContextType>;
+  agreementTemplate?: Resolver<ResolversTypes['AgreementTemplate'], ParentType, ContextType>;
   capacity?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -578,6 +887,7 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openRelationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['ProgramPhase'], ParentType, ContextType>;
+  sponsor?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   startsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanPropose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -631,6 +941,9 @@ export type QualificationResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreement?: Resolver<Types.Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<Types.QueryAgreementArgs, 'id'>>;
+  agreementTemplates?: Resolver<ReadonlyArray<ResolversTypes['AgreementTemplate']>, ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<Types.QueryAgreementsArgs>>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   guides?: Resolver<ResolversTypes['GuideProfileConnection'], ParentType, ContextType, Partial<Types.QueryGuidesArgs>>;
   import?: Resolver<Types.Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<Types.QueryImportArgs, 'id'>>;
@@ -649,7 +962,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  agreement?: Resolver<Types.Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  closing?: Resolver<Types.Maybe<ResolversTypes['Closing']>, ParentType, ContextType>;
+  contentKeys?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ContentKey']>>, ParentType, ContextType>;
   declineReason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endingPreview?: Resolver<Types.Maybe<ResolversTypes['EndingPreview']>, ParentType, ContextType>;
   endsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   engagementId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEvent']>, ParentType, ContextType>;
@@ -663,11 +980,18 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   responses?: Resolver<ReadonlyArray<ResolversTypes['ProposalResponse']>, ParentType, ContextType>;
+  retention?: Resolver<Types.Maybe<ResolversTypes['Retention']>, ParentType, ContextType>;
   startsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
   topic?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trustPreferences?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['TrustPreferences']>>, ParentType, ContextType>;
   viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRespond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanResume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWithdrawClosing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerParty?: Resolver<Types.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -694,13 +1018,49 @@ export type RelationshipPayloadResolvers<ContextType = Context, ParentType exten
   relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
+export type RetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retention'] = ResolversParentTypes['Retention']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deletesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  erasedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  heldAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  heldBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
 export type SignInOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInOptions'] = ResolversParentTypes['SignInOptions']> = {
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   demoRoles?: Resolver<ReadonlyArray<ResolversTypes['DemoRole']>, ParentType, ContextType>;
 };
 
+export type SignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  signatory?: Resolver<ResolversTypes['Signatory'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SponsorInformationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SponsorInformation'] = ResolversParentTypes['SponsorInformation']> = {
+  field?: Resolver<ResolversTypes['SponsorField'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['SponsorLevel'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  agreementChanges?: SubscriptionResolver<ResolversTypes['Agreement'], "agreementChanges", ParentType, ContextType, RequireFields<Types.SubscriptionAgreementChangesArgs, 'agreementId'>>;
+  agreementRolloutProgress?: SubscriptionResolver<ResolversTypes['AgreementRollout'], "agreementRolloutProgress", ParentType, ContextType, RequireFields<Types.SubscriptionAgreementRolloutProgressArgs, 'rolloutId'>>;
   importProgress?: SubscriptionResolver<ResolversTypes['Import'], "importProgress", ParentType, ContextType, RequireFields<Types.SubscriptionImportProgressArgs, 'importId'>>;
+};
+
+export type TemplateClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateClause'] = ResolversParentTypes['TemplateClause']> = {
+  data?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>;
+};
+
+export type TrustPreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrustPreferences'] = ResolversParentTypes['TrustPreferences']> = {
+  answers?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -718,10 +1078,30 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementContent?: AgreementContentResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementOverview?: AgreementOverviewResolvers<ContextType>;
+  AgreementPayload?: AgreementPayloadResolvers<ContextType>;
+  AgreementRollout?: AgreementRolloutResolvers<ContextType>;
+  AgreementRolloutPayload?: AgreementRolloutPayloadResolvers<ContextType>;
+  AgreementTemplate?: AgreementTemplateResolvers<ContextType>;
+  AgreementTemplatePayload?: AgreementTemplatePayloadResolvers<ContextType>;
+  AgreementVerification?: AgreementVerificationResolvers<ContextType>;
+  AgreementVersion?: AgreementVersionResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  ClauseComment?: ClauseCommentResolvers<ContextType>;
+  ClauseMark?: ClauseMarkResolvers<ContextType>;
+  ClauseObstacle?: ClauseObstacleResolvers<ContextType>;
+  Closing?: ClosingResolvers<ContextType>;
+  ClosingWords?: ClosingWordsResolvers<ContextType>;
+  ContentKey?: ContentKeyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DemoRole?: DemoRoleResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
+  EndingPreview?: EndingPreviewResolvers<ContextType>;
   GuideProfile?: GuideProfileResolvers<ContextType>;
   GuideProfileConnection?: GuideProfileConnectionResolvers<ContextType>;
   GuideProfileEdge?: GuideProfileEdgeResolvers<ContextType>;
@@ -743,6 +1123,7 @@ export type Resolvers<ContextType = Context> = {
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPayload?: InvitationPayloadResolvers<ContextType>;
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -765,8 +1146,13 @@ export type Resolvers<ContextType = Context> = {
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   RelationshipEvent?: RelationshipEventResolvers<ContextType>;
   RelationshipPayload?: RelationshipPayloadResolvers<ContextType>;
+  Retention?: RetentionResolvers<ContextType>;
   SignInOptions?: SignInOptionsResolvers<ContextType>;
+  Signature?: SignatureResolvers<ContextType>;
+  SponsorInformation?: SponsorInformationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TemplateClause?: TemplateClauseResolvers<ContextType>;
+  TrustPreferences?: TrustPreferencesResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
+import { DateTimeISOResolver, JSONResolver, LocalDateResolver } from 'graphql-scalars';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { identityResolvers } from '../modules/identity/index.ts';
 import { importsResolvers } from '../modules/imports/index.ts';
@@ -30,7 +30,7 @@ function merged(maps: readonly Resolvers[]): Resolvers {
 }
 
 const { Subscription, ...others } = merged([
-  { DateTime: DateTimeISOResolver, Date: LocalDateResolver },
+  { DateTime: DateTimeISOResolver, Date: LocalDateResolver, JSON: JSONResolver },
   identityResolvers,
   programsResolvers,
   relationshipsResolvers,

@@ -12,6 +12,13 @@ export const idPrefixes = {
   relationship: 'rel',
   relationshipEvent: 'rev',
   import: 'imp',
+  agreement: 'agr',
+  agreementVersion: 'agv',
+  agreementComment: 'acm',
+  agreementTemplate: 'agt',
+  signature: 'sig',
+  rollout: 'rol',
+  nudge: 'ndg',
 } as const;
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
@@ -30,6 +37,10 @@ export type GuideProfileId = Id<'gde'>;
 export type QualificationId = Id<'qua'>;
 export type RelationshipId = Id<'rel'>;
 export type ImportId = Id<'imp'>;
+export type AgreementId = Id<'agr'>;
+export type AgreementVersionId = Id<'agv'>;
+export type AgreementTemplateId = Id<'agt'>;
+export type RolloutId = Id<'rol'>;
 
 /** A new id whose UUIDv7 carries the present time. */
 export function newId<P extends IdPrefix>(prefix: P): Id<P> {

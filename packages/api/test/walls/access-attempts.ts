@@ -26,6 +26,16 @@ link, joining            SELECT  person manager            -                    
 owner, manager           UPDATE  qualification otherGuide  verified_at=2026-01-01; verified_by=own person  checks evidence
 learner                  INSERT  relationship guide        proposed_by=own person                          proposes in their own name
 owner, manager, learner  INSERT  relationship_event guide  actor_id=own person                             acts in their own name
+learner                  SELECT  data_key guide            -                                               sees the partner's wrapped key
+guide, learner           INSERT  agreement_version guide   state=DRAFT; hash=null; created_by=own person   begins a version
+owner, manager           INSERT  agreement_version otherGuide  created_by=own person                       begins a first version for a pair
+guide, learner           INSERT  agreement_content guide   document=null                                   begins the words of a version
+owner                    INSERT  agreement_template only   updated_by=own person                           makes a template
+owner                    INSERT  agreement_rollout only    started_by=own person                           starts a rollout
+guide                    UPDATE  draft_clause learner      body=\\x03; author_id=own person                changes what the partner wrote
+guide                    UPDATE  agreement_comment learner  resolved_at=2026-01-01                         settles a remark of the partner
+guide                    SELECT  trust_preference learner  -                                               reads the partner's preferences
+guide                    SELECT  signature learner         -                                               sees the partner's signature
 `;
 
 const refused = `
@@ -65,6 +75,45 @@ guide, learner                       INSERT  relationship guide             prop
 owner, manager, guide, learner       INSERT  relationship_event guide       actor_id=person otherGuide                     acts in another name
 guide, learner, outsider             INSERT  relationship_event otherGuide  actor_id=own person                            adds a step to a relationship of others
 guide                                UPDATE  idempotency_key own            person_id=person outsider                      hands their key to somebody else
+
+# What a pair writes is the pair's; nobody writes, signs or agrees in another name, and the ledger is only ever added to.
+owner, manager, hr, outsider         SELECT  agreement_content guide        -                                              reads an agreement
+owner, manager                       SELECT  data_key guide                 -                                              sees keys of a pair
+owner, manager, outsider, sponsor    SELECT  ledger_entry guide             -                                              reads who looked
+sponsor                              SELECT  draft_clause guide             -                                              reads a draft
+sponsor                              SELECT  agreement_comment guide        -                                              reads remarks
+sponsor                              SELECT  relationship guide             -                                              sees the relationship itself
+learner                              INSERT  data_key guide                 -                                              makes a key in the partner's name
+outsider                             INSERT  data_key guide                 author_id=own person                           makes a key in a relationship of others
+guide, sponsor                       INSERT  data_key own                   wrapped=null                                   makes a destroyed key
+guide, manager                       INSERT  tenant_key second              -                                              rotates the key of the organization
+learner, sponsor                     INSERT  ledger_entry guide             -                                              writes into the ledger in another name
+manager, outsider                    INSERT  ledger_entry guide             actor_id=own person                            writes into the ledger of others
+learner                              INSERT  ledger_reading guide           -                                              claims a reading of the partner
+outsider, sponsor                    INSERT  ledger_reading guide           reader_id=own person                           claims a reading among others
+guide                                INSERT  agreement_version guide        -                                              begins a version as proposed
+guide                                INSERT  agreement_version guide        state=DRAFT; hash=null; created_by=person learner  begins a version in another name
+sponsor                              INSERT  agreement_version guide        state=DRAFT; hash=null; created_by=own person  begins a version of others
+guide                                INSERT  agreement_content guide        -                                              adds words already sealed as proposed
+guide, learner, sponsor              INSERT  signature own                  person_id=person otherGuide                    signs in another name
+learner                              INSERT  draft_clause guide             -                                              writes a clause in the partner's name
+learner                              UPDATE  draft_clause own               author_id=person guide                         passes a clause off as the partner's
+learner                              INSERT  clause_mark guide              -                                              agrees in the partner's name
+learner                              UPDATE  clause_mark guide              revision=2                                     renews the partner's agreement
+learner                              DELETE  clause_mark guide              -                                              takes the partner's agreement back
+learner                              INSERT  agreement_comment guide        -                                              remarks in the partner's name
+learner                              DELETE  agreement_comment guide        -                                              removes a remark of the partner
+learner                              INSERT  trust_preference guide         -                                              states preferences for the partner
+learner                              UPDATE  trust_preference guide         body=\\x03                                     changes the partner's preferences
+learner                              DELETE  trust_preference guide         -                                              removes the partner's preferences
+learner                              SELECT  closing_words guide            -                                              reads words that were not handed over
+learner                              INSERT  closing_words guide            -                                              writes words in the partner's name
+learner                              UPDATE  closing_words guide            body=\\x03                                     changes the partner's words
+learner                              INSERT  closing guide                  -                                              starts the end in the partner's name
+guide                                INSERT  closing guide                  held_by=own person                             keeps content beyond its day
+learner                              SELECT  nudge guide                    -                                              reads reminders of the partner
+owner                                INSERT  agreement_template only        -                                              makes a template in another name
+owner                                INSERT  agreement_rollout only         -                                              starts a rollout in another name
 
 # Nothing moves between organizations, whoever carries it.
 owner, manager, worker               UPDATE  person otherGuide              organization_id=organization summit            moves a person into another organization

@@ -14,6 +14,8 @@ export const actors = [
   'guide',
   'learner',
   'outsider',
+  // A plain member who signs the agreement of those two as its sponsor.
+  'sponsor',
   // Jobs (`rapport_worker`), each for one organization.
   'worker',
   // Sign-in (`rapport_auth`): with an account, with an invitation link, with both, with an organization's short name (operators
@@ -40,20 +42,37 @@ export type Command = (typeof commands)[number];
  *   row while another organization is announced, and any row while nothing is announced.
  */
 const grid = `
-                    owner     manager   hr     trust  guide   learner  outsider  worker   account  link  joining  operator  nobody  reports
-organization        SU|.      S|.       S|.    S|.    S|.     S|.      S|.       SIU|.    S|.      S|.   S|.      S|.       -|.     -|.
-person              SIU|SIU   SIU|SIU   SU|S   SU|S   SU|S    SU|S     SU|S      .|SIUD   S|-      S|-   S|-      .|-       .|-     .|-
-membership          SU|SIU    S|SI      S|-    S|-    S|-     S|-      S|-       .|SIUD   S|-      S|-   SU|-     .|-       .|-     .|-
-invitation          .|SU      .|SU      .|-    .|-    -|-     .|-      .|-       .|SIUD   .|-      SU|-  SU|-     .|-       .|-     .|-
-idempotency_key     SIU|-     SIU|-     SIU|-  SIU|-  SIU|-   SIU|-    SIU|-     .|SIUD   -|-      .|-   .|-      .|-       .|-     .|-
-program             .|SIU     .|SIU     .|S    .|S    .|S     .|S      .|S       .|SIUD   .|-      .|-   .|-      .|-       .|-     .|-
-guide_profile       SIU|S     SIU|S     .|S    .|S    SIU|S   .|S      .|S       .|SIUD   .|-      .|-   .|-      .|-       .|-     .|-
-qualification       SIUD|SU   SIUD|SU   .|S    .|S    SIUD|S  .|S      .|S       .|SIUD   .|-      .|-   .|-      .|-       .|-     .|-
-relationship        .|SIU     .|SIU     .|-    .|-    SIU|-   SU|-     .|-       .|SIUD   .|-      .|-   .|-      .|-       .|-     .|-
-relationship_event  .|S       SI|S      .|-    .|-    SI|-    S|-      .|-       .|SI     .|-      .|-   .|-      .|-       .|-     .|-
-import              .|SIU     .|SIU     .|-    .|-    .|-     .|-      .|-       .|SIU    .|-      .|-   .|-      .|-       .|-     .|-
-import_row          .|SI      .|SI      .|-    .|-    .|-     .|-      .|-       .|SIUD   .|-      .|-   .|-      .|-       .|-     .|-
-import_problem      .|S       .|S       .|-    .|-    .|-     .|-      .|-       .|SIUD   .|-      .|-   .|-      .|-       .|-     .|-
+                    owner    manager  hr     trust  guide   learner  outsider  sponsor  worker  account  link  joining  operator  nobody  reports
+organization        SU|.     S|.      S|.    S|.    S|.     S|.      S|.       S|.      SIU|.   S|.      S|.   S|.      S|.       -|.     -|.
+person              SIU|SIU  SIU|SIU  SU|S   SU|S   SU|S    SU|S     SU|S      SU|S     .|SIUD  S|-      S|-   S|-      .|-       .|-     .|-
+membership          SU|SIU   S|SI     S|-    S|-    S|-     S|-      S|-       S|-      .|SIUD  S|-      S|-   SU|-     .|-       .|-     .|-
+invitation          .|SU     .|SU     .|-    .|-    -|-     .|-      .|-       .|-      .|SIUD  .|-      SU|-  SU|-     .|-       .|-     .|-
+idempotency_key     SIU|-    SIU|-    SIU|-  SIU|-  SIU|-   SIU|-    SIU|-     SIU|-    .|SIUD  -|-      .|-   .|-      .|-       .|-     .|-
+program             .|SIU    .|SIU    .|S    .|S    .|S     .|S      .|S       .|S      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+guide_profile       SIU|S    SIU|S    .|S    .|S    SIU|S   .|S      .|S       .|S      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+qualification       SIUD|SU  SIUD|SU  .|S    .|S    SIUD|S  .|S      .|S       .|S      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+relationship        .|SIU    .|SIU    .|-    .|-    SIU|-   SU|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+relationship_event  .|S      SI|S     .|-    .|-    SI|-    S|-      .|-       .|-      .|SI    .|-      .|-   .|-      .|-       .|-     .|-
+import              .|SIU    .|SIU    .|-    .|-    .|-     .|-      .|-       .|-      .|SIU   .|-      .|-   .|-      .|-       .|-     .|-
+import_row          .|SI     .|SI     .|-    .|-    .|-     .|-      .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+import_problem      .|S      .|S      .|-    .|-    .|-     .|-      .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+tenant_key          .|SI     .|SI     .|SI   .|SI   .|SI    .|SI     .|SI      .|SI     .|SIU   .|-      .|-   .|-      .|-       .|-     .|-
+data_key            .|-      .|-      .|-    .|-    SI|-    SI|-     .|-       SI|-     .|SIU   .|-      .|-   .|-      .|-       .|-     .|-
+ledger_entry        SI|-     I|-      .|-    .|-    SI|-    S|-      .|-       I|-      .|SI    .|-      .|-   .|-      .|-       .|-     .|-
+ledger_reading      .|-      .|-      .|-    .|-    SI|-    SI|-     .|-       .|-      .|SI    .|-      .|-   .|-      .|-       .|-     .|-
+agreement           .|SI     .|SI     .|-    .|-    SI|-    SI|-     .|-       S|-      .|SIU   .|-      .|-   .|-      .|-       .|-     .|-
+agreement_version   .|S      .|S      .|-    .|-    SU|-    SU|-     .|-       SU|-     .|SIU   .|-      .|-   .|-      .|-       .|-     .|-
+agreement_content   .|I      .|I      .|-    .|-    SU|-    SU|-     .|-       SU|-     .|SIU   .|-      .|-   .|-      .|-       .|-     .|-
+signature           .|S      .|S      .|-    .|-    SI|-    SI|-     .|-       SI|-     .|SI    .|-      .|-   .|-      .|-       .|-     .|-
+draft_clause        .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+clause_mark         .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+agreement_comment   .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+agreement_template  .|SUD    .|SIUD   .|S    .|S    .|S     .|S      .|S       .|S      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+agreement_rollout   .|S      .|SI     .|-    .|-    .|-     .|-      .|-       .|-      .|SIU   .|-      .|-   .|-      .|-       .|-     .|-
+nudge               .|-      .|-      .|-    .|-    S|-     S|-      .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+trust_preference    .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+closing             .|SU     .|S      .|-    .|-    SIUD|-  SUD|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+closing_words       .|-      .|-      .|-    .|-    SIU|-   SIU|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 `;
 
 /** Policies that let every row pass by intent, because only the wall around the organization limits them. */
@@ -63,6 +82,8 @@ export const openPolicies: readonly string[] = [
   'program app_reads',
   'guide_profile app_reads',
   'qualification app_reads',
+  'tenant_key app_reads',
+  'agreement_template app_reads',
 ];
 
 /** Rights on the actor's own row and on another row of the organization; null where there is no such row. */

@@ -3,10 +3,11 @@ import { type Check, runtimeRoles, sentences, tables } from './catalog-reading.t
 /** What the catalog must say about roles, ownership, grants and functions. */
 
 /**
- * Functions that run with the rights of their owner: number-only answers behind the tenant wall of the worker role, and one without an
- * answer that has the planner's statistics measured.
+ * Functions that run with the rights of their owner: numbers and hashes only, behind the tenant wall of the worker role, and one without
+ * an answer that has the planner's statistics measured.
  */
 const definerFunctions: Readonly<Record<string, string>> = {
+  'ledger_head(uuid)': 'rapport_worker',
   'open_relationships_of_guides(uuid[])': 'rapport_worker',
   'open_relationships_of_programs(uuid[])': 'rapport_worker',
   'refresh_statistics(bigint)': 'rapport_owner',

@@ -1,4 +1,5 @@
 import type { Sql } from 'postgres';
+import { type Add, addAgreements } from './fixture-agreements.ts';
 import {
   account,
   linkHash,
@@ -6,7 +7,6 @@ import {
   organizations,
   type PersonName,
   people,
-  type Row,
   World,
 } from './world.ts';
 
@@ -69,7 +69,7 @@ async function addThings(admin: Sql, world: World, organization: OrganizationNam
   const person = (name: PersonName) => world.uuid(`${organization} person ${name}`);
   const id = (words: string) => world.uuid(`${organization} ${words}`);
   const at = '2026-03-02T09:00:00Z';
-  const add = (labels: readonly string[], row: Row, keys?: string[]) =>
+  const add: Add = (labels, row, keys) =>
     world.add(admin, organization, labels, { organization_id, ...row }, keys);
 
   const invited = {
@@ -128,6 +128,7 @@ async function addThings(admin: Sql, world: World, organization: OrganizationNam
     await add([`qualification ${name}`], row);
   }
   await addRelationships(add, id, person, program_id);
+  await addAgreements(add, id, person, program_id);
 
   const import_id = id('import');
   const counted = {
@@ -156,7 +157,7 @@ async function addThings(admin: Sql, world: World, organization: OrganizationNam
 }
 
 async function addRelationships(
-  add: (labels: readonly string[], row: Row) => Promise<void>,
+  add: Add,
   id: (words: string) => string,
   person: (name: PersonName) => string,
   program_id: string,

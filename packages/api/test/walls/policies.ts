@@ -25,7 +25,7 @@ export async function readPolicies(admin: Sql): Promise<Policy[]> {
           join pg_depend d on d.refclassid = 'pg_class'::regclass and d.refobjid = l.oid and d.classid = 'pg_policy'::regclass
           join pg_policy other on other.oid = d.objid
         )
-        select relname::text from looking join pg_class using (oid) where relname <> p.tablename
+        select relname::text from looking join pg_class using (oid) where relname <> p.tablename order by 1
       ) as dependants
     from pg_policies p where p.schemaname = 'public' order by 1, 2`;
   return rows.map((row) => ({ ...row }));

@@ -89,6 +89,7 @@ const roleOf: Readonly<Record<Actor, DatabaseRole>> = {
   guide: 'rapport_app',
   learner: 'rapport_app',
   outsider: 'rapport_app',
+  sponsor: 'rapport_app',
   worker: 'rapport_worker',
   account: 'rapport_auth',
   link: 'rapport_auth',

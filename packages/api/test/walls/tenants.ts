@@ -15,6 +15,13 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   rel: 'relationship guide',
   rev: 'relationship_event guide',
   imp: 'import only',
+  agr: 'agreement guide',
+  agv: 'agreement_version guide',
+  acm: 'agreement_comment guide',
+  agt: 'agreement_template only',
+  sig: 'signature guide',
+  rol: 'agreement_rollout only',
+  ndg: 'nudge guide',
 };
 export const prefixes = Object.values(idPrefixes);
 

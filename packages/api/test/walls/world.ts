@@ -4,7 +4,7 @@ import { idFromUuid, idToUuid, newId } from '../../src/kernel/ids.ts';
 import { type Role, roles } from '../../src/kernel/roles.ts';
 import type { Actor } from './access-spec.ts';
 
-type Value = string | number | boolean | null | readonly string[] | readonly object[];
+type Value = string | number | boolean | null | readonly string[] | readonly object[] | object;
 export type Row = Readonly<Record<string, Value>>;
 
 /** A row of the fixture: where it stands and the columns that find it. */
@@ -22,6 +22,8 @@ export const people = {
   guide: ['MEMBER'],
   learner: ['MEMBER'],
   outsider: ['MEMBER'],
+  /** Signs the agreement of guide and learner. */
+  sponsor: ['MEMBER'],
   otherGuide: ['MEMBER'],
   otherLearner: ['MEMBER'],
   /** Invited, not yet joined; has an account that belongs nowhere. */
@@ -38,6 +40,7 @@ const personOf: Readonly<Record<Actor, PersonName | null>> = {
   guide: 'guide',
   learner: 'learner',
   outsider: 'outsider',
+  sponsor: 'sponsor',
   worker: null,
   account: 'outsider',
   link: 'newcomer',

@@ -11,6 +11,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in UTC, RFC 3339 with milliseconds, for example `2026-11-23T09:30:00.000Z`. */
   DateTime: { input: string; output: string; }
+  /** Data as JSON, where its shape is said by the field. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /** How to accept an invitation. */
@@ -45,6 +47,258 @@ export type Account = {
   readonly twoFactorEnabled: Scalars['Boolean']['output'];
 };
 
+/** What governs one relationship. */
+export type Agreement = Node & {
+  readonly __typename?: 'Agreement';
+  /** The coach or mentor. */
+  readonly guide: Person;
+  readonly id: Scalars['ID']['output'];
+  /** The version in force. */
+  readonly inForce: Maybe<AgreementVersion>;
+  /** Coaching or mentoring. */
+  readonly kind: RelationshipKind;
+  /** The client or mentee. */
+  readonly learner: Person;
+  /** The draft or proposed version. */
+  readonly open: Maybe<AgreementVersion>;
+  /** The program. */
+  readonly program: Program;
+  /** The relationship; null for its sponsor, who sees the agreement only. */
+  readonly relationship: Maybe<Relationship>;
+  /** Who signs as sponsor; null without one. */
+  readonly sponsor: Maybe<Person>;
+  /** What the sponsor may learn, by the version in force; null for program managers and without a sponsor. */
+  readonly sponsorInformation: Maybe<ReadonlyArray<SponsorInformation>>;
+  /** All versions the viewer may see, latest first. */
+  readonly versions: ReadonlyArray<AgreementVersion>;
+  /** Whether the viewer may begin a new version now. */
+  readonly viewerCanDraft: Scalars['Boolean']['output'];
+  /** The viewer's part; null for none. */
+  readonly viewerSignatory: Maybe<Signatory>;
+};
+
+/** One page of agreements. */
+export type AgreementConnection = {
+  readonly __typename?: 'AgreementConnection';
+  /** The agreements with their cursors. */
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many match the filter in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The words of a version, for those who sign it. */
+export type AgreementContent = {
+  readonly __typename?: 'AgreementContent';
+  /** The canonical form (RFC 8785) whose SHA-256 is the version's hash; null while a draft. */
+  readonly canonical: Maybe<Scalars['String']['output']>;
+  /** Clauses in reading order. */
+  readonly clauses: ReadonlyArray<Clause>;
+  /** What stands between a draft and its proposal; empty for everything else. */
+  readonly obstacles: ReadonlyArray<ClauseObstacle>;
+  /** The guide's profile as it was when proposed: qualifications, methods, limits; null while a draft. */
+  readonly profile: Maybe<Scalars['JSON']['output']>;
+};
+
+/** One agreement of a page. */
+export type AgreementEdge = {
+  readonly __typename?: 'AgreementEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agreement. */
+  readonly node: Agreement;
+};
+
+/** Which agreements to list; conditions are joined with and. */
+export type AgreementFilter = {
+  /** Only those that wait for the viewer: to sign, to confirm the purpose, to look at again. */
+  readonly awaitingMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this program. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those to be looked at again, the day having passed. */
+  readonly reviewOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those the viewer signs as sponsor. */
+  readonly sponsoredByMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How the agreements of a program stand. */
+export type AgreementOverview = {
+  readonly __typename?: 'AgreementOverview';
+  /** Pairs with a draft and none in force. */
+  readonly drafting: Scalars['Int']['output'];
+  /** Pairs with an agreement in force. */
+  readonly inForce: Scalars['Int']['output'];
+  /** Pairs that work out their agreement and have not begun one. */
+  readonly notStarted: Scalars['Int']['output'];
+  /** Of those, how many should have looked at it again. */
+  readonly reviewOverdue: Scalars['Int']['output'];
+  /** Pairs whose first agreement waits for signatures. */
+  readonly waitingForSignatures: Scalars['Int']['output'];
+};
+
+/** Result of a change to an agreement. */
+export type AgreementPayload = {
+  readonly __typename?: 'AgreementPayload';
+  /** The agreement afterwards; null where nothing was done. */
+  readonly agreement: Maybe<Agreement>;
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A program's template put before all its pairs that have no agreement yet. */
+export type AgreementRollout = Node & {
+  readonly __typename?: 'AgreementRollout';
+  /** How many have their draft. */
+  readonly done: Scalars['Int']['output'];
+  /** When it ended. */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The program. */
+  readonly program: Program;
+  /** When. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Who started it. */
+  readonly startedBy: Person;
+  /** Where it stands. */
+  readonly state: RolloutState;
+  /** How many pairs it is for. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Result of starting a rollout. */
+export type AgreementRolloutPayload = {
+  readonly __typename?: 'AgreementRolloutPayload';
+  /** The rollout; null where nothing was done. */
+  readonly agreementRollout: Maybe<AgreementRollout>;
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What an organization or program lets agreements start from. */
+export type AgreementTemplate = {
+  readonly __typename?: 'AgreementTemplate';
+  /** Clauses in reading order. */
+  readonly clauses: ReadonlyArray<TemplateClause>;
+  /** Of which kind. */
+  readonly kind: RelationshipKind;
+  /** The program it belongs to; null for the organization's own. */
+  readonly program: Maybe<Program>;
+  /** Counts the changes; 0 for what the product brings. */
+  readonly revision: Scalars['Int']['output'];
+  /** Whether a sponsor signs too. */
+  readonly threeWay: Scalars['Boolean']['output'];
+  /** When; null for what the product brings. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who changed it last; null for what the product brings. */
+  readonly updatedBy: Maybe<Person>;
+};
+
+/** Result of a change to a template. */
+export type AgreementTemplatePayload = {
+  readonly __typename?: 'AgreementTemplatePayload';
+  /** The template afterwards; null where nothing was done. */
+  readonly agreementTemplate: Maybe<AgreementTemplate>;
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The result of checking a version against its signatures, done now by the server. */
+export type AgreementVerification = {
+  readonly __typename?: 'AgreementVerification';
+  /** When it was checked. */
+  readonly checkedAt: Scalars['DateTime']['output'];
+  /** Whether the stored canonical form has the stored hash. */
+  readonly documentIntact: Scalars['Boolean']['output'];
+  /** Signatures that are not. */
+  readonly invalidSignatures: ReadonlyArray<Signatory>;
+  /** Signatures that are of this hash, by the right people. */
+  readonly validSignatures: ReadonlyArray<Signatory>;
+};
+
+/** One version of an agreement: fixed once proposed. */
+export type AgreementVersion = Node & {
+  readonly __typename?: 'AgreementVersion';
+  /** The agreement. */
+  readonly agreement: Agreement;
+  /** The words; null for program managers and everybody else who does not sign, and for a sponsor while it is a draft. */
+  readonly content: Maybe<AgreementContent>;
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who began it. */
+  readonly createdBy: Person;
+  /** Why it was declined, for those who sign; null where no reason was given. */
+  readonly declineReason: Maybe<Scalars['String']['output']>;
+  /** When it was declined. */
+  readonly declinedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who declined it. */
+  readonly declinedBy: Maybe<Person>;
+  /** When it was superseded or ended. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The agreed last day; null for none. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  /** SHA-256 of the canonical form, hex; null while a draft. */
+  readonly hash: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** When the last signature brought it into force. */
+  readonly inForceAt: Maybe<Scalars['DateTime']['output']>;
+  /** 1 for the first. */
+  readonly number: Scalars['Int']['output'];
+  /** When it was proposed. */
+  readonly proposedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who proposed it. */
+  readonly proposedBy: Maybe<Person>;
+  /** When it is to be looked at again; null without such a clause. */
+  readonly reviewDueOn: Maybe<Scalars['Date']['output']>;
+  /** Whether that day has passed. */
+  readonly reviewOverdue: Scalars['Boolean']['output'];
+  /** Which of the two have looked at it again since it last was due. */
+  readonly reviewedBy: ReadonlyArray<Party>;
+  /** Signatures so far. */
+  readonly signatures: ReadonlyArray<Signature>;
+  /** What the viewer reads above the sign button; null where their signature is not asked for. */
+  readonly signingStatement: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: AgreementVersionState;
+  /** Checks the stored document and its signatures; null where there is no content to read or it is a draft. */
+  readonly verification: Maybe<AgreementVerification>;
+  /** Whether the viewer may change clauses, comment and agree now. */
+  readonly viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether the viewer may propose it now; obstacles say why not. */
+  readonly viewerCanPropose: Scalars['Boolean']['output'];
+  /** Whether the viewer's signature is asked for now. */
+  readonly viewerCanSign: Scalars['Boolean']['output'];
+  /** Who still has to sign; empty unless proposed. */
+  readonly waitingFor: ReadonlyArray<Signatory>;
+};
+
+
+/** One version of an agreement: fixed once proposed. */
+export type AgreementVersionSigningStatementArgs = {
+  language?: Language;
+};
+
+/** Which version. */
+export type AgreementVersionInput = {
+  /** Which. */
+  readonly agreementVersionId: Scalars['ID']['input'];
+};
+
+/** Where one version of an agreement stands. */
+export type AgreementVersionState =
+  /** Not signed: somebody declined, it was taken back, or the draft was dropped. */
+  | 'DECLINED'
+  /** Being worked out by the two. */
+  | 'DRAFT'
+  /** Over, because the relationship is. */
+  | 'ENDED'
+  /** Signed by everybody: what the software follows. */
+  | 'IN_FORCE'
+  /** Fixed, and waiting for signatures. */
+  | 'PROPOSED'
+  /** Replaced by a later version. */
+  | 'SUPERSEDED';
+
 /** Which import to apply. */
 export type ApplyImportInput = {
   /** Which; must have been checked. */
@@ -61,6 +315,184 @@ export type CancelImportInput = {
 export type CancelProposalInput = {
   /** Which. */
   readonly relationshipId: Scalars['ID']['input'];
+};
+
+/** One clause of a version. */
+export type Clause = {
+  readonly __typename?: 'Clause';
+  /** Who changed it last in a draft; null while it is as the template has it. */
+  readonly changedBy: Maybe<Person>;
+  /** Remarks, earliest first. */
+  readonly comments: ReadonlyArray<ClauseComment>;
+  /** Its data: the clause's schema in the documentation; null where a draft has no such clause. */
+  readonly data: Maybe<Scalars['JSON']['output']>;
+  /** What the software does because of it. */
+  readonly effects: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly kind: ClauseKind;
+  /** Who agrees with it as it stands. */
+  readonly marks: ReadonlyArray<ClauseMark>;
+  /** Counts the changes of this clause in a draft; 0 while it is as the template has it. */
+  readonly revision: Scalars['Int']['output'];
+  /** In plain words. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** One clause of a version. */
+export type ClauseEffectsArgs = {
+  language?: Language;
+};
+
+
+/** One clause of a version. */
+export type ClauseSentencesArgs = {
+  language?: Language;
+};
+
+/** A remark about a clause. */
+export type ClauseComment = Node & {
+  readonly __typename?: 'ClauseComment';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  readonly author: Person;
+  readonly id: Scalars['ID']['output'];
+  /** When it was settled; null while open. */
+  readonly resolvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What they wrote. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a clause is about. */
+export type ClauseKind =
+  /** How often they meet, and how. */
+  | 'CADENCE'
+  /** Cancelling a session. */
+  | 'CANCELLATION'
+  /** Check-ins and feedback. */
+  | 'CHECK_INS'
+  /** How promises are renegotiated. */
+  | 'COMMITMENTS'
+  /** How a concern is raised. */
+  | 'CONCERNS'
+  /** What stays between whom. */
+  | 'CONFIDENTIALITY'
+  /** Conflicts of interest and boundaries. */
+  | 'CONFLICTS'
+  /** How it ends. */
+  | 'ENDING'
+  /** Where confidentiality ends. */
+  | 'LIMITS'
+  /** Notes, and how long they are kept. */
+  | 'NOTES'
+  /** What this relationship is not. */
+  | 'NOT_THIS'
+  /** The shared purpose. */
+  | 'PURPOSE'
+  /** Recording and artificial intelligence. */
+  | 'RECORDING'
+  /** How soon they answer, and when not. */
+  | 'RESPONSE_TIME'
+  /** When the agreement is looked at again. */
+  | 'REVIEW'
+  /** What the sponsor learns. */
+  | 'SPONSOR_INFORMATION'
+  /** What outlives the end. */
+  | 'SURVIVAL';
+
+/** That a party agrees with a clause of a draft. */
+export type ClauseMark = {
+  readonly __typename?: 'ClauseMark';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly person: Person;
+};
+
+/** Something that a draft still lacks, or may not say, before it can be proposed. */
+export type ClauseObstacle = {
+  readonly __typename?: 'ClauseObstacle';
+  /** Which clause. */
+  readonly kind: ClauseKind;
+  /** What, and why it matters. */
+  readonly why: Scalars['String']['output'];
+};
+
+
+/** Something that a draft still lacks, or may not say, before it can be proposed. */
+export type ClauseObstacleWhyArgs = {
+  language?: Language;
+};
+
+/** How a relationship comes to its end, and what happens to its data. */
+export type Closing = {
+  readonly __typename?: 'Closing';
+  /** When it closed. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day it closes by itself; sooner where both have handed over their words. */
+  readonly closesOn: Scalars['Date']['output'];
+  /** In what way. */
+  readonly kind: ClosingKind;
+  /** When it was started. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Who started it; for the two people, null for everybody else. */
+  readonly startedBy: Maybe<Person>;
+  /** Both parties' words as far as the viewer may read them; null for everybody else. */
+  readonly words: Maybe<ReadonlyArray<ClosingWords>>;
+};
+
+/** In what way a relationship is brought to its end. */
+export type ClosingKind =
+  /** The learner goes on with somebody else. */
+  | 'CHANGE_OF_PARTNER'
+  /** A good ending. */
+  | 'GOOD_ENDING';
+
+/** One party's words at the end. */
+export type ClosingWords = {
+  readonly __typename?: 'ClosingWords';
+  /** What was learned. */
+  readonly learned: Scalars['String']['output'];
+  /** Whose. */
+  readonly person: Person;
+  /** What was reached. */
+  readonly reached: Scalars['String']['output'];
+  /** When they were handed to the partner; null while only their author reads them. */
+  readonly sharedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Thanks. */
+  readonly thanks: Scalars['String']['output'];
+};
+
+/** A remark about a clause. */
+export type CommentOnClauseInput = {
+  /** The draft or proposed version. */
+  readonly agreementVersionId: Scalars['ID']['input'];
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which clause. */
+  readonly kind: ClauseKind;
+  /** At most 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Which agreement was looked at again. */
+export type ConfirmReviewInput = {
+  /** Which. */
+  readonly agreementId: Scalars['ID']['input'];
+};
+
+/** A key under which one author's words are sealed. */
+export type ContentKey = {
+  readonly __typename?: 'ContentKey';
+  /** Whose words. */
+  readonly author: Person;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was destroyed; null while it opens. */
+  readonly destroyedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Which version. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Work information of a new person. */
@@ -99,6 +531,8 @@ export type CreateProgramInput = {
   readonly kind: RelationshipKind;
   /** Its name, unique in the organization. */
   readonly name: Scalars['String']['input'];
+  /** Who signs every agreement as its sponsor and learns what it says; nobody where left out. */
+  readonly sponsorId?: InputMaybe<Scalars['ID']['input']>;
   /** First day. */
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -111,6 +545,14 @@ export type DateStyle =
   | 'ISO'
   /** 02/29/2024 */
   | 'MONTH_FIRST';
+
+/** A no to a version. */
+export type DeclineAgreementInput = {
+  /** Which version. */
+  readonly agreementVersionId: Scalars['ID']['input'];
+  /** Why, if you like; at most 2,000 characters, read by those who sign. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** One demo role to look around as. */
 export type DemoRole = {
@@ -130,6 +572,35 @@ export type Department = {
   readonly name: Scalars['String']['output'];
   /** Active people in it. */
   readonly people: Scalars['Int']['output'];
+};
+
+/** For which relationship to begin a version. */
+export type DraftAgreementInput = {
+  /** Which. */
+  readonly relationshipId: Scalars['ID']['input'];
+};
+
+/** A change of one clause. */
+export type EditClauseInput = {
+  /** The draft. */
+  readonly agreementVersionId: Scalars['ID']['input'];
+  /** Its data by the clause's schema; null takes the clause out. */
+  readonly data?: InputMaybe<Scalars['JSON']['input']>;
+  /** Which clause. */
+  readonly kind: ClauseKind;
+  /** The revision that was seen: where somebody else changed it since, nothing is done. */
+  readonly revision: Scalars['Int']['input'];
+};
+
+/** What would happen if the viewer began to end the relationship today. */
+export type EndingPreview = {
+  readonly __typename?: 'EndingPreview';
+  /** The day it would close, by the agreed notice. */
+  readonly closesOn: Scalars['Date']['output'];
+  /** Whether a closing conversation was agreed. */
+  readonly closingConversation: Scalars['Boolean']['output'];
+  /** The day what the two wrote would be erased. */
+  readonly deletesOn: Scalars['Date']['output'];
 };
 
 /** Which guides to list; conditions are joined with and. */
@@ -614,6 +1085,13 @@ export type InvitePersonInput = {
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
+/** Texts are rendered in one of these. */
+export type Language =
+  /** German. */
+  | 'DE'
+  /** English. */
+  | 'EN';
+
 /** How to read the file. */
 export type MapImportInput = {
   /** Columns to change; the others stay as they are. */
@@ -624,6 +1102,18 @@ export type MapImportInput = {
   readonly importId: Scalars['ID']['input'];
   /** For pairs: the program; unchanged where left out. */
   readonly programId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Agreement with a clause of a draft. */
+export type MarkClauseInput = {
+  /** True agrees, false takes it back. Both agreeing with the purpose confirms it. */
+  readonly agreed: Scalars['Boolean']['input'];
+  /** The draft. */
+  readonly agreementVersionId: Scalars['ID']['input'];
+  /** Which clause. */
+  readonly kind: ClauseKind;
+  /** The revision that was read. */
+  readonly revision: Scalars['Int']['input'];
 };
 
 /** A person's place in an organization: it carries the roles and it is the only source of authority. */
@@ -650,26 +1140,66 @@ export type Mutation = {
   readonly cancelImport: ImportPayload;
   /** Takes a proposal back; for whoever proposed it, program managers and owners. Repeating it changes nothing. */
   readonly cancelProposal: RelationshipPayload;
+  /** Says something about a clause; for the two people. */
+  readonly commentOnClause: AgreementPayload;
+  /** Says that the agreement was looked at again and still holds; once both have, the next review is due after the agreed time. */
+  readonly confirmReview: AgreementPayload;
   /** Adds a person to the organization; for program managers and owners. */
   readonly createPerson: PersonPayload;
   /** Makes a program; for program managers and owners. */
   readonly createProgram: ProgramPayload;
+  /** Declines a proposed version. Repeating it changes nothing. */
+  readonly declineAgreement: AgreementPayload;
+  /** Begins a version: the first from the program's template, later ones from the last version. Where one is open already, answers that one. For the two people. */
+  readonly draftAgreement: AgreementPayload;
+  /** Drops a draft of an amendment; the version in force stays. For the two people. */
+  readonly dropAgreementDraft: AgreementPayload;
+  /** Changes, adds or takes out a clause of a draft; for the two people. Agreement marks of that clause no longer count. */
+  readonly editClause: AgreementPayload;
   /** Invites a person by e-mail, or sends the invitation again with a new link; for program managers and owners. */
   readonly invitePerson: InvitationPayload;
   /** Changes how the file is read and checks every row anew. Files are sent with `POST /v1/imports`. */
   readonly mapImport: ImportPayload;
+  /** Agrees with a clause of a draft as it stands, or takes that back; for the two people. */
+  readonly markClause: AgreementPayload;
+  /** Lets a relationship rest; either party, no reason asked. Reminders stop. */
+  readonly pauseRelationship: RelationshipPayload;
+  /** Fixes a draft and asks everybody to sign. Needs a complete draft whose purpose both have confirmed. */
+  readonly proposeAgreement: AgreementPayload;
   /** Proposes a relationship: for program managers and owners between any two people, for everybody else with oneself on one side. */
   readonly proposeRelationship: RelationshipPayload;
+  /** Takes a template back: a program's to the organization's, the organization's to what the product brings. For program managers and owners. */
+  readonly resetAgreementTemplate: AgreementTemplatePayload;
+  /** Settles a remark, or opens it again; for the two people. */
+  readonly resolveComment: AgreementPayload;
   /** Accepts or declines a proposal one is a party of. An acceptance can be followed by declining until both have accepted. Repeating the same answer changes nothing. */
   readonly respondToProposal: RelationshipPayload;
+  /** Goes on with a resting relationship; either party. */
+  readonly resumeRelationship: RelationshipPayload;
+  /** Takes a proposed version back into work, before it is in force: signatures so far do not count for the next. For the two people. */
+  readonly reviseAgreement: AgreementPayload;
   /** Takes an invitation back; for program managers and owners. */
   readonly revokeInvitation: InvitationPayload;
+  /** Saves a template; for program managers and owners. Drafts already begun stay as they are. */
+  readonly saveAgreementTemplate: AgreementTemplatePayload;
+  /** Saves one's words at the end. Once both have handed theirs over, the relationship is closed. */
+  readonly saveClosingWords: RelationshipPayload;
   /** Saves one's own guide profile; makes it on the first call. */
   readonly saveGuideProfile: GuideProfilePayload;
+  /** Tells the partner how one likes to work, or takes that back; for the two people, from the day both have accepted. */
+  readonly saveTrustPreferences: RelationshipPayload;
+  /** Keeps the content of a relationship beyond the agreed day, or lets that go; for owners. Both people see it. */
+  readonly setLegalHold: RelationshipPayload;
   /** Deactivates or reactivates a person; for program managers and owners. An owner can only be deactivated by another owner, and the last one never. */
   readonly setPersonActive: PersonPayload;
   /** Sets a person's roles; for owners. The last owner cannot be unmade. */
   readonly setRoles: PersonPayload;
+  /** Signs a proposed version; the last signature brings it into force. Repeating it changes nothing. */
+  readonly signAgreement: AgreementPayload;
+  /** Begins a draft from the program's template for every pair that works out its agreement and has none; for program managers and owners. Runs in the background. */
+  readonly startAgreementRollout: AgreementRolloutPayload;
+  /** Begins to end a relationship; either party, no reason asked. */
+  readonly startClosing: RelationshipPayload;
   /** Changes one's own name, time zone or language. */
   readonly updateMyProfile: PersonPayload;
   /** Changes work information; for program managers and owners. */
@@ -678,6 +1208,8 @@ export type Mutation = {
   readonly updateProgram: ProgramPayload;
   /** Marks a qualification as checked by the organization, or takes that back; for program managers and owners, never for oneself. */
   readonly verifyQualification: GuideProfilePayload;
+  /** Takes the beginning of the end back, until it is closed; for whoever started it. */
+  readonly withdrawClosing: RelationshipPayload;
 };
 
 
@@ -701,6 +1233,16 @@ export type MutationCancelProposalArgs = {
 };
 
 
+export type MutationCommentOnClauseArgs = {
+  input: CommentOnClauseInput;
+};
+
+
+export type MutationConfirmReviewArgs = {
+  input: ConfirmReviewInput;
+};
+
+
 export type MutationCreatePersonArgs = {
   input: CreatePersonInput;
 };
@@ -708,6 +1250,26 @@ export type MutationCreatePersonArgs = {
 
 export type MutationCreateProgramArgs = {
   input: CreateProgramInput;
+};
+
+
+export type MutationDeclineAgreementArgs = {
+  input: DeclineAgreementInput;
+};
+
+
+export type MutationDraftAgreementArgs = {
+  input: DraftAgreementInput;
+};
+
+
+export type MutationDropAgreementDraftArgs = {
+  input: AgreementVersionInput;
+};
+
+
+export type MutationEditClauseArgs = {
+  input: EditClauseInput;
 };
 
 
@@ -721,8 +1283,33 @@ export type MutationMapImportArgs = {
 };
 
 
+export type MutationMarkClauseArgs = {
+  input: MarkClauseInput;
+};
+
+
+export type MutationPauseRelationshipArgs = {
+  input: RelationshipInput;
+};
+
+
+export type MutationProposeAgreementArgs = {
+  input: AgreementVersionInput;
+};
+
+
 export type MutationProposeRelationshipArgs = {
   input: ProposeRelationshipInput;
+};
+
+
+export type MutationResetAgreementTemplateArgs = {
+  input: ResetAgreementTemplateInput;
+};
+
+
+export type MutationResolveCommentArgs = {
+  input: ResolveCommentInput;
 };
 
 
@@ -731,13 +1318,43 @@ export type MutationRespondToProposalArgs = {
 };
 
 
+export type MutationResumeRelationshipArgs = {
+  input: RelationshipInput;
+};
+
+
+export type MutationReviseAgreementArgs = {
+  input: AgreementVersionInput;
+};
+
+
 export type MutationRevokeInvitationArgs = {
   input: RevokeInvitationInput;
 };
 
 
+export type MutationSaveAgreementTemplateArgs = {
+  input: SaveAgreementTemplateInput;
+};
+
+
+export type MutationSaveClosingWordsArgs = {
+  input: SaveClosingWordsInput;
+};
+
+
 export type MutationSaveGuideProfileArgs = {
   input: SaveGuideProfileInput;
+};
+
+
+export type MutationSaveTrustPreferencesArgs = {
+  input: SaveTrustPreferencesInput;
+};
+
+
+export type MutationSetLegalHoldArgs = {
+  input: SetLegalHoldInput;
 };
 
 
@@ -748,6 +1365,21 @@ export type MutationSetPersonActiveArgs = {
 
 export type MutationSetRolesArgs = {
   input: SetRolesInput;
+};
+
+
+export type MutationSignAgreementArgs = {
+  input: SignAgreementInput;
+};
+
+
+export type MutationStartAgreementRolloutArgs = {
+  input: StartAgreementRolloutInput;
+};
+
+
+export type MutationStartClosingArgs = {
+  input: StartClosingInput;
 };
 
 
@@ -768,6 +1400,11 @@ export type MutationUpdateProgramArgs = {
 
 export type MutationVerifyQualificationArgs = {
   input: VerifyQualificationInput;
+};
+
+
+export type MutationWithdrawClosingArgs = {
+  input: RelationshipInput;
 };
 
 /** Anything that has an id of its own. Ids are TypeIDs: a type prefix and a UUIDv7, the same in every interface. */
@@ -907,6 +1544,12 @@ export type PersonPayload = {
 /** A coaching or mentoring program of an organization. */
 export type Program = Node & {
   readonly __typename?: 'Program';
+  /** How its agreements stand; for program managers and owners. */
+  readonly agreementOverview: Maybe<AgreementOverview>;
+  /** The latest rollout; for program managers and owners. */
+  readonly agreementRollout: Maybe<AgreementRollout>;
+  /** What its agreements start from. */
+  readonly agreementTemplate: AgreementTemplate;
   /** How many relationships it may hold at once; null for no limit. */
   readonly capacity: Maybe<Scalars['Int']['output']>;
   /** What it is for, in a few sentences. */
@@ -924,6 +1567,8 @@ export type Program = Node & {
   readonly openRelationships: Scalars['Int']['output'];
   /** Where it stands today. */
   readonly phase: ProgramPhase;
+  /** Who signs every agreement of the program and learns what it says; null where nobody does. */
+  readonly sponsor: Maybe<Person>;
   /** First day; null for no fixed start. */
   readonly startsOn: Maybe<Scalars['Date']['output']>;
   /** Whether the viewer may change it. */
@@ -1071,6 +1716,12 @@ export type QualificationInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** One agreement by id; null where there is none or the viewer may not see it. */
+  readonly agreement: Maybe<Agreement>;
+  /** The organization's own templates, one for each kind. */
+  readonly agreementTemplates: ReadonlyArray<AgreementTemplate>;
+  /** Agreements the viewer may see, latest first: one's own and sponsored ones; all for program managers and owners, without their words. */
+  readonly agreements: AgreementConnection;
   /** The departments of active people, by name. */
   readonly departments: ReadonlyArray<Department>;
   /** Guides with a profile, by name. */
@@ -1101,6 +1752,18 @@ export type Query = {
   readonly signInOptions: SignInOptions;
   /** Who is signed in; null for nobody. */
   readonly viewer: Maybe<Viewer>;
+};
+
+
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1181,8 +1844,16 @@ export type QueryRelationshipsArgs = {
 /** One guide and one learner in one program. */
 export type Relationship = Node & {
   readonly __typename?: 'Relationship';
+  /** Its agreement; null before one is begun. */
+  readonly agreement: Maybe<Agreement>;
+  /** How it is being ended; null while it is not. */
+  readonly closing: Maybe<Closing>;
+  /** Keys of what the two wrote; for the two people, and null for everybody else. */
+  readonly contentKeys: Maybe<ReadonlyArray<ContentKey>>;
   /** Why it was declined, if the person gave a reason; seen by both people and the program's managers. */
   readonly declineReason: Maybe<Scalars['String']['output']>;
+  /** What ending it today would mean; null where it cannot be ended now or for others than the two. */
+  readonly endingPreview: Maybe<EndingPreview>;
   /** Last day; null for open-ended. */
   readonly endsOn: Maybe<Scalars['Date']['output']>;
   /** The organization's own id of the engagement; for program managers and owners. */
@@ -1208,16 +1879,30 @@ export type Relationship = Node & {
   readonly proposedBy: Maybe<Person>;
   /** What the guide and the learner have said to the proposal. */
   readonly responses: ReadonlyArray<ProposalResponse>;
+  /** How long what the two wrote is kept; for the two people, owners and program managers; null before an agreement was in force. */
+  readonly retention: Maybe<Retention>;
   /** First day; null where not yet fixed. */
   readonly startsOn: Maybe<Scalars['Date']['output']>;
   /** Where it stands. */
   readonly state: RelationshipState;
   /** What it is about, in a few words, as those who arranged it put it; seen by both people and the program's managers. Null where nothing was said. */
   readonly topic: Maybe<Scalars['String']['output']>;
+  /** What the two tell each other about working well together, as far as they have; for the two only, and null for everybody else. */
+  readonly trustPreferences: Maybe<ReadonlyArray<TrustPreferences>>;
   /** Whether the viewer may take the proposal back. */
   readonly viewerCanCancel: Scalars['Boolean']['output'];
+  /** Whether the viewer may begin to end it now. */
+  readonly viewerCanClose: Scalars['Boolean']['output'];
+  /** Whether the viewer may keep its content beyond the agreed day. */
+  readonly viewerCanHold: Scalars['Boolean']['output'];
+  /** Whether the viewer may pause it now. */
+  readonly viewerCanPause: Scalars['Boolean']['output'];
   /** Whether the viewer still has to say yes or no. */
   readonly viewerCanRespond: Scalars['Boolean']['output'];
+  /** Whether the viewer may go on with it now. */
+  readonly viewerCanResume: Scalars['Boolean']['output'];
+  /** Whether the viewer may take the beginning of the end back. */
+  readonly viewerCanWithdrawClosing: Scalars['Boolean']['output'];
   /** The viewer's own side; null where they have none. */
   readonly viewerParty: Maybe<Party>;
 };
@@ -1257,16 +1942,28 @@ export type RelationshipEvent = {
 export type RelationshipEventKind =
   /** One side accepted. */
   | 'ACCEPTED'
+  /** An agreement came into force. */
+  | 'ACTIVATED'
   /** Both accepted: the agreement is being worked out. */
   | 'AGREEING'
   /** The proposal was taken back. */
   | 'CANCELLED'
+  /** It ended. */
+  | 'CLOSED'
+  /** One side began to end it. */
+  | 'CLOSING'
+  /** The beginning of the end was taken back. */
+  | 'CLOSING_WITHDRAWN'
   /** One side declined. */
   | 'DECLINED'
   /** It came in with an import of existing pairs. */
   | 'IMPORTED'
+  /** One side lets it rest. */
+  | 'PAUSED'
   /** It was proposed. */
-  | 'PROPOSED';
+  | 'PROPOSED'
+  /** It goes on. */
+  | 'RESUMED';
 
 /** Which relationships to list; conditions are joined with and. */
 export type RelationshipFilter = {
@@ -1284,6 +1981,12 @@ export type RelationshipFilter = {
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Only those in one of these states. */
   readonly states?: InputMaybe<ReadonlyArray<RelationshipState>>;
+};
+
+/** Which relationship. */
+export type RelationshipInput = {
+  /** Which. */
+  readonly relationshipId: Scalars['ID']['input'];
 };
 
 /** The two kinds of relationship: structured and short, or open-ended. */
@@ -1332,6 +2035,24 @@ export type RelationshipState =
   /** Suggested; waits for one or both people. */
   | 'PROPOSED';
 
+/** Which template to take back to what it falls back on. */
+export type ResetAgreementTemplateInput = {
+  /** Of which kind. */
+  readonly kind: RelationshipKind;
+  /** The program it belongs to; left out for the organization's own. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a sponsor signs too. */
+  readonly threeWay: Scalars['Boolean']['input'];
+};
+
+/** Whether a remark is settled. */
+export type ResolveCommentInput = {
+  /** Which. */
+  readonly agreementCommentId: Scalars['ID']['input'];
+  /** True settles it, false opens it again. */
+  readonly resolved: Scalars['Boolean']['input'];
+};
+
 /** An answer to a proposal. */
 export type RespondToProposalInput = {
   /** Yes or no. */
@@ -1340,6 +2061,21 @@ export type RespondToProposalInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Which. */
   readonly relationshipId: Scalars['ID']['input'];
+};
+
+/** What happens to what the two wrote. */
+export type Retention = {
+  readonly __typename?: 'Retention';
+  /** How many days it is kept after the end, as agreed. */
+  readonly days: Scalars['Int']['output'];
+  /** The day it is erased; before the end, the day it would be if the relationship closed on its earliest day. */
+  readonly deletesOn: Scalars['Date']['output'];
+  /** When it was erased. */
+  readonly erasedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Since when. */
+  readonly heldAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who keeps it beyond that day; null where nobody does. */
+  readonly heldBy: Maybe<Person>;
 };
 
 /** Which invitation to take back. */
@@ -1360,6 +2096,43 @@ export type Role =
   | 'REPORT_VIEWER'
   /** Receives concerns that a person chose to bring to a trust contact. */
   | 'TRUST_CONTACT';
+
+/** Where a rollout stands. */
+export type RolloutState =
+  /** Finished. */
+  | 'DONE'
+  /** Stopped by a fault. */
+  | 'FAILED'
+  /** Under way. */
+  | 'RUNNING';
+
+/** A template, whole. */
+export type SaveAgreementTemplateInput = {
+  /** All clauses: an object of clause kind to data, by the clauses' schemas. */
+  readonly clauses: Scalars['JSON']['input'];
+  /** Of which kind; a program's template has the program's. */
+  readonly kind: RelationshipKind;
+  /** The program it belongs to; left out for the organization's own. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that was seen. */
+  readonly revision: Scalars['Int']['input'];
+  /** Whether a sponsor signs too. */
+  readonly threeWay: Scalars['Boolean']['input'];
+};
+
+/** One's words at the end, whole. */
+export type SaveClosingWordsInput = {
+  /** What was learned, at most 5,000 characters. */
+  readonly learned: Scalars['String']['input'];
+  /** What was reached, at most 5,000 characters. */
+  readonly reached: Scalars['String']['input'];
+  /** Which relationship. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** True hands them to the partner: from then on they stay as they are. */
+  readonly share: Scalars['Boolean']['input'];
+  /** Thanks, at most 5,000 characters. */
+  readonly thanks: Scalars['String']['input'];
+};
 
 /** One's own guide profile, whole: what is sent replaces what was there. A checked qualification that is changed becomes unchecked. */
 export type SaveGuideProfileInput = {
@@ -1389,6 +2162,22 @@ export type SaveGuideProfileInput = {
   readonly supervision: Scalars['String']['input'];
 };
 
+/** One's own preferences in one relationship. */
+export type SaveTrustPreferencesInput = {
+  /** The answers, whole, by the schema in the documentation; null takes them back. */
+  readonly answers?: InputMaybe<Scalars['JSON']['input']>;
+  /** Which relationship. */
+  readonly relationshipId: Scalars['ID']['input'];
+};
+
+/** Whether to keep content beyond the agreed day. */
+export type SetLegalHoldInput = {
+  /** True keeps it, false lets the agreed day count again. */
+  readonly hold: Scalars['Boolean']['input'];
+  /** Which relationship. */
+  readonly relationshipId: Scalars['ID']['input'];
+};
+
 /** Whom to deactivate or reactivate. */
 export type SetPersonActiveInput = {
   /** False ends every session of the person in this organization within a second; true lets them in again. */
@@ -1405,6 +2194,16 @@ export type SetRolesInput = {
   readonly roles: ReadonlyArray<Role>;
 };
 
+/** A signature. */
+export type SignAgreementInput = {
+  /** Which version. */
+  readonly agreementVersionId: Scalars['ID']['input'];
+  /** The hash of what was read: where it is not the version's, nothing is signed. */
+  readonly hash: Scalars['String']['input'];
+  /** In which language the statement was read. */
+  readonly language: Language;
+};
+
 /** What can be done to sign in on this server. */
 export type SignInOptions = {
   readonly __typename?: 'SignInOptions';
@@ -1414,15 +2213,119 @@ export type SignInOptions = {
   readonly demoRoles: ReadonlyArray<DemoRole>;
 };
 
+/** In what part somebody signs. */
+export type Signatory =
+  /** As coach or mentor. */
+  | 'GUIDE'
+  /** As client or mentee. */
+  | 'LEARNER'
+  /** As the one who sponsors it. */
+  | 'SPONSOR';
+
+/** Somebody's signature under a version. */
+export type Signature = Node & {
+  readonly __typename?: 'Signature';
+  /** SHA-256 of what was signed, hex. */
+  readonly hash: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Who. */
+  readonly person: Person;
+  /** In what part. */
+  readonly signatory: Signatory;
+  /** When. */
+  readonly signedAt: Scalars['DateTime']['output'];
+  /** What the person read above the button. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** What the sponsor may learn. */
+export type SponsorField =
+  /** Where the agreement stands. */
+  | 'AGREEMENT_STATUS'
+  /** Goals. */
+  | 'GOALS'
+  /** A statement about progress. */
+  | 'PROGRESS_STATEMENT'
+  /** How many sessions were held. */
+  | 'SESSIONS_HELD'
+  /** Themes. */
+  | 'THEMES';
+
+/** One thing that a sponsor may or may not learn. */
+export type SponsorInformation = {
+  readonly __typename?: 'SponsorInformation';
+  /** What. */
+  readonly field: SponsorField;
+  /** How, by the agreement in force. */
+  readonly level: SponsorLevel;
+};
+
+/** How the sponsor learns it. */
+export type SponsorLevel =
+  /** By itself. */
+  | 'AUTOMATIC'
+  /** Not at all. */
+  | 'NEVER'
+  /** Item by item, when released. */
+  | 'ON_RELEASE';
+
+/** For which program. */
+export type StartAgreementRolloutInput = {
+  /** Which. */
+  readonly programId: Scalars['ID']['input'];
+};
+
+/** The beginning of the end. */
+export type StartClosingInput = {
+  /** In what way. */
+  readonly kind: ClosingKind;
+  /** Which relationship. */
+  readonly relationshipId: Scalars['ID']['input'];
+};
+
 export type Subscription = {
   readonly __typename?: 'Subscription';
+  /** The agreement now and whenever it changes. */
+  readonly agreementChanges: Agreement;
+  /** How far a rollout has come, until it ends. */
+  readonly agreementRolloutProgress: AgreementRollout;
   /** An import each time it gets further, until it ends. */
   readonly importProgress: Import;
 };
 
 
+export type SubscriptionAgreementChangesArgs = {
+  agreementId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionAgreementRolloutProgressArgs = {
+  rolloutId: Scalars['ID']['input'];
+};
+
+
 export type SubscriptionImportProgressArgs = {
   importId: Scalars['ID']['input'];
+};
+
+/** One clause of a template. */
+export type TemplateClause = {
+  readonly __typename?: 'TemplateClause';
+  /** Its data; null where the template has no such clause. */
+  readonly data: Maybe<Scalars['JSON']['output']>;
+  /** What it is about. */
+  readonly kind: ClauseKind;
+};
+
+/** What one party tells the other about working well together. */
+export type TrustPreferences = {
+  readonly __typename?: 'TrustPreferences';
+  /** The answers, by the schema in the documentation. */
+  readonly answers: Scalars['JSON']['output'];
+  /** Whose. */
+  readonly person: Person;
+  /** When they last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
 };
 
 /** What a person may change about themselves. */
@@ -1467,6 +2370,8 @@ export type UpdateProgramInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Which. */
   readonly programId: Scalars['ID']['input'];
+  /** Who signs agreements begun from now on as their sponsor; null for nobody. */
+  readonly sponsorId?: InputMaybe<Scalars['ID']['input']>;
   /** First day. */
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
 };

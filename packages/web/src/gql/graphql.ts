@@ -66,6 +66,8 @@ export type CreateProgramInput = {
   kind: RelationshipKind;
   /** Its name, unique in the organization. */
   name: string;
+  /** Who signs every agreement as its sponsor and learns what it says; nobody where left out. */
+  sponsorId?: string | null | undefined;
   /** First day. */
   startsOn?: string | null | undefined;
 };
@@ -325,16 +327,28 @@ export type QualificationInput = {
 export type RelationshipEventKind =
   /** One side accepted. */
   | 'ACCEPTED'
+  /** An agreement came into force. */
+  | 'ACTIVATED'
   /** Both accepted: the agreement is being worked out. */
   | 'AGREEING'
   /** The proposal was taken back. */
   | 'CANCELLED'
+  /** It ended. */
+  | 'CLOSED'
+  /** One side began to end it. */
+  | 'CLOSING'
+  /** The beginning of the end was taken back. */
+  | 'CLOSING_WITHDRAWN'
   /** One side declined. */
   | 'DECLINED'
   /** It came in with an import of existing pairs. */
   | 'IMPORTED'
+  /** One side lets it rest. */
+  | 'PAUSED'
   /** It was proposed. */
-  | 'PROPOSED';
+  | 'PROPOSED'
+  /** It goes on. */
+  | 'RESUMED';
 
 /** Which relationships to list; conditions are joined with and. */
 export type RelationshipFilter = {
@@ -506,6 +520,8 @@ export type UpdateProgramInput = {
   name?: string | null | undefined;
   /** Which. */
   programId: string;
+  /** Who signs agreements begun from now on as their sponsor; null for nobody. */
+  sponsorId?: string | null | undefined;
   /** First day. */
   startsOn?: string | null | undefined;
 };

@@ -39,12 +39,18 @@ export const program = pgTable(
     endsOn: date('ends_on', { mode: 'string' }),
     /** Relationships at once; null for no limit. */
     capacity: integer('capacity'),
+    /** Signs every agreement of the program and is told what it says; null where nobody does. */
+    sponsorId: idColumn('per', 'sponsor_id'),
     createdAt: instant('created_at').notNull().defaultNow(),
     updatedAt: instant('updated_at').notNull().defaultNow(),
   },
   (table) => [
     primaryKey({ columns: [table.organizationId, table.id] }),
     unique('program_name').on(table.organizationId, table.name),
+    foreignKey({
+      columns: [table.organizationId, table.sponsorId],
+      foreignColumns: [person.organizationId, person.id],
+    }),
     tenantWall(),
     workerAccess(),
     appReads(sql`true`),

@@ -45,6 +45,12 @@ export const relationshipEventEnum = pgEnum('relationship_event_kind', [
   'AGREEING',
   'CANCELLED',
   'IMPORTED',
+  'ACTIVATED',
+  'PAUSED',
+  'RESUMED',
+  'CLOSING',
+  'CLOSING_WITHDRAWN',
+  'CLOSED',
 ]);
 export type RelationshipEventKind = (typeof relationshipEventEnum.enumValues)[number];
 
