@@ -9,9 +9,9 @@ export const apiLayers: IForbiddenRuleType[] = [
   ]),
   only(
     'contract-below-layers',
-    'context.ts and background.ts name what requests, commands and jobs run on: types of db and kernel, no behaviour of a layer.',
+    'context.ts, background.ts and rest.ts name what requests, commands, jobs and routes run on: types of db and kernel, no behaviour of a layer.',
     contract,
-    [`${api}/(db|kernel)/`, shared],
+    [`${api}/(db|kernel)/`, contract, shared],
   ),
   only(
     'db-knows-no-module',
@@ -19,9 +19,12 @@ export const apiLayers: IForbiddenRuleType[] = [
     `${api}/db/(?!schema\\.ts$)`,
     [`${api}/(db|kernel)/`, contract, `${api}/config/`, shared],
   ),
-  only('schema-joins-tables', 'db/schema.ts re-exports tables and nothing else.', `${api}/db/schema\\.ts$`, [
-    `${anyModule}/[a-z-]*tables\\.ts$`,
-  ]),
+  only(
+    'schema-joins-tables',
+    'db/schema.ts re-exports tables, the schema of those of no organization, and nothing else.',
+    `${api}/db/schema\\.ts$`,
+    [`${anyModule}/[a-z-]*tables\\.ts$`, `${api}/db/columns\\.ts$`],
+  ),
   only(
     'http-above-modules',
     'http uses modules through their index.ts, mail, db and kernel; never jobs, app or the composition.',

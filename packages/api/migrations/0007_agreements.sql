@@ -108,6 +108,8 @@ CREATE TABLE "agreement" (
 	"guide_id" uuid NOT NULL,
 	"learner_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
+	"kind" "relationship_kind" NOT NULL,
+	"program_id" uuid NOT NULL,
 	"sponsor_id" uuid,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "agreement_organization_id_id_pk" PRIMARY KEY("organization_id","id"),
@@ -243,6 +245,11 @@ CREATE TABLE "closing_words" (
 );
 --> statement-breakpoint
 ALTER TABLE "closing_words" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "auth"."installation" (
+	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"master_key" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "data_key" (
 	"organization_id" uuid NOT NULL,
 	"relationship_id" uuid NOT NULL,
@@ -296,6 +303,7 @@ ALTER TABLE "agreement_template" ADD CONSTRAINT "agreement_template_organization
 ALTER TABLE "nudge" ADD CONSTRAINT "nudge_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement" ADD CONSTRAINT "agreement_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement" ADD CONSTRAINT "agreement_organization_id_sponsor_id_person_organization_id_id_fk" FOREIGN KEY ("organization_id","sponsor_id") REFERENCES "public"."person"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreement" ADD CONSTRAINT "agreement_organization_id_program_id_program_organization_id_id_fk" FOREIGN KEY ("organization_id","program_id") REFERENCES "public"."program"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_content" ADD CONSTRAINT "agreement_content_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_content" ADD CONSTRAINT "agreement_content_organization_id_version_id_agreement_version_organization_id_id_fk" FOREIGN KEY ("organization_id","version_id") REFERENCES "public"."agreement_version"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_version" ADD CONSTRAINT "agreement_version_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

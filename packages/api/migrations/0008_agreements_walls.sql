@@ -114,4 +114,5 @@ CREATE FUNCTION guard_relationship_state() RETURNS trigger
     END
   $$;--> statement-breakpoint
 CREATE TRIGGER guard_relationship_state BEFORE INSERT OR UPDATE OF state ON relationship FOR EACH ROW EXECUTE FUNCTION guard_relationship_state();--> statement-breakpoint
-REVOKE ALL ON FUNCTION guard_agreement_version(), guard_agreement_content(), guard_relationship_state() FROM PUBLIC;
+REVOKE ALL ON FUNCTION guard_agreement_version(), guard_agreement_content(), guard_relationship_state() FROM PUBLIC;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE ON auth.installation TO rapport_auth;

@@ -2,6 +2,8 @@ import type { Logger } from 'pino';
 import type { Live } from './db/live.ts';
 import type { Db, Viewer } from './db/transactions.ts';
 import type { Clock } from './kernel/clock.ts';
+import type { SigningKey } from './kernel/ed25519.ts';
+import type { OrganizationId } from './kernel/ids.ts';
 import type { Result } from './kernel/result.ts';
 
 /** What a command may use beside its input: one open transaction, who acts, what time it is, and what follows at its commit. */
@@ -11,6 +13,7 @@ export interface Act {
   readonly clock: Clock;
   readonly jobs: Jobs;
   readonly live: Live;
+  readonly vault: Vault;
 }
 
 /** Work that follows from a write. Payloads hold ids only. */
@@ -33,6 +36,8 @@ export interface JobPayloads {
   'identity.send-invitation': { readonly organizationId: string; readonly invitationId: string };
   /** Ends the sessions of an account that belongs to no organization any more. */
   'identity.end-sessions': { readonly organizationId: string; readonly personId: string };
+  /** Brings a version into force that the sponsor signed last. */
+  'agreements.take-effect': { readonly organizationId: string; readonly versionId: string };
   /** Carries an import on from where it stands. */
   'imports.carry-on': { readonly organizationId: string; readonly importId: string };
   /** Deletes the rows of an import whose time is up. */
@@ -58,6 +63,52 @@ export interface Accounts {
   endSessions(accountId: string): Promise<void>;
 }
 
+/** A key of one organization, unwrapped. Never leaves the process. */
+export interface TenantKey {
+  readonly version: number;
+  readonly key: Buffer;
+}
+
+/** A wrapped key, and what opens it. */
+export interface Wrapping {
+  readonly provider: string;
+  readonly providerKey: string;
+  readonly wrapped: Buffer;
+}
+
+/** A key of one organization as it is stored. */
+export interface WrappedTenantKey extends Wrapping {
+  readonly organizationId: OrganizationId;
+  readonly version: number;
+}
+
+/** Makes and opens keys of organizations through the installation's key provider, and remembers opened ones for a while. */
+export interface Vault {
+  /** A new key, wrapped. @throws ContentUnavailableError */
+  create(organizationId: OrganizationId, version: number): Promise<Wrapping>;
+  /** Wraps a key that is there already. @throws ContentUnavailableError */
+  wrap(organizationId: OrganizationId, version: number, key: Buffer): Promise<Wrapping>;
+  /** @throws ContentUnavailableError where the provider does not answer, or cannot open this key */
+  open(key: WrappedTenantKey): Promise<TenantKey>;
+  /** Asks the provider whether it works. @throws ContentUnavailableError */
+  check(): Promise<void>;
+}
+
+/** What people read where confidential content cannot be read or written at present. */
+export const contentUnavailable =
+  'Confidential content cannot be opened at the moment. Nothing is lost, and everything else works. Try again shortly; if it stays so, tell your administrator.';
+
+/**
+ * Confidential content cannot be read or written at present: the key provider does not answer, or has another key. The message is for
+ * the operator and says what to do; people read `contentUnavailable`.
+ */
+export class ContentUnavailableError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ContentUnavailableError';
+  }
+}
+
 /** A letter to one address. Never contains what a pair wrote. */
 export interface Mail {
   readonly to: string;
@@ -75,6 +126,9 @@ export interface Platform {
   readonly clock: Clock;
   readonly jobs: Jobs;
   readonly live: Live;
+  readonly vault: Vault;
+  /** Signs checkpoints of the ledger. */
+  readonly ledgerKey: SigningKey;
   readonly accounts: Accounts;
   readonly mailer: Mailer;
   /** Address people reach the product under, without a trailing slash. */
@@ -92,6 +146,8 @@ export interface Context extends Platform {
   read(): Promise<Db>;
   /** A short read-only transaction of its own, for what outlives a request. @throws UnauthenticatedError without a viewer */
   readApart<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /** A short transaction of its own in which a reading leaves its trace. @throws UnauthenticatedError without a viewer */
+  trace<T>(work: (db: Db) => Promise<T>): Promise<T>;
   /**
    * A transaction of its own for one mutation field: committed where the command succeeds, undone where it answers why not.
    * @throws UnauthenticatedError without a viewer

@@ -10,8 +10,10 @@ import type { Pools } from './http/request-context.ts';
 import { jobHandlers } from './jobs/handlers.ts';
 import { openJobs } from './jobs/runner.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
+import { signingKey } from './kernel/ed25519.ts';
 import { openLog } from './log.ts';
 import { type LocalOutbox, openMailer } from './mail/mailer.ts';
+import { openKeyProvider, openVault } from './modules/confidential/index.ts';
 import { type Auth, openAccounts, openAuth } from './modules/identity/index.ts';
 
 /** What the product runs on, opened once per process. */
@@ -73,6 +75,8 @@ export async function openServices(
     clock: overrides.clock ?? systemClock,
     jobs,
     live,
+    vault: openVault(openKeyProvider(config.keys, config.dataDir, pools.auth)),
+    ledgerKey: signingKey(Buffer.from(secrets.derive('ledger'), 'base64url')),
     accounts,
     mailer,
     publicUrl,

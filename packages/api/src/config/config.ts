@@ -15,6 +15,8 @@ export interface Config {
   readonly databaseWait: number;
   /** Root secret of an external installation; null where one is kept in the data directory. */
   readonly secret: string | null;
+  /** Who wraps the keys of confidential content. */
+  readonly keys: KeySettings;
   readonly demo: boolean;
   /** SMTP server for mail; null keeps mail in the local outbox. */
   readonly smtpUrl: string | null;
@@ -27,6 +29,22 @@ export interface Config {
   readonly costPerMinute: number;
   /** Asked for as a bearer token at `/metrics`; without one only this machine may read them. */
   readonly metricsToken: string | null;
+}
+
+/** Where the key is that wraps all others. */
+export type KeySettings =
+  /** In a file of the data directory, made at the first start; or given as text, for several replicas. */
+  | { readonly provider: 'file'; readonly masterKey: string | null }
+  /** In the transit engine of HashiCorp Vault or OpenBao. */
+  | ({ readonly provider: 'vault' } & VaultSettings);
+
+export interface VaultSettings {
+  /** Without a trailing slash. */
+  readonly url: string;
+  readonly token: string;
+  readonly mount: string;
+  readonly key: string;
+  readonly namespace: string | null;
 }
 
 /** All that is wrong with the environment, in one message. */
@@ -68,6 +86,16 @@ const environment = z.object({
     .optional(),
   RAPPORT_DATA_DIR: z.string().min(1).default('.rapport'),
   RAPPORT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  RAPPORT_KEY_PROVIDER: z.enum(['file', 'vault'], 'must be file or vault').default('file'),
+  RAPPORT_MASTER_KEY: z
+    .string()
+    .refine((value) => Buffer.from(value, 'base64url').length === 32, 'must be 32 bytes in base64url')
+    .optional(),
+  RAPPORT_VAULT_URL: url(['http:', 'https:'], 'https://vault.example.org:8200').optional(),
+  RAPPORT_VAULT_TOKEN: z.string().min(1).optional(),
+  RAPPORT_VAULT_MOUNT: z.string().min(1).default('transit'),
+  RAPPORT_VAULT_KEY: z.string().min(1).default('rapport'),
+  RAPPORT_VAULT_NAMESPACE: z.string().min(1).optional(),
   RAPPORT_DEMO: flag.optional(),
   RAPPORT_TRUSTED_PROXIES: whole(0, 10).default(0),
   RAPPORT_POOL_SIZE: whole(2, 200).default(10),
@@ -116,6 +144,10 @@ export function readConfig(env: Environment, baseDir: string): Config {
       'RAPPORT_SECRET: must be set together with DATABASE_URL (32 random characters or more, kept safe)',
     );
   }
+  if (given['RAPPORT_KEY_PROVIDER'] === 'vault') {
+    for (const name of ['RAPPORT_VAULT_URL', 'RAPPORT_VAULT_TOKEN'])
+      if (!given[name]) problems.push(`${name}: must be set where RAPPORT_KEY_PROVIDER is vault`);
+  }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const values = parsed.data;
   const embedded = values.DATABASE_URL === undefined;
@@ -127,6 +159,7 @@ export function readConfig(env: Environment, baseDir: string): Config {
     databaseUrl: values.DATABASE_URL ?? null,
     databaseWait: values.RAPPORT_DATABASE_WAIT,
     secret: values.RAPPORT_SECRET ?? null,
+    keys: keySettings(values),
     demo: values.RAPPORT_DEMO ?? embedded,
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM,
@@ -135,5 +168,18 @@ export function readConfig(env: Environment, baseDir: string): Config {
     poolSize: values.RAPPORT_POOL_SIZE,
     costPerMinute: values.RAPPORT_COST_PER_MINUTE,
     metricsToken: values.RAPPORT_METRICS_TOKEN ?? null,
+  };
+}
+
+function keySettings(values: z.infer<typeof environment>): KeySettings {
+  if (values.RAPPORT_KEY_PROVIDER === 'file')
+    return { provider: 'file', masterKey: values.RAPPORT_MASTER_KEY ?? null };
+  return {
+    provider: 'vault',
+    url: (values.RAPPORT_VAULT_URL ?? '').replace(/\/+$/, ''),
+    token: values.RAPPORT_VAULT_TOKEN ?? '',
+    mount: values.RAPPORT_VAULT_MOUNT,
+    key: values.RAPPORT_VAULT_KEY,
+    namespace: values.RAPPORT_VAULT_NAMESPACE ?? null,
   };
 }

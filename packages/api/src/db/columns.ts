@@ -1,4 +1,4 @@
-import { customType, timestamp } from 'drizzle-orm/pg-core';
+import { customType, pgSchema, timestamp } from 'drizzle-orm/pg-core';
 import { type Id, type IdPrefix, idFromUuid, idToUuid } from '../kernel/ids.ts';
 
 /** A `uuid` column that is a TypeID on this side of the driver. */
@@ -25,3 +25,6 @@ export function instant(name: string) {
 
 /** Text sealed by `confidential`: see `kernel/sealing.ts`. */
 export const sealedText = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
+
+/** Tables that belong to no organization, in a schema that only `rapport_auth` may enter: accounts, and the installation itself. */
+export const authSchema = pgSchema('auth');

@@ -45,7 +45,7 @@ interface Stage {
  * @throws where a command refuses
  */
 export async function seedHistory(
-  { db, jobs, live }: Work,
+  { db, jobs, live, vault }: Work & Pick<Act, 'vault'>,
   demo: DemoOrganization,
   ids: PeopleIds,
   viewers: ReadonlyMap<StaffNumber, Viewer>,
@@ -60,7 +60,7 @@ export async function seedHistory(
   for (const { by, at, what, run } of deeds) {
     const viewer = viewers.get(by);
     if (!viewer) throw new Error(`${by} has not joined and cannot act: ${what}.`);
-    const result = await run({ db, viewer, clock: fixedClock(at), jobs, live });
+    const result = await run({ db, viewer, clock: fixedClock(at), jobs, live, vault });
     if (!result.ok) throw new Error(`${what}: ${result.errors.map(({ message }) => message).join(' ')}`);
   }
 }

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { UnauthenticatedError } from '../context.ts';
+import { ContentUnavailableError, contentUnavailable, UnauthenticatedError } from '../context.ts';
 import { isUnavailable } from '../db/database-errors.ts';
 import { PageArgumentError } from '../kernel/cursor.ts';
 
@@ -35,6 +35,8 @@ function classify(error: GraphQLError): Classified {
   if (cause instanceof UnauthenticatedError) return expected('UNAUTHENTICATED');
   if (cause instanceof PageArgumentError) return expected('BAD_REQUEST');
   if (cause instanceof LimitError) return expected('LIMIT_EXCEEDED');
+  if (cause instanceof ContentUnavailableError)
+    return { code: 'CONTENT_UNAVAILABLE', message: contentUnavailable, failed: true };
   // Errors that execution makes from thrown values may lack what the type promises.
   const code: unknown = Reflect.get(Object(error.extensions), 'code');
   // The library's own: syntax, validation, variables.

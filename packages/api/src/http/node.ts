@@ -3,6 +3,7 @@ import { loadOptional } from '../db/loader.ts';
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import { PageArgumentError } from '../kernel/cursor.ts';
 import { type IdPrefix, parseId, prefixOf } from '../kernel/ids.ts';
+import { agreementLoader, versionLoader } from '../modules/agreements/index.ts';
 import { personLoader } from '../modules/identity/index.ts';
 import { importLoader } from '../modules/imports/index.ts';
 import { guideProfileLoader, programLoader, qualificationLoader } from '../modules/programs/index.ts';
@@ -26,6 +27,14 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   rel: {
     type: 'Relationship',
     find: (context, id) => loadOptional(relationshipLoader, context, parseId('rel', id)),
+  },
+  agr: {
+    type: 'Agreement',
+    find: (context, id) => loadOptional(agreementLoader, context, parseId('agr', id)),
+  },
+  agv: {
+    type: 'AgreementVersion',
+    find: (context, id) => loadOptional(versionLoader, context, parseId('agv', id)),
   },
   imp: { type: 'Import', find: (context, id) => loadOptional(importLoader, context, parseId('imp', id)) },
 };

@@ -1,6 +1,13 @@
-import { type Act, type Context, type Platform, UnauthenticatedError } from '../context.ts';
+import {
+  type Act,
+  ContentUnavailableError,
+  type Context,
+  contentUnavailable,
+  type Platform,
+  UnauthenticatedError,
+} from '../context.ts';
 import { openReadTransaction, type Pool, readAsViewer, withSignIn, withViewer } from '../db/transactions.ts';
-import { failAll, type Result, type UserError } from '../kernel/result.ts';
+import { fail, failAll, type Result, type UserError } from '../kernel/result.ts';
 import type { Session } from './session.ts';
 
 export interface Pools {
@@ -39,12 +46,16 @@ export function requestContext(
       if (!viewer) throw new UnauthenticatedError();
       return readAsViewer(pools.app, viewer, work);
     },
+    async trace(work) {
+      if (!viewer) throw new UnauthenticatedError();
+      return withViewer(pools.app, viewer, work);
+    },
     async write(command) {
       if (!viewer || !reading) throw new UnauthenticatedError();
-      const { clock, jobs, live } = platform;
-      return allOrNothing((unlessRefused) =>
+      const { clock, jobs, live, vault } = platform;
+      return allOrNothing(request.log, (unlessRefused) =>
         withViewer(pools.app, viewer, async (db) => {
-          const act: Act = { db, viewer, clock, jobs, live };
+          const act: Act = { db, viewer, clock, jobs, live, vault };
           return unlessRefused(await command(act));
         }),
       );
@@ -65,6 +76,7 @@ class Refused extends Error {
 }
 
 async function allOrNothing<T>(
+  log: Context['log'],
   run: (unlessRefused: (result: Result<T>) => Result<T>) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   try {
@@ -74,6 +86,10 @@ async function allOrNothing<T>(
     });
   } catch (error) {
     if (error instanceof Refused) return failAll(error.errors);
+    if (error instanceof ContentUnavailableError) {
+      log.warn({ err: error }, 'confidential content could not be sealed');
+      return fail('UNAVAILABLE', contentUnavailable);
+    }
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DateTimeISOResolver, JSONResolver, LocalDateResolver } from 'graphql-scalars';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { agreementsResolvers } from '../modules/agreements/index.ts';
 import { identityResolvers } from '../modules/identity/index.ts';
 import { importsResolvers } from '../modules/imports/index.ts';
 import { programsResolvers } from '../modules/programs/index.ts';
@@ -34,6 +35,7 @@ const { Subscription, ...others } = merged([
   identityResolvers,
   programsResolvers,
   relationshipsResolvers,
+  agreementsResolvers,
   importsResolvers,
   nodeResolvers,
 ]);

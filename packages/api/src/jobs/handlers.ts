@@ -1,5 +1,6 @@
 import type { Platform } from '../context.ts';
 import type { Pool } from '../db/transactions.ts';
+import { takeEffectJob } from '../modules/agreements/index.ts';
 import { endSessions, sendInvitation } from '../modules/identity/index.ts';
 import { carryOn, clearImport } from '../modules/imports/index.ts';
 import type { JobHandlers } from './runner.ts';
@@ -14,6 +15,7 @@ export function jobHandlers(pools: Pools, platform: Platform): JobHandlers {
   return {
     'identity.send-invitation': (payload) => sendInvitation(pools, platform, payload),
     'identity.end-sessions': (payload) => endSessions(pools, platform, payload),
+    'agreements.take-effect': (payload) => takeEffectJob(pools, platform, payload),
     'imports.carry-on': (payload, signal) => carryOn(pools, platform, payload, signal),
     'imports.clear': (payload) => clearImport(pools, platform, payload),
   };

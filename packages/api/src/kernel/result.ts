@@ -7,7 +7,8 @@ export type UserErrorCode =
   | 'WRONG_STATE'
   | 'NO_CAPACITY'
   | 'CONFLICT_OF_INTEREST'
-  | 'EXPIRED';
+  | 'EXPIRED'
+  | 'UNAVAILABLE';
 
 /** An expected outcome that is not success; `message` is written for the person who reads it. */
 export interface UserError {

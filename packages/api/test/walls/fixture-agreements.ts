@@ -33,10 +33,18 @@ export async function addAgreements(
   await add(everybody('agreement'), {
     id: agreement.guide,
     ...pairs.guide,
+    kind: 'MENTORING',
+    program_id,
     sponsor_id: person('sponsor'),
     created_at: at,
   });
-  await add(['agreement otherGuide'], { id: agreement.otherGuide, ...pairs.otherGuide, created_at: at });
+  await add(['agreement otherGuide'], {
+    id: agreement.otherGuide,
+    ...pairs.otherGuide,
+    kind: 'MENTORING',
+    program_id,
+    created_at: at,
+  });
   const version = { guide: id('agreement_version guide'), otherGuide: id('agreement_version otherGuide') };
   const begun = { number: 1, created_at: at, updated_at: at };
   await add(everybody('agreement_version'), {

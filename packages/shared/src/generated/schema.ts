@@ -2403,6 +2403,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** A guide or a program has no free place. */
   | 'NO_CAPACITY'
+  /** What keeps confidential content safe does not answer at present; nothing is lost. */
+  | 'UNAVAILABLE'
   /** The thing is not in a state in which this can be done. */
   | 'WRONG_STATE';
 

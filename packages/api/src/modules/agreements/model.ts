@@ -1,4 +1,4 @@
-import type { AgreementHead, ClauseKind, Clauses, Obstacle } from '@rapport/shared/domain';
+import type { AgreementHead, ClauseData, ClauseKind, Clauses, Obstacle } from '@rapport/shared/domain';
 import type { Connection } from '../../kernel/cursor.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import type { agreementComment, clauseMark } from './draft-tables.ts';
@@ -31,7 +31,7 @@ export interface CommentModel extends Omit<CommentRow, 'body'> {
 /** One clause as a reader sees it. */
 export interface ClauseModel {
   readonly kind: ClauseKind;
-  readonly data: Clauses[ClauseKind] | null;
+  readonly data: ClauseData[ClauseKind] | null;
   readonly revision: number;
   readonly changedById: PersonId | null;
   readonly head: AgreementHead;

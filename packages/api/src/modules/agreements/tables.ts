@@ -27,6 +27,7 @@ import {
   workerAccess,
 } from '../../db/policies.ts';
 import { person } from '../identity/tables.ts';
+import { program, relationshipKindEnum } from '../programs/tables.ts';
 import { isParty, ofPair, pairColumns } from '../relationships/pair-tables.ts';
 
 export const agreementVersionStateEnum = pgEnum('agreement_version_state', [
@@ -52,6 +53,9 @@ export const agreement = pgTable(
   {
     ...pairColumns(),
     id: idColumn('agr', 'id').notNull(),
+    /** Of the relationship, which its sponsor does not see. */
+    kind: relationshipKindEnum('kind').notNull(),
+    programId: idColumn('prg', 'program_id').notNull(),
     /** Signs too, and sees what the information clause says; null where there is none. */
     sponsorId: idColumn('per', 'sponsor_id'),
     createdAt: instant('created_at').notNull(),
@@ -60,6 +64,10 @@ export const agreement = pgTable(
     primaryKey({ columns: [table.organizationId, table.id] }),
     ofPair('agreement', table),
     toPerson(table.organizationId, table.sponsorId),
+    foreignKey({
+      columns: [table.organizationId, table.programId],
+      foreignColumns: [program.organizationId, program.id],
+    }),
     unique('agreement_relationship').on(table.organizationId, table.relationshipId),
     // What the tables of an agreement refer to.
     unique('agreement_of_relationship').on(table.organizationId, table.id, table.relationshipId),
@@ -134,7 +142,7 @@ export const agreementContent = pgTable(
   {
     ...pairColumns(),
     versionId: idColumn('agv', 'version_id').notNull(),
-    /** The organization's template a first draft starts from; nobody's secret. Null where it starts from an earlier version. */
+    /** The organization's template as it was when the draft was begun; nobody's secret. Clauses that differ are in `draft_clause`. */
     template: jsonb('template').$type<Clauses>(),
     /** The part of the clauses that is numbers and choices, set when proposed: what the software executes. */
     terms: jsonb('terms').$type<Terms>(),

@@ -1,12 +1,10 @@
-import { bigint, boolean, index, integer, pgSchema, text } from 'drizzle-orm/pg-core';
-import { instant } from '../../db/columns.ts';
+import { bigint, boolean, index, integer, text } from 'drizzle-orm/pg-core';
+import { authSchema, instant } from '../../db/columns.ts';
 
 /**
- * Tables of the sign-in library, in a schema that only `rapport_auth` may enter. Accounts are not of one tenant: what an
- * account may do anywhere is decided by `membership` alone. Column sets follow better-auth and its plugins.
+ * Tables of the sign-in library. Accounts are not of one tenant: what an account may do anywhere is decided by `membership` alone.
+ * Column sets follow better-auth and its plugins.
  */
-export const authSchema = pgSchema('auth');
-
 export const authUser = authSchema.table('user', {
   id: text('id').primaryKey(),
   name: text('name').notNull(),

@@ -148,9 +148,9 @@ describe('an import that is cancelled', () => {
       organizationId,
       roles: ['OWNER'] as const,
     };
-    const { clock, jobs, live } = app.services.platform;
+    const { clock, jobs, live, vault } = app.services.platform;
     return withViewer(app.services.pools.app, viewer, (db) =>
-      cancelImport({ db, viewer, clock, jobs, live }, { importId: id }),
+      cancelImport({ db, viewer, clock, jobs, live, vault }, { importId: id }),
     );
   };
 

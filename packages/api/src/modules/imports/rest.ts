@@ -1,24 +1,6 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Context } from '../../context.ts';
-import type { UserError, UserErrorCode } from '../../kernel/result.ts';
 import type { ImportRow } from './model.ts';
 import { progressOf } from './progress.ts';
-
-/** What the HTTP layer lends to these routes. */
-export interface Rest {
-  /** Who asks, and what they may use. */
-  contextOf(request: FastifyRequest): Promise<Context>;
-  /** Answers with a problem (RFC 9457). */
-  problem(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    status: number,
-    code: string,
-    detail: string,
-  ): FastifyReply;
-  readonly problemSchema: z.ZodType;
-}
 
 const nullable = <T extends z.ZodType>(schema: T) => schema.nullable();
 
@@ -104,48 +86,3 @@ export function resourceOf(job: ImportRow): ImportResource {
 
 export const importsAddress = '/v1/imports';
 export const tags = ['Imports'];
-
-const statuses: Readonly<Record<UserErrorCode, number>> = {
-  NOT_FOUND: 404,
-  NOT_ALLOWED: 403,
-  INVALID: 422,
-  CONFLICT: 409,
-  WRONG_STATE: 409,
-  NO_CAPACITY: 409,
-  CONFLICT_OF_INTEREST: 409,
-  EXPIRED: 410,
-};
-
-/** The same schema for several statuses. */
-export function problems<S extends number>(schema: z.ZodType, ...status: S[]): Record<S, z.ZodType> {
-  return Object.fromEntries(status.map((one) => [one, schema])) as Record<S, z.ZodType>;
-}
-
-/** The request's context, or null after answering 401 to somebody who is not signed in to an organization. */
-export async function contextFor(
-  rest: Rest,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<Context | null> {
-  const context = await rest.contextOf(request);
-  if (context.viewer !== null) return context;
-  rest.problem(request, reply, 401, 'UNAUTHENTICATED', 'Sign in to continue.');
-  return null;
-}
-
-/** Answers with the first reason of a refused command. */
-export function refuse(
-  rest: Rest,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  errors: readonly UserError[],
-): FastifyReply {
-  const [first] = errors;
-  if (!first) throw new Error('A command was refused without a reason.');
-  return rest.problem(request, reply, statuses[first.code], first.code, first.message);
-}
-
-/** The one answer for an import that does not exist and one of others. */
-export function missing(rest: Rest, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return rest.problem(request, reply, 404, 'NOT_FOUND', 'There is no such import, or you may not see it.');
-}

@@ -4,22 +4,13 @@ import { z } from 'zod';
 import { type Act, type Context, requireViewer } from '../../context.ts';
 import { type ImportId, parseId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
+import { contextFor, missing, problems, type Rest, refuse } from '../../rest.ts';
 import { applyImport } from './commands/apply-import.ts';
 import { cancelImport } from './commands/cancel-import.ts';
 import type { ImportRow } from './model.ts';
 import { problemsAsCsv } from './problems-csv.ts';
 import { importsByIds, problemsBeyond } from './queries.ts';
-import {
-  contextFor,
-  importSchema,
-  importsAddress,
-  missing,
-  problems,
-  type Rest,
-  refuse,
-  resourceOf,
-  tags,
-} from './rest.ts';
+import { importSchema, importsAddress, resourceOf, tags } from './rest.ts';
 import { registerUpload } from './upload-route.ts';
 
 const problemPage = 1000;
@@ -56,7 +47,7 @@ function registerReading(app: FastifyInstance, rest: Rest): void {
       const context = await contextFor(rest, request, reply);
       if (context === null) return reply;
       const job = await find(context, request.params.id);
-      return job ? resourceOf(job) : missing(rest, request, reply);
+      return job ? resourceOf(job) : missing(rest, request, reply, 'import');
     },
   );
   typed.get(
@@ -76,7 +67,7 @@ function registerReading(app: FastifyInstance, rest: Rest): void {
       const context = await contextFor(rest, request, reply);
       if (context === null) return reply;
       const job = await find(context, request.params.id);
-      if (!job) return missing(rest, request, reply);
+      if (!job) return missing(rest, request, reply, 'import');
       reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename="problems-${job.id}.csv"`);
@@ -112,7 +103,7 @@ function registerStep(
       const result = await context.write((act) => command(act, { importId: request.params.id }));
       if (!result.ok) return refuse(rest, request, reply, result.errors);
       const job = await find(context, result.value);
-      return job ? resourceOf(job) : missing(rest, request, reply);
+      return job ? resourceOf(job) : missing(rest, request, reply, 'import');
     },
   );
 }

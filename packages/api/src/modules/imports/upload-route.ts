@@ -4,19 +4,10 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import type { ImportId } from '../../kernel/ids.ts';
+import { contextFor, missing, problems, type Rest, refuse } from '../../rest.ts';
 import { fileLimits } from './reading/limits.ts';
 import { tooLarge } from './reading/text.ts';
-import {
-  contextFor,
-  importSchema,
-  importsAddress,
-  missing,
-  problems,
-  type Rest,
-  refuse,
-  resourceOf,
-  tags,
-} from './rest.ts';
+import { importSchema, importsAddress, resourceOf, tags } from './rest.ts';
 import { drain, isMoving, settled, takeUpload } from './upload.ts';
 
 /** How long a request waits for the outcome before it answers 202, in milliseconds. */
@@ -117,7 +108,7 @@ async function answer(
   wait: number,
 ) {
   const job = await settled(context, id, wait);
-  if (job === null) return missing(rest, request, reply);
+  if (job === null) return missing(rest, request, reply, 'import');
   if (job.state === 'FAILED')
     return rest.problem(request, reply, 422, 'INVALID', job.failure ?? 'The file cannot be used.');
   const moving = isMoving(job);

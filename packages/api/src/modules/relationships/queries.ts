@@ -4,7 +4,13 @@ import { alias } from 'drizzle-orm/pg-core';
 import { beyond, type OrderColumn, orderBy } from '../../db/paging.ts';
 import type { Db, Viewer } from '../../db/transactions.ts';
 import { type Connection, connection, type Keyset, type PageRequest } from '../../kernel/cursor.ts';
-import { type PersonId, type ProgramId, parseId, type RelationshipId } from '../../kernel/ids.ts';
+import {
+  type OrganizationId,
+  type PersonId,
+  type ProgramId,
+  parseId,
+  type RelationshipId,
+} from '../../kernel/ids.ts';
 import { likeLiteral, person, searchWords } from '../identity/index.ts';
 import type { Pair, RelationshipEventRow, RelationshipFilter, RelationshipRow, StateCount } from './model.ts';
 import { seesAll } from './policy.ts';
@@ -149,6 +155,20 @@ export async function holdRelationship(
     .select()
     .from(relationship)
     .where(and(visible(viewer), eq(relationship.id, id)))
+    .for('update');
+  return row ?? null;
+}
+
+/** As `holdRelationship`, for jobs, which see all of their organization. */
+export async function holdRelationshipForJob(
+  db: Db,
+  organizationId: OrganizationId,
+  id: RelationshipId,
+): Promise<RelationshipRow | null> {
+  const [row] = await db
+    .select()
+    .from(relationship)
+    .where(and(eq(relationship.organizationId, organizationId), eq(relationship.id, id)))
     .for('update');
   return row ?? null;
 }

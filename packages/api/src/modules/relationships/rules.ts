@@ -2,13 +2,13 @@ import type { Party, ProposalAnswer, RelationshipEventKind, RelationshipState } 
 import { z } from 'zod';
 import { calendarDate, inOrder, optionalText, outOfOrder, plainText } from '../../kernel/validation.ts';
 
-/** Where each state can lead. `AGREEING` is left when an agreement comes into force, which is not the pair's step alone. */
+/** Where each state can lead. `AGREEING` is left when an agreement comes into force, which the signatures decide. */
 export const lifecycle: Readonly<Record<RelationshipState, readonly RelationshipState[]>> = {
   PROPOSED: ['AGREEING', 'DECLINED', 'CANCELLED'],
-  AGREEING: [],
-  ACTIVE: [],
-  PAUSED: [],
-  CLOSING: [],
+  AGREEING: ['ACTIVE'],
+  ACTIVE: ['PAUSED', 'CLOSING'],
+  PAUSED: ['ACTIVE', 'CLOSING'],
+  CLOSING: ['ACTIVE', 'CLOSED'],
   CLOSED: [],
   DECLINED: [],
   CANCELLED: [],

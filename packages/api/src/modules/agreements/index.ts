@@ -1,0 +1,3 @@
+export { agreementLoader, versionLoader } from './loaders.ts';
+export { agreementsResolvers } from './resolvers.ts';
+export { takeEffectJob } from './take-effect.ts';

@@ -1,0 +1,71 @@
+import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
+import type { Db, Viewer } from '../../db/transactions.ts';
+import { type Connection, connection, type PageRequest } from '../../kernel/cursor.ts';
+import { idToUuid, type OrganizationId, type RelationshipId } from '../../kernel/ids.ts';
+import type { LedgerEntryRow } from './model.ts';
+import type { Entry } from './rules.ts';
+import { ledgerEntry } from './tables.ts';
+
+/** What a chain is of. */
+export type Chain = RelationshipId | OrganizationId;
+
+function ofChain(viewer: Viewer, chain: Chain) {
+  return and(eq(ledgerEntry.organizationId, viewer.organizationId), eq(ledgerEntry.chainId, idToUuid(chain)));
+}
+
+/** One page of a chain, newest first. Row-level security lets the pair see its own, and owners the organization's. */
+export async function listEntries(
+  db: Db,
+  viewer: Viewer,
+  chain: Chain,
+  page: PageRequest,
+): Promise<Connection<LedgerEntryRow>> {
+  const after = Number(page.cursor?.[0] ?? Number.NaN);
+  const backwards = page.direction === 'BACKWARD';
+  const beyond = Number.isInteger(after)
+    ? backwards
+      ? gt(ledgerEntry.seq, after)
+      : lt(ledgerEntry.seq, after)
+    : undefined;
+  const rows = await db
+    .select()
+    .from(ledgerEntry)
+    .where(and(ofChain(viewer, chain), beyond))
+    .orderBy(backwards ? asc(ledgerEntry.seq) : desc(ledgerEntry.seq))
+    .limit(page.limit + 1);
+  return connection(rows, page, (row) => [String(row.seq)]);
+}
+
+/** The last entry of a chain that the viewer may read; null where there is none. */
+export async function lastEntry(db: Db, viewer: Viewer, chain: Chain): Promise<LedgerEntryRow | null> {
+  const [row] = await db
+    .select()
+    .from(ledgerEntry)
+    .where(ofChain(viewer, chain))
+    .orderBy(desc(ledgerEntry.seq))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Entries after `seq` in the order they were written, as they are exported. */
+export async function entriesAfter(
+  db: Db,
+  viewer: Viewer,
+  chain: Chain,
+  seq: number,
+  limit: number,
+): Promise<Entry[]> {
+  const rows = await db
+    .select()
+    .from(ledgerEntry)
+    .where(and(ofChain(viewer, chain), gt(ledgerEntry.seq, seq)))
+    .orderBy(asc(ledgerEntry.seq))
+    .limit(limit);
+  return rows.map((row) => exported(row, chain));
+}
+
+function exported(row: LedgerEntryRow, chain: Chain): Entry {
+  const { organizationId, seq, at, kind, actorId, details, salt, previousHash, hash } = row;
+  const written = at.toISOString();
+  return { organizationId, chain, seq, at: written, kind, actorId, details, salt, previousHash, hash };
+}

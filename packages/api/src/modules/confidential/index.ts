@@ -1,0 +1,12 @@
+export {
+  openTexts,
+  openTextsIn,
+  type ReaderPart,
+  type Reading,
+  type SealedItem,
+  sealText,
+} from './content.ts';
+export { keysOf } from './keys.ts';
+export { openKeyProvider } from './providers/open.ts';
+export { destroyKeys, rewrapTenantKeys, rotateTenantKey } from './rotation.ts';
+export { openVault } from './vault.ts';

@@ -1,0 +1,280 @@
+import { sponsorFields } from '../clauses.ts';
+import { counted, type Dictionary, dayIn, listOf } from './words.ts';
+
+const list = (items: readonly string[]) => listOf('de', items);
+/** In the dative, as after “alle”, “mit” and “nach”. */
+const days = (count: number) => counted('de', count, 'Tag', 'Tage');
+const daysDative = (count: number) => counted('de', count, 'Tag', 'Tagen');
+const hours = (count: number) => counted('de', count, 'Stunde', 'Stunden');
+const minutes = (count: number) => counted('de', count, 'Minute', 'Minuten');
+const sessions = (count: number) => counted('de', count, 'Sitzung', 'Sitzungen');
+const day = (date: string) => dayIn('de', date);
+
+const labels = {
+  THERAPY: 'Therapie',
+  LINE_MANAGEMENT: 'Führung durch Vorgesetzte',
+  APPRAISAL: 'Beurteilung',
+  LEGAL_ADVICE: 'Rechtsberatung',
+  FINANCIAL_ADVICE: 'Finanzberatung',
+  MEDICAL_ADVICE: 'medizinische Beratung',
+  CONSULTING: 'Fachberatung',
+  JOB_PLACEMENT: 'ein Weg zu einer Stelle oder Beförderung',
+  IN_PERSON: 'persönlich',
+  VIDEO: 'per Video',
+  PHONE: 'am Telefon',
+  MIXED: 'persönlich oder aus der Ferne, wie es passt',
+  MON: 'Montag',
+  TUE: 'Dienstag',
+  WED: 'Mittwoch',
+  THU: 'Donnerstag',
+  FRI: 'Freitag',
+  SAT: 'Samstag',
+  SUN: 'Sonntag',
+  BEFORE_DUE: 'Beide dürfen einen Termin verlegen, bevor er fällig ist',
+  BOTH_AGREE: 'Einen neuen Termin vereinbaren beide, bevor der alte fällig ist',
+  PAIR_ONLY: 'Was wir sagen, bleibt unter uns beiden',
+  PAIR_AND_SUPERVISION: 'Was wir sagen, bleibt unter uns beiden und darf ohne Namen in die Supervision',
+  NEVER_NAMED: 'Außenstehende werden nicht genannt',
+  INITIALS: 'Außenstehende werden nur mit Initialen genannt',
+  NAMED_BETWEEN_US: 'Außenstehende dürfen unter uns genannt werden',
+  LAW: 'das Gesetz es verlangt',
+  DANGER_TO_SELF: 'jemand von uns sich selbst zu schaden droht',
+  DANGER_TO_OTHERS: 'jemand anderes ernsthaft in Gefahr ist',
+  SERIOUS_CRIME: 'eine schwere Straftat geplant oder im Gang ist',
+  CHILD_PROTECTION: 'ein Kind Schutz braucht',
+  COURT_ORDER: 'ein Gericht es anordnet',
+  AGREEMENT_STATUS: 'ob es eine Vereinbarung gibt',
+  SESSIONS_HELD: 'wie viele Sitzungen stattfanden',
+  GOALS: 'Ziele',
+  PROGRESS_STATEMENT: 'eine Aussage zum Fortschritt',
+  THEMES: 'Themen',
+  NEVER: 'nie',
+  ON_RELEASE: 'nur einzeln, wenn wir es freigeben',
+  AUTOMATIC: 'von selbst',
+  NONE: 'nein',
+  EACH_TIME_WITH_CONSENT: 'nur mit Zustimmung beider, jedes Mal neu',
+  GUIDE: 'Coach oder Mentor:in',
+  LEARNER: 'Klient:in oder Mentee',
+  BOTH: 'beide',
+  CHOSEN_EACH_TIME: 'bei jeder Antwort entscheidet jede Seite, ob die andere sie sieht',
+  SHARED_AFTER_BOTH: 'die Antworten werden gezeigt, sobald beide geantwortet haben',
+  TALK_FIRST: 'sprechen wir zuerst miteinander',
+  TRUST_CONTACT: 'können beide sich an die Vertrauensperson wenden',
+  CHANGE_OF_PARTNER: 'können beide ohne Angabe von Gründen um einen Wechsel bitten',
+  PROGRAM_MANAGER: 'können beide sich an die Programmleitung wenden',
+  CONFIDENTIALITY: 'die Vertraulichkeit',
+  SIGNED_AGREEMENT: 'dass diese Vereinbarung unterschrieben wurde',
+  ACCESS_LEDGER: 'das Verzeichnis, wer was angesehen hat',
+  STATISTICS: 'veröffentlichte Statistiken, in denen niemand zu erkennen ist',
+} as const satisfies Readonly<Record<string, string>>;
+
+export const german: Dictionary = {
+  titles: {
+    NOT_THIS: 'Was dies nicht ist',
+    PURPOSE: 'Gemeinsames Anliegen',
+    CADENCE: 'Wie oft wir uns treffen',
+    RESPONSE_TIME: 'Einander antworten',
+    COMMITMENTS: 'Zusagen halten',
+    CONFIDENTIALITY: 'Vertraulichkeit',
+    LIMITS: 'Grenzen der Vertraulichkeit',
+    SPONSOR_INFORMATION: 'Was die fördernde Person erfährt',
+    RECORDING: 'Aufzeichnung und KI',
+    NOTES: 'Notizen und wie lange sie bleiben',
+    CHECK_INS: 'Check-ins',
+    CONFLICTS: 'Interessenkonflikte und Grenzen',
+    CONCERNS: 'Ein Anliegen ansprechen',
+    REVIEW: 'Wieder daraufschauen',
+    CANCELLATION: 'Eine Sitzung absagen',
+    ENDING: 'Wie wir enden',
+    SURVIVAL: 'Was das Ende überdauert',
+  },
+  labels,
+  sentences: {
+    NOT_THIS: ({ items, other }) => [
+      items.length + other.length > 0 &&
+        `Nicht gemeint ist: ${list([...items.map((item) => labels[item]), ...other])}.`,
+    ],
+    PURPOSE: ({ text, objectives, sessions: count }) => [
+      text !== '' && text,
+      objectives.length > 0 && `Unsere Ziele: ${objectives.join('; ')}.`,
+      count !== null && `Dafür haben wir ${sessions(count)}.`,
+    ],
+    CADENCE: ({ everyDays, minutes: length, channel }) => [
+      `Wir treffen uns etwa alle ${days(everyDays)} für ${minutes(length)}, ${labels[channel]}.`,
+    ],
+    RESPONSE_TIME: ({ withinHours, workingDays, quietFrom, quietTo, timeZone }) => [
+      `Wir antworten einander innerhalb von ${hours(withinHours)}; es zählen: ${list(workingDays.map((one) => labels[one]))}.`,
+      `Zwischen ${quietFrom} und ${quietTo} Uhr (${timeZone}) muss niemand antworten, und es werden keine Erinnerungen verschickt.`,
+    ],
+    COMMITMENTS: ({ renegotiation }) => [
+      `${labels[renegotiation]}. Eine rechtzeitig verlegte Zusage gilt nicht als gebrochen.`,
+    ],
+    CONFIDENTIALITY: ({ scope, thirdParties, readReceipts }) => [
+      `${labels[scope]}.`,
+      `${labels[thirdParties]}.`,
+      readReceipts
+        ? 'Wir sehen, wann die andere Seite eine Nachricht gelesen hat.'
+        : 'Wir sehen nicht, ob die andere Seite eine Nachricht gelesen hat.',
+    ],
+    LIMITS: ({ items, other }) => [
+      `Die Vertraulichkeit endet, wo ${list([...items.map((item) => labels[item]), ...other])}. Wo immer möglich, sagen wir es einander vorher.`,
+    ],
+    SPONSOR_INFORMATION: (levels, { sponsor }) =>
+      (['AUTOMATIC', 'ON_RELEASE', 'NEVER'] as const).map((level) => {
+        const fields = sponsorFields.filter((field) => levels[field] === level).map((field) => labels[field]);
+        const name = sponsor?.name ?? 'Die fördernde Person';
+        return fields.length > 0 && `${name} erfährt ${labels[level]}: ${list(fields)}.`;
+      }),
+    RECORDING: ({ recording, ai }) => [
+      recording === 'NONE'
+        ? 'Sitzungen werden nicht aufgezeichnet.'
+        : `Sitzungen werden aufgezeichnet, ${labels[recording]}.`,
+      ai === 'NONE'
+        ? 'Auf das, was wir sagen oder schreiben, wird keine künstliche Intelligenz angewandt.'
+        : `Künstliche Intelligenz wird auf das, was wir sagen oder schreiben, angewandt, ${labels[ai]}.`,
+    ],
+    NOTES: ({ writers, retentionDays }) => [
+      `Geteilte Notizen schreiben: ${labels[writers]}. Private Notizen liest nur, wer sie schrieb.`,
+      retentionDays === 0
+        ? 'Was wir schrieben, wird am Tag des Endes gelöscht.'
+        : `Was wir schrieben, bleibt nach dem Ende noch ${days(retentionDays)} und wird dann gelöscht.`,
+    ],
+    CHECK_INS: ({ everyDays, windowDays, sharing }) => [
+      `Etwa alle ${days(everyDays)} beantworten wir beide einen kurzen Check-in, der ${days(windowDays)} offen ist; ${labels[sharing]}.`,
+    ],
+    CONFLICTS: ({ text, declared }) => [
+      text !== '' && text,
+      declared.length > 0
+        ? `Wir haben offengelegt: ${declared.join('; ')}.`
+        : 'Wir haben keinen Interessenkonflikt offenzulegen.',
+    ],
+    CONCERNS: ({ trustContact, steps, outsideHelp }) => [
+      steps.length > 0 && `Wenn etwas nicht stimmt, ${list(steps.map((step) => labels[step]))}.`,
+      trustContact !== null && `Unsere Vertrauensperson ist ${trustContact.name}.`,
+      outsideHelp !== '' && `Hilfe von außen: ${outsideHelp}`,
+    ],
+    REVIEW: ({ everyDays }) => [`Wir schauen alle ${days(everyDays)} wieder auf diese Vereinbarung.`],
+    CANCELLATION: ({ noticeHours }) => [
+      noticeHours === 0
+        ? 'Eine Sitzung kann bis zu ihrem Beginn abgesagt werden.'
+        : `Eine Absage weniger als ${hours(noticeHours)} vor Beginn gilt als spät.`,
+    ],
+    ENDING: ({ noticeDays, closingConversation, endsOn }) => [
+      endsOn !== null && `Wir enden am ${day(endsOn)}.`,
+      noticeDays === 0
+        ? 'Beide können es jederzeit ohne Angabe von Gründen beenden.'
+        : `Beide können es mit einer Frist von ${daysDative(noticeDays)} ohne Angabe von Gründen beenden.`,
+      closingConversation && 'Wir schließen mit einem Gespräch darüber, was erreicht und gelernt wurde.',
+    ],
+    SURVIVAL: ({ items }) => [
+      items.length > 0 && `Was nach dem Ende bleibt: ${list(items.map((item) => labels[item]))}.`,
+    ],
+  },
+  effects: {
+    NOT_THIS: (data) => [
+      data !== null && 'Wird gezeigt, wenn eine Sitzung geplant und wenn ein Anliegen angesprochen wird.',
+    ],
+    PURPOSE: (data) => [
+      'Beide bestätigen es, bevor diese Vereinbarung vorgelegt werden kann.',
+      data?.sessions != null && `Sitzungen werden gezählt: ${sessions(data.sessions)} insgesamt.`,
+    ],
+    CADENCE: (data) => [
+      data !== null &&
+        `Vergehen ${days(data.everyDays)} ohne geplante Sitzung, werden beide daran erinnert, eine zu planen.`,
+      data !== null &&
+        `Nach ${daysDative(Math.ceil(data.everyDays * 1.5))} ohne jeden Kontakt sehen beide einen leisen Hinweis.`,
+    ],
+    RESPONSE_TIME: (data) => [
+      data === null
+        ? 'Es ist keine Zeit vereinbart, also wird keine gemessen.'
+        : `Eine Antwort innerhalb von ${hours(data.withinHours)} an den genannten Tagen gilt als gehalten.`,
+      data !== null &&
+        `Zwischen ${data.quietFrom} und ${data.quietTo} Uhr erreicht niemanden eine Erinnerung.`,
+    ],
+    COMMITMENTS: () => [
+      'Eine Zusage, die einen Tag nach ihrem Termin offen ist, wird als versäumt festgehalten.',
+    ],
+    CONFIDENTIALITY: (data) => [
+      'Niemand außer den beiden kann öffnen, was hier geschrieben wird; Programmleitung und HR haben keinen Einblick.',
+      data?.readReceipts !== true && 'Niemandem wird gezeigt, wann eine Nachricht gelesen wurde.',
+    ],
+    LIMITS: () => [
+      'Wird beim Unterschreiben, beim Ansprechen eines Anliegens und vor jeder Freigabe gezeigt.',
+    ],
+    SPONSOR_INFORMATION: (data, { sponsor }) => [
+      sponsor === null || data === null
+        ? 'Eine fördernde Person erfährt nichts.'
+        : 'Eine fördernde Person erfährt genau dies und nichts sonst; jede Angabe und jeder Blick steht im Verzeichnis.',
+    ],
+    RECORDING: (data) => [
+      data === null || (data.recording === 'NONE' && data.ai === 'NONE')
+        ? 'Aufzeichnung und KI sind aus und lassen sich nicht einschalten.'
+        : 'Ohne Zustimmung beider für die jeweilige Sitzung bleiben Aufzeichnung und KI aus.',
+    ],
+    NOTES: (data) => [
+      data !== null &&
+        'Der Tag der Löschung wird beiden gezeigt; an ihm werden die Schlüssel vernichtet, sodass nichts mehr lesbar ist.',
+    ],
+    CHECK_INS: (data) => [
+      data !== null &&
+        `Alle ${days(data.everyDays)} öffnet sich eine Runde und schließt sich nach ${daysDative(data.windowDays)} von selbst.`,
+    ],
+    CONFLICTS: () => ['Vorgesetzte und ihre Mitarbeitenden werden nie miteinander verbunden.'],
+    CONCERNS: () => ['Diese Wege werden angeboten, wenn jemand ein Anliegen anspricht.'],
+    REVIEW: (data) => [
+      data !== null &&
+        `Beide werden nach ${daysDative(data.everyDays)} erinnert; bis beide daraufgeschaut haben, gilt sie als überfällig.`,
+    ],
+    CANCELLATION: (data) => [
+      data !== null &&
+        data.noticeHours > 0 &&
+        `Weniger als ${hours(data.noticeHours)} vorher gilt als späte Absage.`,
+    ],
+    ENDING: (data) => [
+      data !== null && `Das Beenden dauert ${days(data.noticeDays)}; dann schließt sich alles von selbst.`,
+      data !== null && data.endsOn !== null && 'Beide werden zwei Wochen vor dem letzten Tag erinnert.',
+    ],
+    SURVIVAL: () => ['Alles andere wird am vereinbarten Tag gelöscht.'],
+  },
+  obstacles: {
+    CLAUSE_MISSING: 'Diese Klausel fehlt.',
+    PURPOSE_EMPTY: 'Das gemeinsame Anliegen ist noch leer. Fasst zusammen in Worte, wozu ihr euch trefft.',
+    PURPOSE_UNCONFIRMED: 'Beide müssen dem gemeinsamen Anliegen zustimmen, so wie es dasteht.',
+    OBJECTIVES_MISSING: 'Coaching braucht mindestens ein Ziel: sonst kann niemand sagen, was erreicht wurde.',
+    SESSIONS_MISSING: 'Sagt, wie viele Sitzungen es gibt, damit beide wissen, womit sie rechnen können.',
+    END_MISSING: 'Coaching hat ein Ende. Wählt den letzten Tag; eine Änderung kann ihn verlegen.',
+    LIMITS_EMPTY:
+      'Nennt, wo die Vertraulichkeit endet. Ein Versprechen ohne Grenzen ließe sich nicht halten.',
+    CONCERNS_EMPTY: 'Wählt mindestens einen Weg, ein Anliegen anzusprechen.',
+    NO_SPONSOR:
+      'Es gibt keine fördernde Person, also ist niemand zu informieren. Nehmt diese Klausel heraus.',
+    PROTECTION_REMOVED:
+      'Die Vorlage eurer Organisation hat diese Klausel zu eurem Schutz. Nehmt sie wieder auf.',
+    ITEMS_REMOVED: 'Hier fehlt etwas, das die Vorlage eurer Organisation nennt. Nehmt es wieder auf.',
+    LESS_CONFIDENTIAL:
+      'Das ist weniger vertraulich als die Vorlage eurer Organisation. Ihr dürft strenger sein, nicht lockerer.',
+    MORE_TO_SPONSOR: 'Die fördernde Person erführe mehr, als die Vorlage eurer Organisation erlaubt.',
+    MORE_RECORDING: 'Das erlaubt mehr Aufzeichnung als die Vorlage eurer Organisation.',
+    KEPT_LONGER: 'Das bewahrt länger auf, was ihr schreibt, als die Vorlage eurer Organisation.',
+    CONTACT_REMOVED: 'Die Vorlage eurer Organisation nennt eine Vertrauensperson. Behaltet eine.',
+  },
+  purposes: {
+    NOT_THIS: 'Sie bewahrt beide davor, zu erwarten, was die andere Seite nicht geben kann.',
+    PURPOSE: 'Daran messt ihr alles andere.',
+    CADENCE: 'Sie sagt beiden, womit zu rechnen ist.',
+    RESPONSE_TIME: 'Sie verhindert, dass Schweigen falsch verstanden wird.',
+    COMMITMENTS: 'Sie macht das Verlegen eines Termins ehrlich.',
+    CONFIDENTIALITY: 'Ohne sie spricht niemand offen.',
+    LIMITS: 'Beide müssen vorher wissen, wo die Vertraulichkeit endet.',
+    SPONSOR_INFORMATION: 'Mit einer fördernden Person müssen beide genau wissen, was sie erfährt.',
+    RECORDING: 'Sie verhindert, dass aus Gewohnheit aufgezeichnet wird.',
+    NOTES: 'Sie sagt, wer Notizen liest und wann sie weg sind.',
+    CHECK_INS: 'So können beide rechtzeitig sagen, wie es läuft.',
+    CONFLICTS: 'Sie macht geteilte Loyalitäten offen.',
+    CONCERNS: 'Wenn etwas nicht stimmt, ist es zu spät, den Weg zu suchen.',
+    REVIEW: 'Was ihr braucht, ändert sich; die Vereinbarung sollte folgen.',
+    CANCELLATION: 'Sie sagt, was der Zeit der anderen Seite gegenüber fair ist.',
+    ENDING: 'Ein gutes Ende ist leichter, wenn es am Anfang vereinbart wurde.',
+    SURVIVAL: 'Sie sagt, was bleibt, wenn alles andere gelöscht ist.',
+  },
+};

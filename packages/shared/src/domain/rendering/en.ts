@@ -1,0 +1,269 @@
+import { sponsorFields } from '../clauses.ts';
+import { counted, type Dictionary, dayIn, listOf } from './words.ts';
+
+const list = (items: readonly string[]) => listOf('en', items);
+const days = (count: number) => counted('en', count, 'day', 'days');
+const hours = (count: number) => counted('en', count, 'hour', 'hours');
+const minutes = (count: number) => counted('en', count, 'minute', 'minutes');
+const day = (date: string) => dayIn('en', date);
+
+const labels = {
+  THERAPY: 'therapy',
+  LINE_MANAGEMENT: 'line management',
+  APPRAISAL: 'an appraisal',
+  LEGAL_ADVICE: 'legal advice',
+  FINANCIAL_ADVICE: 'financial advice',
+  MEDICAL_ADVICE: 'medical advice',
+  CONSULTING: 'consulting',
+  JOB_PLACEMENT: 'a way to a job or promotion',
+  IN_PERSON: 'in person',
+  VIDEO: 'by video',
+  PHONE: 'by phone',
+  MIXED: 'in person or remotely, as it suits',
+  MON: 'Monday',
+  TUE: 'Tuesday',
+  WED: 'Wednesday',
+  THU: 'Thursday',
+  FRI: 'Friday',
+  SAT: 'Saturday',
+  SUN: 'Sunday',
+  BEFORE_DUE: 'Either may move the date before it is due',
+  BOTH_AGREE: 'Both must agree to a new date before it is due',
+  PAIR_ONLY: 'What we say stays between the two of us',
+  PAIR_AND_SUPERVISION:
+    'What we say stays between the two of us, and may be brought to supervision without names',
+  NEVER_NAMED: 'People outside are not named',
+  INITIALS: 'People outside are named by initials only',
+  NAMED_BETWEEN_US: 'People outside may be named between us',
+  LAW: 'the law requires it',
+  DANGER_TO_SELF: 'one of us is in danger of harming themselves',
+  DANGER_TO_OTHERS: 'somebody else is in serious danger',
+  SERIOUS_CRIME: 'a serious crime is planned or going on',
+  CHILD_PROTECTION: 'a child needs protection',
+  COURT_ORDER: 'a court orders it',
+  AGREEMENT_STATUS: 'whether there is an agreement',
+  SESSIONS_HELD: 'how many sessions were held',
+  GOALS: 'goals',
+  PROGRESS_STATEMENT: 'a statement about progress',
+  THEMES: 'themes',
+  NEVER: 'never',
+  ON_RELEASE: 'only item by item, when we release it',
+  AUTOMATIC: 'by itself',
+  NONE: 'no',
+  EACH_TIME_WITH_CONSENT: 'only with the consent of both, each time',
+  GUIDE: 'the coach or mentor',
+  LEARNER: 'the client or mentee',
+  BOTH: 'both of us',
+  CHOSEN_EACH_TIME: 'each chooses for every answer whether the other sees it',
+  SHARED_AFTER_BOTH: 'answers are shown once both have answered',
+  TALK_FIRST: 'we talk with each other first',
+  TRUST_CONTACT: 'either of us can turn to the trust contact',
+  CHANGE_OF_PARTNER: 'either of us can ask for a change of partner, without giving a reason',
+  PROGRAM_MANAGER: 'either of us can turn to the program manager',
+  CONFIDENTIALITY: 'confidentiality',
+  SIGNED_AGREEMENT: 'the fact that this agreement was signed',
+  ACCESS_LEDGER: 'the record of who looked at what',
+  STATISTICS: 'published statistics, in which nobody can be recognized',
+} as const satisfies Readonly<Record<string, string>>;
+
+export const english: Dictionary = {
+  titles: {
+    NOT_THIS: 'What this is not',
+    PURPOSE: 'Shared purpose',
+    CADENCE: 'How often we meet',
+    RESPONSE_TIME: 'Answering each other',
+    COMMITMENTS: 'Keeping promises',
+    CONFIDENTIALITY: 'Confidentiality',
+    LIMITS: 'Limits of confidentiality',
+    SPONSOR_INFORMATION: 'What the sponsor learns',
+    RECORDING: 'Recording and AI',
+    NOTES: 'Notes and how long they are kept',
+    CHECK_INS: 'Check-ins',
+    CONFLICTS: 'Conflicts of interest and boundaries',
+    CONCERNS: 'Raising a concern',
+    REVIEW: 'Looking at this again',
+    CANCELLATION: 'Cancelling a session',
+    ENDING: 'How we end',
+    SURVIVAL: 'What outlives the end',
+  },
+  labels,
+  sentences: {
+    NOT_THIS: ({ items, other }) => [
+      items.length + other.length > 0 &&
+        `This is not ${list([...items.map((item) => labels[item]), ...other])}.`,
+    ],
+    PURPOSE: ({ text, objectives, sessions }) => [
+      text !== '' && text,
+      objectives.length > 0 && `Our objectives: ${objectives.join('; ')}.`,
+      sessions !== null && `We have ${counted('en', sessions, 'session', 'sessions')} for it.`,
+    ],
+    CADENCE: ({ everyDays, minutes: length, channel }) => [
+      `We meet about every ${days(everyDays)} for ${minutes(length)}, ${labels[channel]}.`,
+    ],
+    RESPONSE_TIME: ({ withinHours, workingDays, quietFrom, quietTo, timeZone }) => [
+      `We answer each other within ${hours(withinHours)} on ${list(workingDays.map((one) => labels[one]))}.`,
+      `Between ${quietFrom} and ${quietTo} (${timeZone}) nobody needs to answer, and no reminders are sent.`,
+    ],
+    COMMITMENTS: ({ renegotiation }) => [
+      `${labels[renegotiation]}. A promise moved in time counts as kept faith, not as broken.`,
+    ],
+    CONFIDENTIALITY: ({ scope, thirdParties, readReceipts }) => [
+      `${labels[scope]}.`,
+      `${labels[thirdParties]}.`,
+      readReceipts
+        ? 'We see when the other has read a message.'
+        : 'We do not see whether the other has read a message.',
+    ],
+    LIMITS: ({ items, other }) => [
+      `Confidentiality ends where ${list([...items.map((item) => labels[item]), ...other])}. We tell each other first wherever that is possible.`,
+    ],
+    SPONSOR_INFORMATION: (levels, { sponsor }) =>
+      (['AUTOMATIC', 'ON_RELEASE', 'NEVER'] as const).map((level) => {
+        const fields = sponsorFields.filter((field) => levels[field] === level).map((field) => labels[field]);
+        const name = sponsor?.name ?? 'The sponsor';
+        if (fields.length === 0) return false;
+        if (level === 'NEVER') return `${name} never learns ${list(fields)}.`;
+        return `${name} learns ${list(fields)} ${labels[level]}.`;
+      }),
+    RECORDING: ({ recording, ai }) => [
+      recording === 'NONE' ? 'Sessions are not recorded.' : `Sessions are recorded ${labels[recording]}.`,
+      ai === 'NONE'
+        ? 'Artificial intelligence is not used on what we say or write.'
+        : `Artificial intelligence is used on what we say or write ${labels[ai]}.`,
+    ],
+    NOTES: ({ writers, retentionDays }) => [
+      `Shared notes are written by ${labels[writers]}; private notes are read by their author only.`,
+      retentionDays === 0
+        ? 'What we wrote is erased on the day we end.'
+        : `What we wrote is kept for ${days(retentionDays)} after the end and then erased.`,
+    ],
+    CHECK_INS: ({ everyDays, windowDays, sharing }) => [
+      `About every ${days(everyDays)} we both answer a short check-in, open for ${days(windowDays)}; ${labels[sharing]}.`,
+    ],
+    CONFLICTS: ({ text, declared }) => [
+      text !== '' && text,
+      declared.length > 0
+        ? `We have declared: ${declared.join('; ')}.`
+        : 'We have no conflict of interest to declare.',
+    ],
+    CONCERNS: ({ trustContact, steps, outsideHelp }) => [
+      steps.length > 0 && `If something is wrong, ${list(steps.map((step) => labels[step]))}.`,
+      trustContact !== null && `Our trust contact is ${trustContact.name}.`,
+      outsideHelp !== '' && `Help from outside: ${outsideHelp}`,
+    ],
+    REVIEW: ({ everyDays }) => [`We look at this agreement again every ${days(everyDays)}.`],
+    CANCELLATION: ({ noticeHours }) => [
+      noticeHours === 0
+        ? 'A session can be cancelled at any time before it begins.'
+        : `A session cancelled less than ${hours(noticeHours)} before it begins counts as late.`,
+    ],
+    ENDING: ({ noticeDays, closingConversation, endsOn }) => [
+      endsOn !== null && `We end on ${day(endsOn)}.`,
+      noticeDays === 0
+        ? 'Either of us can end it at any time, without giving a reason.'
+        : `Either of us can end it with ${days(noticeDays)} of notice, without giving a reason.`,
+      closingConversation && 'We close with a conversation about what was reached and learned.',
+    ],
+    SURVIVAL: ({ items }) => [
+      items.length > 0 && `What stays after the end: ${list(items.map((item) => labels[item]))}.`,
+    ],
+  },
+  effects: {
+    NOT_THIS: (data) => [data !== null && 'Shown when a session is planned and when a concern is raised.'],
+    PURPOSE: (data) => [
+      'Both confirm it before this agreement can be proposed.',
+      data?.sessions != null &&
+        `Sessions are counted: ${counted('en', data.sessions, 'session', 'sessions')} in all.`,
+    ],
+    CADENCE: (data) => [
+      data !== null &&
+        `If ${days(data.everyDays)} pass without a session planned, both are reminded to plan one.`,
+      data !== null &&
+        `After ${days(Math.ceil(data.everyDays * 1.5))} without any contact, both see a quiet sign.`,
+    ],
+    RESPONSE_TIME: (data) => [
+      data === null
+        ? 'No time is agreed, so none is measured.'
+        : `An answer within ${hours(data.withinHours)} on working days counts as kept.`,
+      data !== null && `No reminder reaches either of you between ${data.quietFrom} and ${data.quietTo}.`,
+    ],
+    COMMITMENTS: () => ['A promise that is open one day after its date is recorded as missed.'],
+    CONFIDENTIALITY: (data) => [
+      'Nobody but the two of you can open what you write here; staff and HR have no view of it.',
+      data?.readReceipts !== true && 'Nobody is shown when a message was read.',
+    ],
+    LIMITS: () => ['Shown when you sign, when a concern is raised, and before anything is released.'],
+    SPONSOR_INFORMATION: (data, { sponsor }) => [
+      sponsor === null || data === null
+        ? 'A sponsor is told nothing.'
+        : 'A sponsor is told exactly this and nothing else; each item and each look is in your ledger.',
+    ],
+    RECORDING: (data) => [
+      data === null || (data.recording === 'NONE' && data.ai === 'NONE')
+        ? 'Recording and AI are off and cannot be switched on.'
+        : 'Without a consent of both for that session, recording and AI stay off.',
+    ],
+    NOTES: (data) => [
+      data !== null &&
+        `The day of erasure is shown to both of you; on it the keys are destroyed, so that nothing can be read again.`,
+    ],
+    CHECK_INS: (data) => [
+      data !== null &&
+        `A round opens every ${days(data.everyDays)} and closes by itself after ${days(data.windowDays)}.`,
+    ],
+    CONFLICTS: () => ['Line managers and their reports are never matched with each other.'],
+    CONCERNS: () => ['These are the ways offered when one of you raises a concern.'],
+    REVIEW: (data) => [
+      data !== null &&
+        `Both are reminded after ${days(data.everyDays)}; until both have looked, it is marked as overdue.`,
+    ],
+    CANCELLATION: (data) => [
+      data !== null &&
+        data.noticeHours > 0 &&
+        `Later than ${hours(data.noticeHours)} before counts as a late cancellation.`,
+    ],
+    ENDING: (data) => [
+      data !== null && `Ending takes ${days(data.noticeDays)}; then everything is closed by itself.`,
+      data !== null && data.endsOn !== null && 'Both are reminded two weeks before the last day.',
+    ],
+    SURVIVAL: () => ['Everything else is erased on the agreed day.'],
+  },
+  obstacles: {
+    CLAUSE_MISSING: 'This clause is missing.',
+    PURPOSE_EMPTY: 'The shared purpose is still empty. Put into words together why you meet.',
+    PURPOSE_UNCONFIRMED: 'Both of you need to agree with the shared purpose as it stands.',
+    OBJECTIVES_MISSING: 'Coaching needs at least one objective: otherwise nobody can say what was reached.',
+    SESSIONS_MISSING: 'Say how many sessions there are, so that both know what to expect.',
+    END_MISSING: 'Coaching has an end. Choose the last day; it can be changed by an amendment.',
+    LIMITS_EMPTY: 'Name where confidentiality ends. A promise without limits could not be kept.',
+    CONCERNS_EMPTY: 'Choose at least one way to raise a concern.',
+    NO_SPONSOR: 'There is no sponsor, so there is nobody to inform. Take this clause out.',
+    PROTECTION_REMOVED: 'Your organization’s template has this clause for your protection. Put it back.',
+    ITEMS_REMOVED: 'Something that your organization’s template lists is missing here. Put it back.',
+    LESS_CONFIDENTIAL:
+      'This is less confidential than your organization’s template. You may be stricter, not looser.',
+    MORE_TO_SPONSOR: 'The sponsor would learn more than your organization’s template allows.',
+    MORE_RECORDING: 'This allows more recording than your organization’s template.',
+    KEPT_LONGER: 'This keeps what you write longer than your organization’s template.',
+    CONTACT_REMOVED: 'Your organization’s template names a trust contact. Keep one.',
+  },
+  purposes: {
+    NOT_THIS: 'It keeps both of you from expecting what the other cannot give.',
+    PURPOSE: 'It is what you will measure everything by.',
+    CADENCE: 'It tells both what to count on.',
+    RESPONSE_TIME: 'It keeps silence from being misread.',
+    COMMITMENTS: 'It makes moving a date honest.',
+    CONFIDENTIALITY: 'Without it nobody speaks openly.',
+    LIMITS: 'Both need to know beforehand where confidentiality ends.',
+    SPONSOR_INFORMATION: 'With a sponsor both need to know exactly what the sponsor learns.',
+    RECORDING: 'It keeps recording from happening by habit.',
+    NOTES: 'It says who reads notes and when they are gone.',
+    CHECK_INS: 'It lets both say in time how it goes.',
+    CONFLICTS: 'It brings divided loyalties into the open.',
+    CONCERNS: 'When something is wrong is a bad time to look for the way.',
+    REVIEW: 'What you need changes; the agreement should follow.',
+    CANCELLATION: 'It says what is fair to the other’s time.',
+    ENDING: 'A good end is easier when it was agreed at the beginning.',
+    SURVIVAL: 'It says what stays when everything else is erased.',
+  },
+};

@@ -1,0 +1,52 @@
+import type { AgreementHead, ClauseData, ClauseKind, Language } from '../clauses.ts';
+import type { ObstacleReason } from '../completeness.ts';
+
+/** For whom and in which language a clause is put into words. */
+export interface Wording {
+  readonly language: Language;
+  readonly head: AgreementHead;
+}
+
+/** Turns one clause's data into sentences. */
+export type Sentences = {
+  readonly [K in ClauseKind]: (data: ClauseData[K], head: AgreementHead) => readonly (string | false)[];
+};
+
+/** What the software does because of a clause; null data: because there is no such clause. */
+export type Effects = {
+  readonly [K in ClauseKind]: (
+    data: ClauseData[K] | null,
+    head: AgreementHead,
+  ) => readonly (string | false)[];
+};
+
+/** Every choice a clause offers, by its value. */
+export type Labels = Readonly<Record<string, string>>;
+
+/** All words of one language. */
+export interface Dictionary {
+  readonly titles: Readonly<Record<ClauseKind, string>>;
+  readonly labels: Labels;
+  readonly sentences: Sentences;
+  readonly effects: Effects;
+  readonly obstacles: Readonly<Record<ObstacleReason, string>>;
+  /** Why each clause matters, for where it is missing. */
+  readonly purposes: Readonly<Record<ClauseKind, string>>;
+}
+
+/** Items as one phrase: "a, b and c". */
+export function listOf(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+}
+
+/** A count with its noun in the right number, such as `3 days`. */
+export function counted(language: Language, count: number, one: string, many: string): string {
+  const rule = new Intl.PluralRules(language).select(count);
+  return `${new Intl.NumberFormat(language).format(count)} ${rule === 'one' ? one : many}`;
+}
+
+/** An ISO 8601 date in words. */
+export function dayIn(language: Language, date: string): string {
+  const at = new Date(`${date}T12:00:00Z`);
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+}
