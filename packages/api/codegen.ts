@@ -25,6 +25,8 @@ const mappers = {
   ImportProblemConnection: '../modules/imports/model.ts#ProblemPage',
   ImportRow: '../modules/imports/model.ts#FileRowRow',
   ImportRowConnection: '../modules/imports/model.ts#FileRowPage',
+  LedgerEntry: '../modules/audit/model.ts#LedgerEntryRow',
+  LedgerCheckpoint: '../modules/audit/model.ts#CheckpointModel',
   Agreement: '../modules/agreements/model.ts#AgreementRow',
   AgreementConnection: '../modules/agreements/model.ts#AgreementPage',
   AgreementVersion: '../modules/agreements/model.ts#VersionRow',

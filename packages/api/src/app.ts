@@ -20,6 +20,7 @@ import { requestContext } from './http/request-context.ts';
 import { organizationHeader, sessionOf } from './http/session.ts';
 import { isMachineAddress, registerSpa } from './http/static.ts';
 import { registerSubscriptions } from './http/subscriptions.ts';
+import { registerLedgerRoutes } from './modules/audit/index.ts';
 import { registerImportRoutes } from './modules/imports/index.ts';
 import type { Services } from './services.ts';
 
@@ -99,7 +100,9 @@ export async function buildApp(config: Config, services: Services): Promise<Fast
       requestId: request.id,
       log: request.log,
     }).context;
-  await registerImportRoutes(app, { contextOf, problem, problemSchema });
+  const rest = { contextOf, problem, problemSchema };
+  await registerImportRoutes(app, rest);
+  registerLedgerRoutes(app, rest, platform.ledgerKey);
   await registerSpa(app);
   return app;
 }

@@ -38,6 +38,8 @@ export interface JobPayloads {
   'identity.end-sessions': { readonly organizationId: string; readonly personId: string };
   /** Brings a version into force that the sponsor signed last. */
   'agreements.take-effect': { readonly organizationId: string; readonly versionId: string };
+  /** Gives the pairs of a program their drafts. */
+  'agreements.roll-out': { readonly organizationId: string; readonly rolloutId: string };
   /** Carries an import on from where it stands. */
   'imports.carry-on': { readonly organizationId: string; readonly importId: string };
   /** Deletes the rows of an import whose time is up. */

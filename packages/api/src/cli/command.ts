@@ -8,19 +8,28 @@ export interface Terminal {
   progress(line: string): void;
 }
 
-/** One command of `pnpm rapport …`. */
-export interface Command {
+interface Named {
   /** The words that call it, such as `organization create`. */
   readonly name: string;
   /** What follows the name. */
   readonly usage: string;
   /** One sentence. */
   readonly summary: string;
+}
+
+/** One command of `pnpm rapport …` that works on the installation. */
+export interface Command extends Named {
   /**
    * @returns the exit code: 0 done, 1 done in part, 2 not done
    * @throws UsageError
    */
   run(args: readonly string[], services: Services, terminal: Terminal): Promise<number>;
+}
+
+/** A command that needs neither settings nor database: it works wherever the program is. */
+export interface OfflineCommand extends Named {
+  /** @returns the exit code: 0 as it should be, 1 not @throws UsageError */
+  runOffline(args: readonly string[], terminal: Terminal): Promise<number>;
 }
 
 /** The words after the command do not fit it; the message says why. */

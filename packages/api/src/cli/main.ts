@@ -4,11 +4,20 @@ import { openSecrets } from '../config/secrets.ts';
 import { openDatabase } from '../database.ts';
 import { EmbeddedServerError } from '../db/embedded-server.ts';
 import { openServices } from '../services.ts';
-import { type Command, type Terminal, UsageError } from './command.ts';
+import { type Command, type OfflineCommand, type Terminal, UsageError } from './command.ts';
 import { importPeople, importRelationships } from './import-list.ts';
+import { keysRewrap, keysRotate } from './keys.ts';
 import { organizationCreate } from './organization-create.ts';
+import { verifyLedger } from './verify-ledger.ts';
 
-const commands: readonly Command[] = [organizationCreate, importPeople, importRelationships];
+const commands: readonly (Command | OfflineCommand)[] = [
+  organizationCreate,
+  importPeople,
+  importRelationships,
+  keysRotate,
+  keysRewrap,
+  verifyLedger,
+];
 
 const terminal: Terminal = {
   out: (line) => process.stdout.write(`${line}\n`),
@@ -26,7 +35,7 @@ function help(): string {
 }
 
 /** The command whose name the words begin with, and the words after it. */
-function findCommand(words: readonly string[]): { command: Command; args: string[] } | null {
+function findCommand(words: readonly string[]): { command: Command | OfflineCommand; args: string[] } | null {
   for (const command of commands) {
     const name = command.name.split(' ');
     if (name.every((word, index) => words[index] === word))
@@ -35,20 +44,25 @@ function findCommand(words: readonly string[]): { command: Command; args: string
   return null;
 }
 
-/** Works on the installation's database, whether the server runs or not. */
 async function run(words: readonly string[]): Promise<number> {
   const found = findCommand(words);
   if (!found) {
     terminal.note(help());
     return words.length === 0 || words[0] === 'help' || words[0] === '--help' ? 0 : 2;
   }
+  const { command, args } = found;
+  return 'runOffline' in command ? command.runOffline(args, terminal) : runOnInstallation(command, args);
+}
+
+/** Works on the installation's database, whether the server runs or not. */
+async function runOnInstallation(command: Command, args: readonly string[]): Promise<number> {
   const config = { ...loadConfig(), logLevel: 'error' as const };
   const secrets = openSecrets(config);
   const database = await openDatabase(config, secrets, 'VISITOR');
   try {
     const services = await openServices(config, secrets, database.adminUrl);
     try {
-      return await found.command.run(found.args, services, terminal);
+      return await command.run(args, services, terminal);
     } finally {
       await services.close();
     }

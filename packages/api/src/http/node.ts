@@ -3,7 +3,7 @@ import { loadOptional } from '../db/loader.ts';
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import { PageArgumentError } from '../kernel/cursor.ts';
 import { type IdPrefix, parseId, prefixOf } from '../kernel/ids.ts';
-import { agreementLoader, versionLoader } from '../modules/agreements/index.ts';
+import { agreementLoader, rolloutLoader, versionLoader } from '../modules/agreements/index.ts';
 import { personLoader } from '../modules/identity/index.ts';
 import { importLoader } from '../modules/imports/index.ts';
 import { guideProfileLoader, programLoader, qualificationLoader } from '../modules/programs/index.ts';
@@ -35,6 +35,10 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   agv: {
     type: 'AgreementVersion',
     find: (context, id) => loadOptional(versionLoader, context, parseId('agv', id)),
+  },
+  rol: {
+    type: 'AgreementRollout',
+    find: (context, id) => loadOptional(rolloutLoader, context, parseId('rol', id)),
   },
   imp: { type: 'Import', find: (context, id) => loadOptional(importLoader, context, parseId('imp', id)) },
 };

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DateTimeISOResolver, JSONResolver, LocalDateResolver } from 'graphql-scalars';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { agreementsResolvers } from '../modules/agreements/index.ts';
+import { agreementsResolvers, programAgreementsResolvers } from '../modules/agreements/index.ts';
+import { auditResolvers } from '../modules/audit/index.ts';
 import { identityResolvers } from '../modules/identity/index.ts';
 import { importsResolvers } from '../modules/imports/index.ts';
 import { programsResolvers } from '../modules/programs/index.ts';
@@ -35,7 +36,9 @@ const { Subscription, ...others } = merged([
   identityResolvers,
   programsResolvers,
   relationshipsResolvers,
+  auditResolvers,
   agreementsResolvers,
+  programAgreementsResolvers,
   importsResolvers,
   nodeResolvers,
 ]);

@@ -1,6 +1,6 @@
 import type { Platform } from '../context.ts';
 import type { Pool } from '../db/transactions.ts';
-import { takeEffectJob } from '../modules/agreements/index.ts';
+import { rollOut, takeEffectJob } from '../modules/agreements/index.ts';
 import { endSessions, sendInvitation } from '../modules/identity/index.ts';
 import { carryOn, clearImport } from '../modules/imports/index.ts';
 import type { JobHandlers } from './runner.ts';
@@ -16,6 +16,7 @@ export function jobHandlers(pools: Pools, platform: Platform): JobHandlers {
     'identity.send-invitation': (payload) => sendInvitation(pools, platform, payload),
     'identity.end-sessions': (payload) => endSessions(pools, platform, payload),
     'agreements.take-effect': (payload) => takeEffectJob(pools, platform, payload),
+    'agreements.roll-out': (payload, signal) => rollOut(pools, platform, payload, signal),
     'imports.carry-on': (payload, signal) => carryOn(pools, platform, payload, signal),
     'imports.clear': (payload) => clearImport(pools, platform, payload),
   };

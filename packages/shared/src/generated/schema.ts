@@ -495,6 +495,17 @@ export type ContentKey = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** A kind of content that can be read. */
+export type ContentType =
+  /** The words of an agreement. */
+  | 'AGREEMENT'
+  /** Remarks about an agreement. */
+  | 'AGREEMENT_COMMENT'
+  /** Words at the end. */
+  | 'CLOSING_WORDS'
+  /** How somebody likes to work. */
+  | 'TRUST_PREFERENCE';
+
 /** Work information of a new person. */
 export type CreatePersonInput = {
   /** Department. */
@@ -1092,6 +1103,89 @@ export type Language =
   /** English. */
   | 'EN';
 
+/** A signed statement of how long a ledger is now and how it ends. Whoever keeps one can tell later whether the ledger was tampered with. */
+export type LedgerCheckpoint = {
+  readonly __typename?: 'LedgerCheckpoint';
+  /** When this was said. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The chain: the TypeID of the relationship. */
+  readonly chain: Scalars['ID']['output'];
+  /** Hash of the last entry; null for none. */
+  readonly head: Maybe<Scalars['String']['output']>;
+  /** Which key signed it. */
+  readonly keyId: Scalars['String']['output'];
+  /** How many entries there are. */
+  readonly length: Scalars['Int']['output'];
+  /** Ed25519 signature, base64url, over the canonical JSON (RFC 8785) of organizationId, chain, length, head, at and keyId. */
+  readonly signature: Scalars['String']['output'];
+};
+
+/** One page of a ledger. */
+export type LedgerConnection = {
+  readonly __typename?: 'LedgerConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LedgerEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page. */
+export type LedgerEdge = {
+  readonly __typename?: 'LedgerEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LedgerEntry;
+};
+
+/** One record of the access ledger: who looked, signed, exported or erased, never what it said. */
+export type LedgerEntry = {
+  readonly __typename?: 'LedgerEntry';
+  /** Who did it; null where the software did. */
+  readonly actor: Maybe<Person>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What kind of content it was about; null where it was about none. */
+  readonly contentType: Maybe<ContentType>;
+  /** SHA-256 over this entry and the hash of the one before, hex. */
+  readonly hash: Scalars['String']['output'];
+  /** What happened. */
+  readonly kind: LedgerKind;
+  /** Its place in the chain, 1 for the first. */
+  readonly seq: Scalars['Int']['output'];
+  /** Which version of the agreement it was about; null where it was about none. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a ledger entry is about. */
+export type LedgerKind =
+  /** A version of the agreement was declined. */
+  | 'AGREEMENT_DECLINED'
+  /** The agreement ended. */
+  | 'AGREEMENT_ENDED'
+  /** A version of the agreement came into force. */
+  | 'AGREEMENT_IN_FORCE'
+  /** A version of the agreement was proposed. */
+  | 'AGREEMENT_PROPOSED'
+  /** A version of the agreement was signed. */
+  | 'AGREEMENT_SIGNED'
+  /** Content was erased. */
+  | 'ERASED'
+  /** Something was exported. */
+  | 'EXPORTED'
+  /** A job used a key. */
+  | 'KEY_USED_BY_JOB'
+  /** Content is kept beyond its day, or no longer. */
+  | 'LEGAL_HOLD'
+  /** Somebody read what another wrote. */
+  | 'READ'
+  /** Something was released to the sponsor. */
+  | 'RELEASED'
+  /** Somebody's roles were changed. */
+  | 'ROLES_CHANGED'
+  /** Something shared was taken back. */
+  | 'UNSHARED';
+
 /** How to read the file. */
 export type MapImportInput = {
   /** Columns to change; the others stay as they are. */
@@ -1419,10 +1513,19 @@ export type Organization = Node & {
   /** Whether this is the demonstration organization that the server made by itself. */
   readonly demo: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
+  /** What belongs to no relationship, such as changes of roles, newest first; for owners, and null for everybody else. */
+  readonly ledger: Maybe<LedgerConnection>;
   /** The name people know. */
   readonly name: Scalars['String']['output'];
   /** The short name in addresses and on the command line, unique on this server. */
   readonly slug: Scalars['String']['output'];
+};
+
+
+/** The tenant: a company or institution whose people are coached and mentored. */
+export type OrganizationLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a page of a connection lies in the whole list. */
@@ -1869,6 +1972,10 @@ export type Relationship = Node & {
   readonly kind: RelationshipKind;
   /** The client or mentee. */
   readonly learner: Person;
+  /** Who looked, signed and exported, newest first; for the two people, and null for everybody else. */
+  readonly ledger: Maybe<LedgerConnection>;
+  /** The ledger's present end, signed; for the two people, and null for everybody else. */
+  readonly ledgerCheckpoint: Maybe<LedgerCheckpoint>;
   /** The person on the other side; null where the viewer is on neither. */
   readonly partner: Maybe<Person>;
   /** The program. */
@@ -1905,6 +2012,13 @@ export type Relationship = Node & {
   readonly viewerCanWithdrawClosing: Scalars['Boolean']['output'];
   /** The viewer's own side; null where they have none. */
   readonly viewerParty: Maybe<Party>;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of relationships. */

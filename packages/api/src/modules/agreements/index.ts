@@ -1,3 +1,5 @@
-export { agreementLoader, versionLoader } from './loaders.ts';
+export { agreementLoader, rolloutLoader, versionLoader } from './loaders.ts';
+export { programAgreementsResolvers } from './program-resolvers.ts';
 export { agreementsResolvers } from './resolvers.ts';
+export { rollOut } from './roll-out.ts';
 export { takeEffectJob } from './take-effect.ts';

@@ -1,6 +1,13 @@
 import { groupLoader, rowLoader } from '../../db/loader.ts';
-import type { AgreementId, AgreementVersionId, RelationshipId } from '../../kernel/ids.ts';
-import type { AgreementRow, SignatureRow, VersionRow } from './model.ts';
+import type {
+  AgreementId,
+  AgreementVersionId,
+  ProgramId,
+  RelationshipId,
+  RolloutId,
+} from '../../kernel/ids.ts';
+import type { AgreementRow, RolloutRow, SignatureRow, VersionRow } from './model.ts';
+import { rolloutsByIds, rolloutsOf } from './program-queries.ts';
 import { agreementsByIds, agreementsOf, signaturesOf, versionsByIds, versionsOf } from './queries.ts';
 
 export const agreementLoader = rowLoader<AgreementId, AgreementRow>(agreementsByIds, (row) => row.id);
@@ -15,3 +22,6 @@ export const signaturesLoader = groupLoader<AgreementVersionId, SignatureRow>(
   signaturesOf,
   (row) => row.versionId,
 );
+export const rolloutLoader = rowLoader<RolloutId, RolloutRow>(rolloutsByIds, (row) => row.id);
+/** The latest of each program. */
+export const rolloutOfLoader = rowLoader<ProgramId, RolloutRow>(rolloutsOf, (row) => row.programId);

@@ -6,9 +6,6 @@ export type LedgerEntryRow = typeof ledgerEntry.$inferSelect;
 export type LedgerKind = (typeof ledgerKindEnum.enumValues)[number];
 export type CheckpointModel = Checkpoint;
 
-/** Kinds of content that a reading is about. */
-export type ContentType = 'AGREEMENT' | 'AGREEMENT_COMMENT' | 'TRUST_PREFERENCE' | 'CLOSING_WORDS';
-
 /** Who does it: a person in a request, nobody in a job. */
 export interface LedgerActor {
   readonly organizationId: LedgerEntryRow['organizationId'];

@@ -1,10 +1,13 @@
-import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt } from 'drizzle-orm';
+import { beyond, type OrderColumn, orderBy } from '../../db/paging.ts';
 import type { Db, Viewer } from '../../db/transactions.ts';
 import { type Connection, connection, type PageRequest } from '../../kernel/cursor.ts';
 import { idToUuid, type OrganizationId, type RelationshipId } from '../../kernel/ids.ts';
 import type { LedgerEntryRow } from './model.ts';
 import type { Entry } from './rules.ts';
 import { ledgerEntry } from './tables.ts';
+
+const order: readonly OrderColumn[] = [{ column: ledgerEntry.seq, direction: 'DESC' }];
 
 /** What a chain is of. */
 export type Chain = RelationshipId | OrganizationId;
@@ -20,20 +23,13 @@ export async function listEntries(
   chain: Chain,
   page: PageRequest,
 ): Promise<Connection<LedgerEntryRow>> {
-  const after = Number(page.cursor?.[0] ?? Number.NaN);
-  const backwards = page.direction === 'BACKWARD';
-  const beyond = Number.isInteger(after)
-    ? backwards
-      ? gt(ledgerEntry.seq, after)
-      : lt(ledgerEntry.seq, after)
-    : undefined;
   const rows = await db
     .select()
     .from(ledgerEntry)
-    .where(and(ofChain(viewer, chain), beyond))
-    .orderBy(backwards ? asc(ledgerEntry.seq) : desc(ledgerEntry.seq))
+    .where(and(ofChain(viewer, chain), beyond(order, page)))
+    .orderBy(...orderBy(order, page))
     .limit(page.limit + 1);
-  return connection(rows, page, (row) => [String(row.seq)]);
+  return connection(rows, page, (row) => [row.seq]);
 }
 
 /** The last entry of a chain that the viewer may read; null where there is none. */

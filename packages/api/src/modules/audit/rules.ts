@@ -1,6 +1,10 @@
 import { canonicalHash, canonicalJson, type Json } from '../../kernel/canonical-json.ts';
 import { isSignedBy } from '../../kernel/ed25519.ts';
 
+/** Kinds of content that a reading is about. */
+export const contentTypes = ['AGREEMENT', 'AGREEMENT_COMMENT', 'TRUST_PREFERENCE', 'CLOSING_WORDS'] as const;
+export type ContentType = (typeof contentTypes)[number];
+
 /** An entry as it is exported and checked; ids are TypeIDs, `at` is RFC 3339 in UTC with milliseconds. */
 export interface Entry {
   readonly organizationId: string;

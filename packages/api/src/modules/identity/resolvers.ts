@@ -85,6 +85,10 @@ export const identityResolvers: Resolvers = {
     },
   },
 
+  LedgerEntry: {
+    actor: (parent, _, context) => loadOptional(personLoader, context, parent.actorId),
+  },
+
   Membership: {
     async organization(parent, _, context) {
       const all = await accountMembershipsLoader(context);

@@ -79,6 +79,7 @@ export const programsResolvers: Resolvers = {
   },
 
   Program: {
+    sponsor: (parent, _, context) => loadOptional(personLoader, context, parent.sponsorId),
     phase: async (parent, _, context) => phaseOf(parent, await todayOf(context)),
     openRelationships: (parent, _, context) => openOfProgram(context, parent.id),
     viewerCanEdit: (_, __, context) => canEditPrograms(requireViewer(context)),

@@ -35,6 +35,8 @@ export const programFields = {
   startsOn: optionalText(calendarDate),
   endsOn: optionalText(calendarDate),
   capacity: z.int().min(0, 'Not fewer than 0.').max(1_000_000, 'At most 1,000,000.').nullable(),
+  /** Looked up, not checked here. */
+  sponsorId: z.string().nullable(),
 } as const;
 
 /**

@@ -11,3 +11,4 @@ export type { RelationshipRow } from './model.ts';
 export { holdRelationship, holdRelationshipForJob } from './queries.ts';
 export { relationshipsResolvers } from './resolvers.ts';
 export { areInLine, topicField } from './rules.ts';
+export { relationship } from './tables.ts';

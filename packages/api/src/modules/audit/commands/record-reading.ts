@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Db, Viewer } from '../../../db/transactions.ts';
 import type { RelationshipId } from '../../../kernel/ids.ts';
-import type { ContentType } from '../model.ts';
+import type { ContentType } from '../rules.ts';
 import { ledgerReading } from '../tables.ts';
 import { appendToLedger } from './append-to-ledger.ts';
 

@@ -3,6 +3,7 @@ import type { Act } from '../../../context.ts';
 import { newId, type PersonId, parseId } from '../../../kernel/ids.ts';
 import { fail, notFound, ok, type Result } from '../../../kernel/result.ts';
 import type { Role } from '../../../kernel/roles.ts';
+import { appendToLedger } from '../../audit/index.ts';
 import { isOwner } from '../policy.ts';
 import { normalizedRoles } from '../rules.ts';
 import { membership, person } from '../tables.ts';
@@ -32,6 +33,11 @@ export async function setRoles(
     .insert(membership)
     .values({ organizationId, id: newId('mem'), personId: id, roles })
     .onConflictDoUpdate({ target: [membership.organizationId, membership.personId], set: { roles } });
+  await appendToLedger(act.db, act.viewer, act.clock.now(), {
+    kind: 'ROLES_CHANGED',
+    relationshipId: null,
+    details: { person: id, roles },
+  });
   await act.live.publish(act.db, { topic: 'access', organizationId, id });
   return ok(id);
 }

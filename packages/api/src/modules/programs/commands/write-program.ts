@@ -2,9 +2,10 @@ import { and, eq, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Act } from '../../../context.ts';
 import { once } from '../../../db/idempotency.ts';
-import { newId, type ProgramId, parseId } from '../../../kernel/ids.ts';
+import { newId, type PersonId, type ProgramId, parseId } from '../../../kernel/ids.ts';
 import { fail, failAll, notFound, ok, type Result } from '../../../kernel/result.ts';
 import { inOrder, outOfOrder, problemsOf } from '../../../kernel/validation.ts';
+import { peopleByIds } from '../../identity/index.ts';
 import { holdProgramPlaces, openOfPrograms } from '../capacity.ts';
 import { canEditPrograms } from '../policy.ts';
 import { programFields } from '../rules.ts';
@@ -18,6 +19,7 @@ const newProgram = z
     startsOn: programFields.startsOn.default(null),
     endsOn: programFields.endsOn.default(null),
     capacity: programFields.capacity.default(null),
+    sponsorId: programFields.sponsorId.default(null),
   })
   .refine(({ startsOn, endsOn }) => inOrder(startsOn, endsOn), { path: ['endsOn'], message: outOfOrder });
 
@@ -30,6 +32,7 @@ const changes = z.object({
   startsOn: programFields.startsOn.optional(),
   endsOn: programFields.endsOn.optional(),
   capacity: programFields.capacity.optional(),
+  sponsorId: programFields.sponsorId.optional(),
 });
 
 /** Makes a program. Program managers and owners. */
@@ -43,11 +46,14 @@ export function createProgram(
       return fail('NOT_ALLOWED', 'Only program managers and owners make programs.');
     const parsed = newProgram.safeParse(fields);
     if (!parsed.success) return failAll(problemsOf(parsed.error));
+    const sponsorId = await sponsorOf(act, parsed.data.sponsorId);
+    if (!sponsorId.ok) return sponsorId;
     if (await nameTaken(act, parsed.data.name, null)) return taken();
     const id = newId('prg');
     const now = act.clock.now();
     await act.db.insert(program).values({
       ...parsed.data,
+      sponsorId: sponsorId.value,
       organizationId: act.viewer.organizationId,
       id,
       createdAt: now,
@@ -73,6 +79,8 @@ export async function updateProgram(
   if (!parsed.success) return failAll(problemsOf(parsed.error));
   const { name, description, startsOn, endsOn, capacity } = parsed.data;
   if (name != null && (await nameTaken(act, name, seen.id))) return taken();
+  const sponsorId = await sponsorOf(act, parsed.data.sponsorId);
+  if (!sponsorId.ok) return sponsorId;
   await holdProgramPlaces(act.db, act.viewer.organizationId, seen.id);
   const [current] = await act.db.select().from(program).where(here).for('update');
   if (!current) return notFound('program', 'programId');
@@ -82,6 +90,7 @@ export async function updateProgram(
     startsOn: given(startsOn, current.startsOn),
     endsOn: given(endsOn, current.endsOn),
     capacity: given(capacity, current.capacity),
+    sponsorId: parsed.data.sponsorId === undefined ? current.sponsorId : sponsorId.value,
   };
   if (!inOrder(after.startsOn, after.endsOn)) return fail('INVALID', outOfOrder, 'endsOn');
   const [counted] = await openOfPrograms(act.db, [seen.id]);
@@ -98,6 +107,16 @@ export async function updateProgram(
     .set({ ...after, updatedAt: act.clock.now() })
     .where(here);
   return ok(seen.id);
+}
+
+/** The person who is to sponsor: an active one of the organization; null for nobody. */
+async function sponsorOf(act: Act, text: string | null | undefined): Promise<Result<PersonId | null>> {
+  if (text == null) return ok(null);
+  const id = parseId('per', text);
+  const [found] = id ? await peopleByIds(act.db, act.viewer, [id]) : [];
+  if (!found) return notFound('person', 'sponsorId');
+  if (!found.active) return fail('WRONG_STATE', `${found.name} has left the organization.`, 'sponsorId');
+  return ok(found.id);
 }
 
 function taken(): Result<never> {

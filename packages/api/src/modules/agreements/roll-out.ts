@@ -1,0 +1,151 @@
+import type { Clauses } from '@rapport/shared/domain';
+import { and, asc, count, eq, gt, ne, sql } from 'drizzle-orm';
+import type { JobPayloads, Platform } from '../../context.ts';
+import { type Db, type Pool, withWorker } from '../../db/transactions.ts';
+import {
+  newId,
+  type OrganizationId,
+  type PersonId,
+  type ProgramId,
+  parseId,
+  type RolloutId,
+} from '../../kernel/ids.ts';
+import { allPrograms, type ProgramRow } from '../programs/index.ts';
+import { relationship } from '../relationships/index.ts';
+import type { RolloutRow } from './model.ts';
+import { rolloutsByIds } from './program-queries.ts';
+import { agreementRollout } from './program-tables.ts';
+import { agreement, agreementContent, agreementVersion } from './tables.ts';
+import { templateOf } from './templates.ts';
+
+/** Pairs that one transaction gives their draft: progress moves and little is lost where the process dies. */
+const batch = 200;
+
+const withoutAgreement = sql`not exists (select 1 from ${agreement} a
+  where a.organization_id = ${relationship.organizationId} and a.relationship_id = ${relationship.id})`;
+
+function waiting(organizationId: OrganizationId, programId: ProgramId) {
+  return and(
+    eq(relationship.organizationId, organizationId),
+    eq(relationship.programId, programId),
+    eq(relationship.state, 'AGREEING'),
+    withoutAgreement,
+  );
+}
+
+/** Pairs of a program that work out their agreement and have not begun one. */
+export async function countWithoutAgreement(
+  db: Db,
+  organizationId: OrganizationId,
+  programId: ProgramId,
+): Promise<number> {
+  const [row] = await db
+    .select({ pairs: count() })
+    .from(relationship)
+    .where(waiting(organizationId, programId));
+  return row?.pairs ?? 0;
+}
+
+/** Gives every waiting pair of a program a draft from its template, from where an earlier attempt stopped. */
+export async function rollOut(
+  { worker }: { readonly worker: Pool },
+  platform: Pick<Platform, 'clock' | 'live'>,
+  payload: JobPayloads['agreements.roll-out'],
+  signal: AbortSignal,
+): Promise<void> {
+  const organizationId = parseId('org', payload.organizationId);
+  const id = parseId('rol', payload.rolloutId);
+  if (!organizationId || !id) return;
+  for (let more = true; more; ) {
+    signal.throwIfAborted();
+    more = await withWorker(worker, { organizationId }, (db) => takeStep(db, platform, organizationId, id));
+  }
+}
+
+/** @returns whether there is more to do */
+async function takeStep(
+  db: Db,
+  { clock, live }: Pick<Platform, 'clock' | 'live'>,
+  organizationId: OrganizationId,
+  id: RolloutId,
+): Promise<boolean> {
+  const [rollout] = await rolloutsByIds(db, { organizationId }, [id]);
+  if (rollout?.state !== 'RUNNING') return false;
+  const program = (await allPrograms(db, organizationId)).find((one) => one.id === rollout.programId);
+  if (!program) throw new Error('A rollout of a program that is not there was read.');
+  const made = await draftSome(db, rollout, program, clock.now());
+  const finished = made.length < batch;
+  const at = and(eq(agreementRollout.organizationId, organizationId), eq(agreementRollout.id, id));
+  await db
+    .update(agreementRollout)
+    .set({
+      done: rollout.done + made.length,
+      total: Math.max(rollout.total, rollout.done + made.length),
+      afterId: made.at(-1) ?? rollout.afterId,
+      ...(finished ? { state: 'DONE', finishedAt: clock.now() } : {}),
+    })
+    .where(at);
+  await live.publish(db, { topic: 'rollout', organizationId, id });
+  return !finished;
+}
+
+/** Drafts for the next pairs, in the order of their ids. A pair that begins its own at the same moment keeps its own. */
+async function draftSome(db: Db, rollout: RolloutRow, program: ProgramRow, at: Date) {
+  const { organizationId, afterId, startedBy } = rollout;
+  const pairs = await db
+    .select()
+    .from(relationship)
+    .where(
+      and(
+        waiting(organizationId, program.id),
+        afterId === null ? undefined : gt(relationship.id, afterId),
+        // A sponsor does not sign what they are a party of: such a pair is left to the program manager.
+        program.sponsorId === null
+          ? undefined
+          : and(ne(relationship.guideId, program.sponsorId), ne(relationship.learnerId, program.sponsorId)),
+      ),
+    )
+    .orderBy(asc(relationship.id))
+    .limit(batch)
+    .for('update', { skipLocked: true });
+  const template = await templateOf(db, organizationId, program);
+  await addDrafts(db, pairs, program, template, startedBy, at);
+  return pairs.map(({ id }) => id);
+}
+
+type Pair = typeof relationship.$inferSelect;
+
+async function addDrafts(
+  db: Db,
+  pairs: readonly Pair[],
+  { sponsorId, id: programId, kind }: ProgramRow,
+  template: Clauses,
+  createdBy: PersonId,
+  at: Date,
+): Promise<void> {
+  if (pairs.length === 0) return;
+  const rows = pairs.map(({ organizationId, id: relationshipId, guideId, learnerId }) => ({
+    columns: { organizationId, relationshipId, guideId, learnerId },
+    agreementId: newId('agr'),
+    versionId: newId('agv'),
+  }));
+  await db.insert(agreement).values(
+    rows.map(({ columns, agreementId: id }) => ({
+      ...columns,
+      id,
+      kind,
+      programId,
+      sponsorId,
+      createdAt: at,
+    })),
+  );
+  await db.insert(agreementVersion).values(
+    rows.map(({ columns, agreementId, versionId: id }) => ({
+      ...columns,
+      ...{ id, agreementId, createdBy, number: 1, state: 'DRAFT' as const, createdAt: at, updatedAt: at },
+    })),
+  );
+  await db
+    .insert(agreementContent)
+    .values(rows.map(({ columns, versionId }) => ({ ...columns, versionId, template })));
+}

@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { startTestApp } from '../../../test/app.ts';
+import { makeCast } from '../../../test/pairing.ts';
+import { type Db, withWorker } from '../../db/transactions.ts';
+import { signingKey } from '../../kernel/ed25519.ts';
+import { idToUuid } from '../../kernel/ids.ts';
+import { appendToLedger } from './commands/append-to-ledger.ts';
+import { type Checkpoint, checkChain, type Entry, hashOf, statementOf } from './rules.ts';
+
+const key = signingKey(randomBytes(32));
+const organizationId = 'org_01h455vb4pex5vsknk084sn02q';
+const chain = 'rel_01h455vb4pex5vsknk084sn02q';
+
+function entryAfter(previous: Entry | null, details: Entry['details'] = { number: 1 }): Entry {
+  const seq = (previous?.seq ?? 0) + 1;
+  const content = {
+    organizationId,
+    chain,
+    seq,
+    at: '2026-11-24T09:00:00.000Z',
+    kind: 'READ',
+    actorId: null,
+    details,
+    salt: `salt ${seq}`,
+    previousHash: previous?.hash ?? null,
+  };
+  return { ...content, hash: hashOf(content) };
+}
+
+function makeChain(length: number, details?: Entry['details']): Entry[] {
+  const entries: Entry[] = [];
+  for (let seq = 0; seq < length; seq += 1) entries.push(entryAfter(entries.at(-1) ?? null, details));
+  return entries;
+}
+
+function checkpointAt(entries: readonly Entry[]): Checkpoint {
+  const said = {
+    organizationId,
+    chain,
+    length: entries.length,
+    head: entries.at(-1)?.hash ?? null,
+    at: '2026-11-24T10:00:00.000Z',
+    keyId: key.id,
+  };
+  return { ...said, signature: key.sign(statementOf(said)) };
+}
+
+function problemsOf(entries: readonly Entry[], checkpoints: readonly Checkpoint[] = []): string[] {
+  const check = checkChain(checkpoints, key.publicKey);
+  for (const entry of entries) check.add(entry);
+  return check.finish().map(({ what }) => what);
+}
+
+describe('checking a chain', () => {
+  const whole = makeChain(10);
+  const early = checkpointAt(whole.slice(0, 6));
+
+  it('finds nothing wrong with one that is whole and extends a checkpoint', () => {
+    expect(problemsOf(whole, [early, checkpointAt(whole), checkpointAt([])])).toEqual([]);
+  });
+
+  it('notices an edited entry, even one whose hash was made to fit', () => {
+    const edited = whole.map((entry) => (entry.seq === 4 ? { ...entry, kind: 'EXPORTED' } : entry));
+    expect(problemsOf(edited)).toEqual([expect.stringContaining('Entry 4 is not what was written')]);
+    const fitted = edited.map((entry) => (entry.seq === 4 ? { ...entry, hash: hashOf(entry) } : entry));
+    expect(problemsOf(fitted)).toEqual([expect.stringContaining('Entry 5 does not follow')]);
+  });
+
+  it.each([
+    ['deleted', whole.filter(({ seq }) => seq !== 4)],
+    ['inserted', [...whole.slice(0, 4), entryAfter(whole[3] ?? null, { number: 2 }), ...whole.slice(4)]],
+    ['reordered', [...whole.slice(0, 3), ...whole.slice(3, 5).toReversed(), ...whole.slice(5)]],
+    ['of another chain', whole.map((entry) => (entry.seq === 4 ? { ...entry, chain: 'rel_other' } : entry))],
+  ])('notices entries that were %s', (_, entries) => {
+    expect(problemsOf(entries).length).toBeGreaterThan(0);
+  });
+
+  it('notices an end that was cut off, given any checkpoint beyond', () => {
+    expect(problemsOf(whole.slice(0, 5))).toEqual([]);
+    expect(problemsOf(whole.slice(0, 5), [early])).toEqual([expect.stringContaining('Entries are missing')]);
+    expect(problemsOf([], [early])).toEqual([expect.stringContaining('Entries are missing')]);
+  });
+
+  it('notices a chain that was written anew from beginning to end, given any earlier checkpoint', () => {
+    const anew = makeChain(10, { number: 9 });
+    expect(problemsOf(anew)).toEqual([]);
+    for (let length = 1; length <= 10; length += 1)
+      expect(problemsOf(anew, [checkpointAt(whole.slice(0, length))])).toEqual([
+        expect.stringContaining('written anew'),
+      ]);
+  });
+
+  it('believes no checkpoint but those of the key', () => {
+    const forged = { ...checkpointAt(whole), length: 3 };
+    expect(problemsOf(whole, [forged])).toEqual([expect.stringContaining('not signed')]);
+    const other = { ...early, signature: signingKey(randomBytes(32)).sign(statementOf(early)) };
+    expect(problemsOf(whole, [other])).toEqual([expect.stringContaining('not signed')]);
+  });
+});
+
+describe('appending', async () => {
+  const app = await startTestApp();
+  const { owner } = await makeCast(app);
+  const scope = { organizationId: owner.organizationId };
+  const fact = { kind: 'KEY_USED_BY_JOB', relationshipId: null, details: {} } as const;
+  const append = (db: Db) => appendToLedger(db, { ...scope, personId: null }, new Date(), fact);
+  const stored = async () =>
+    app.admin<{ seq: number; previous_hash: string | null; hash: string }[]>`
+      select seq, previous_hash, hash from ledger_entry where chain_id = ${idToUuid(owner.organizationId)} order by seq`;
+
+  it('forks no chain and loses nothing with 50 writers at once', async () => {
+    await Promise.all(Array.from({ length: 50 }, () => withWorker(app.services.pools.worker, scope, append)));
+    const rows = await stored();
+    expect(rows.map(({ seq }) => seq)).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
+    for (const [index, row] of rows.entries()) expect(row.previous_hash).toBe(rows[index - 1]?.hash ?? null);
+  });
+
+  it('is refused by the database where an entry does not stand on the one before', async () => {
+    const copy = app.admin`
+      insert into ledger_entry (organization_id, chain_id, seq, at, kind, details, salt, previous_seq, previous_hash, hash)
+      select organization_id, chain_id, 51, at, kind, details, salt, 50, 'another', 'new' from ledger_entry where seq = 50`;
+    await expect(copy).rejects.toThrow('ledger_entry_previous');
+  });
+
+  it('cannot be undone by requests or jobs', async () => {
+    for (const pool of [app.services.pools.app, app.services.pools.worker]) {
+      for (const statement of [
+        'update ledger_entry set kind = kind',
+        'delete from ledger_entry',
+        'truncate ledger_entry',
+      ])
+        await expect(pool.client.unsafe(statement)).rejects.toThrow('permission denied');
+    }
+  });
+
+  it('writes changes of roles into the organization’s chain, for owners to read', async () => {
+    const { manager, other } = await makeCastAgain();
+    const input = { personId: other.id, roles: ['REPORT_VIEWER'] };
+    await manager.owner.graphql(
+      'mutation ($input: SetRolesInput!) { setRoles(input: $input) { errors { code } } }',
+      { input },
+    );
+    const query =
+      '{ viewer { membership { organization { ledger(first: 1) { edges { node { seq kind actor { id } hash } } } } } } }';
+    const seen = await manager.owner.graphql(query);
+    expect(JSON.stringify(seen.data)).toContain('ROLES_CHANGED');
+    expect(JSON.stringify((await manager.manager.graphql(query)).data)).not.toContain('ROLES_CHANGED');
+  });
+
+  async function makeCastAgain() {
+    const cast = await makeCast(await startTestApp());
+    return { manager: cast, other: cast.other };
+  }
+});
