@@ -13,7 +13,7 @@ export const modules = [
   'imports',
 ];
 /** Modules that consume others and serve none. */
-export const consumers: ReadonlySet<string> = new Set(['preferences', 'closings', 'imports']);
+export const consumers: ReadonlySet<string> = new Set(['closings', 'imports']);
 
 export const api = '^packages/api/src';
 export const web = '^packages/web/src';

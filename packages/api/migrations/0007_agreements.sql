@@ -394,7 +394,8 @@ CREATE POLICY "app_adds" ON "ledger_entry" AS PERMISSIVE FOR INSERT TO "rapport_
       (relationship_id is null and chain_id = organization_id)
       or (relationship_id = chain_id and (exists (select 1 from relationship r where r.organization_id = ledger_entry.organization_id
     and r.id = ledger_entry.relationship_id and (select nullif(current_setting('rapport.person_id', true), '')::uuid) in (r.guide_id, r.learner_id)) or exists (select 1 from agreement a where a.organization_id = ledger_entry.organization_id
-    and a.relationship_id = ledger_entry.relationship_id and a.sponsor_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid))))));--> statement-breakpoint
+    and a.relationship_id = ledger_entry.relationship_id and a.sponsor_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid))
+        or (kind = 'LEGAL_HOLD' and (select string_to_array(current_setting('rapport.roles', true), ',') && array['OWNER']))))));--> statement-breakpoint
 CREATE POLICY "tenant_wall" ON "ledger_reading" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "worker" ON "ledger_reading" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "app_reads" ON "ledger_reading" AS PERMISSIVE FOR SELECT TO "rapport_app" USING (reader_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint

@@ -40,6 +40,10 @@ export interface JobPayloads {
   'agreements.take-effect': { readonly organizationId: string; readonly versionId: string };
   /** Gives the pairs of a program their drafts. */
   'agreements.roll-out': { readonly organizationId: string; readonly rolloutId: string };
+  /** Closes a relationship on its day. */
+  'closings.close': { readonly organizationId: string; readonly relationshipId: string };
+  /** Erases what a pair wrote, on its day. */
+  'closings.erase': { readonly organizationId: string; readonly relationshipId: string };
   /** Carries an import on from where it stands. */
   'imports.carry-on': { readonly organizationId: string; readonly importId: string };
   /** Deletes the rows of an import whose time is up. */

@@ -1062,7 +1062,7 @@ export type RelationshipPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type RetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retention'] = ResolversParentTypes['Retention']> = {
-  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deletesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   erasedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   heldAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

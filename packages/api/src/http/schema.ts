@@ -4,8 +4,10 @@ import { DateTimeISOResolver, JSONResolver, LocalDateResolver } from 'graphql-sc
 import type { Resolvers } from '../generated/resolvers.ts';
 import { agreementsResolvers, programAgreementsResolvers } from '../modules/agreements/index.ts';
 import { auditResolvers } from '../modules/audit/index.ts';
+import { closingsResolvers } from '../modules/closings/index.ts';
 import { identityResolvers } from '../modules/identity/index.ts';
 import { importsResolvers } from '../modules/imports/index.ts';
+import { preferencesResolvers } from '../modules/preferences/index.ts';
 import { programsResolvers } from '../modules/programs/index.ts';
 import { relationshipsResolvers } from '../modules/relationships/index.ts';
 import { nodeResolvers } from './node.ts';
@@ -39,6 +41,8 @@ const { Subscription, ...others } = merged([
   auditResolvers,
   agreementsResolvers,
   programAgreementsResolvers,
+  preferencesResolvers,
+  closingsResolvers,
   importsResolvers,
   nodeResolvers,
 ]);

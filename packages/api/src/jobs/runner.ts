@@ -30,6 +30,8 @@ const queues: { readonly [Name in JobName]: QueueOptions } = {
   'identity.end-sessions': { retryLimit: 20, expireInSeconds: 30, batchSize: 50, atOnce: 1 },
   'agreements.take-effect': { retryLimit: 50, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
   'agreements.roll-out': { retryLimit: 50, expireInSeconds: 3600, batchSize: 1, atOnce: 1 },
+  'closings.close': { retryLimit: 50, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
+  'closings.erase': { retryLimit: 50, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
   'imports.carry-on': { retryLimit: 50, expireInSeconds: 3600, batchSize: 1, atOnce: 3 },
   'imports.clear': { retryLimit: 20, expireInSeconds: 600, batchSize: 1, atOnce: 1 },
 };

@@ -33,3 +33,8 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** The date `days` after another; both ISO 8601. */
+export function daysAfter(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}

@@ -35,6 +35,7 @@ owner                    INSERT  agreement_rollout only    started_by=own person
 guide                    UPDATE  draft_clause learner      body=\\x03; author_id=own person                changes what the partner wrote
 guide                    UPDATE  agreement_comment learner  resolved_at=2026-01-01                         settles a remark of the partner
 guide                    SELECT  trust_preference learner  -                                               reads the partner's preferences
+owner                    INSERT  ledger_entry otherGuide   kind=LEGAL_HOLD; actor_id=own person            records a legal hold
 guide                    SELECT  signature learner         -                                               sees the partner's signature
 `;
 

@@ -7,3 +7,4 @@ export * from './signing.ts';
 export * from './templates.ts';
 export * from './terms.ts';
 export * from './tightening.ts';
+export * from './trust-preferences.ts';

@@ -1986,7 +1986,7 @@ export type Relationship = Node & {
   readonly proposedBy: Maybe<Person>;
   /** What the guide and the learner have said to the proposal. */
   readonly responses: ReadonlyArray<ProposalResponse>;
-  /** How long what the two wrote is kept; for the two people, owners and program managers; null before an agreement was in force. */
+  /** How long what the two wrote is kept; for the two people before the end, also for owners and program managers from the end on; null before an agreement was in force. */
   readonly retention: Maybe<Retention>;
   /** First day; null where not yet fixed. */
   readonly startsOn: Maybe<Scalars['Date']['output']>;
@@ -2180,8 +2180,8 @@ export type RespondToProposalInput = {
 /** What happens to what the two wrote. */
 export type Retention = {
   readonly __typename?: 'Retention';
-  /** How many days it is kept after the end, as agreed. */
-  readonly days: Scalars['Int']['output'];
+  /** How many days it is kept after the end, as agreed; for the two people, null for everybody else. */
+  readonly days: Maybe<Scalars['Int']['output']>;
   /** The day it is erased; before the end, the day it would be if the relationship closed on its earliest day. */
   readonly deletesOn: Scalars['Date']['output'];
   /** When it was erased. */

@@ -1,4 +1,5 @@
 export { agreementLoader, rolloutLoader, versionLoader } from './loaders.ts';
+export { endAgreement, presentTerms, removeAgreementWords } from './present.ts';
 export { programAgreementsResolvers } from './program-resolvers.ts';
 export { agreementsResolvers } from './resolvers.ts';
 export { rollOut } from './roll-out.ts';

@@ -1,6 +1,7 @@
-import type { AgreementVersionState, Party, Signatory } from '@rapport/shared';
+import type { AgreementVersionState, Signatory } from '@rapport/shared';
 import type { Viewer } from '../../db/transactions.ts';
 import type { ReaderPart } from '../confidential/index.ts';
+import { partyOf } from '../relationships/index.ts';
 import type { AgreementRow, VersionRow } from './model.ts';
 
 type Sides = Pick<AgreementRow, 'guideId' | 'learnerId' | 'sponsorId'>;
@@ -8,12 +9,6 @@ type Sides = Pick<AgreementRow, 'guideId' | 'learnerId' | 'sponsorId'>;
 /** In what part the viewer signs; null where they do not. */
 export function signatoryOf(viewer: Viewer, sides: Sides): Signatory | null {
   return partyOf(viewer, sides) ?? (viewer.personId === sides.sponsorId ? 'SPONSOR' : null);
-}
-
-/** Which of the two the viewer is; null for everybody else. */
-export function partyOf(viewer: Viewer, sides: Pick<Sides, 'guideId' | 'learnerId'>): Party | null {
-  if (viewer.personId === sides.guideId) return 'GUIDE';
-  return viewer.personId === sides.learnerId ? 'LEARNER' : null;
 }
 
 /** As what the viewer reads the words of a version; null where they may not: only the two read a draft, a sponsor reads from the proposal on. */

@@ -2,13 +2,14 @@ import type { AgreementVerification, Signatory } from '@rapport/shared';
 import { type Context, requireViewer } from '../../context.ts';
 import { sha256 } from '../../kernel/sha256.ts';
 import { openTexts } from '../confidential/index.ts';
+import { partyOf } from '../relationships/index.ts';
 import { obstaclesOf } from './commands/propose-agreement.ts';
 import { headOf } from './document.ts';
 import { agreementLoader, signaturesLoader } from './loaders.ts';
 import type { AgreementRow, ContentModel, ContentRow, VersionRow } from './model.ts';
 import { clauseModels, type Opener, openComments, openDocument, openDraft, reasonSpot } from './opening.ts';
 import { concernedBy } from './people.ts';
-import { partyOf, readerOf } from './policy.ts';
+import { readerOf } from './policy.ts';
 import { commentsOf, contentOf } from './queries.ts';
 import { signatoriesOf } from './rules.ts';
 

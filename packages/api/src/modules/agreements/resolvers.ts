@@ -14,7 +14,7 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import { type AgreementId, newId, type PersonId, parseId } from '../../kernel/ids.ts';
 import { personLoader } from '../identity/index.ts';
 import { organizationToday, programLoader } from '../programs/index.ts';
-import { relationshipLoader } from '../relationships/index.ts';
+import { partyOf, relationshipLoader } from '../relationships/index.ts';
 import { commentOnClause, resolveComment } from './commands/comment-on-clause.ts';
 import { confirmReview } from './commands/confirm-review.ts';
 import { declineAgreement } from './commands/decline-agreement.ts';
@@ -26,7 +26,7 @@ import { dropAgreementDraft, reviseAgreement } from './commands/revise-agreement
 import { signAgreement } from './commands/sign-agreement.ts';
 import { agreementLoader, agreementOfLoader, signaturesLoader, versionsLoader } from './loaders.ts';
 import { concernedBy } from './people.ts';
-import { mayEdit, partyOf, signatoryOf } from './policy.ts';
+import { mayEdit, signatoryOf } from './policy.ts';
 import { agreementsByIds, contentOf } from './queries.ts';
 import { agreementOf, readContent, readDeclineReason, verifyVersion } from './reading.ts';
 import { missingSignatures } from './rules.ts';

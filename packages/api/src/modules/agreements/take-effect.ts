@@ -1,12 +1,11 @@
 import { and, eq } from 'drizzle-orm';
 import type { JobPayloads, Platform } from '../../context.ts';
 import { type Pool, withWorker } from '../../db/transactions.ts';
-import { today } from '../../kernel/clock.ts';
+import { daysAfter, today } from '../../kernel/clock.ts';
 import { parseId } from '../../kernel/ids.ts';
 import { appendToLedger } from '../audit/index.ts';
 import { type Doing, holdRelationshipForJob, moveRelationship } from '../relationships/index.ts';
 import { announce, type Held } from './commands/held-draft.ts';
-import { daysAfter } from './days.ts';
 import { holdVersionForJob, signaturesOf } from './queries.ts';
 import { missingSignatures } from './rules.ts';
 import { agreementContent, agreementVersion } from './tables.ts';

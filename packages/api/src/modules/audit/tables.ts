@@ -81,7 +81,8 @@ export const ledgerEntry = pgTable(
       or (relationship_id is null and ${isOwner})`),
     appAdds(sql`actor_id = ${currentPerson} and (
       (relationship_id is null and chain_id = organization_id)
-      or (relationship_id = chain_id and (${isPartyOf('ledger_entry')} or ${isSponsorOf('ledger_entry')})))`),
+      or (relationship_id = chain_id and (${isPartyOf('ledger_entry')} or ${isSponsorOf('ledger_entry')}
+        or (kind = 'LEGAL_HOLD' and ${isOwner}))))`),
   ],
 );
 

@@ -13,7 +13,8 @@ export interface ClosingWordsModel extends Omit<ClosingWordsRow, 'body'> {
 
 /** How long what a pair wrote is kept. Dates are ISO 8601. */
 export interface RetentionModel {
-  readonly days: number;
+  /** Null where that is not for the viewer. */
+  readonly days: number | null;
   readonly deletesOn: string;
   readonly heldById: PersonId | null;
   readonly heldAt: Date | null;

@@ -19,6 +19,7 @@ export {
   organizationOf,
   peopleByIds,
   searchWords,
+  timeZoneOf,
 } from './queries.ts';
 export { identityResolvers } from './resolvers.ts';
 export { locales as personLocales, personFields } from './rules.ts';

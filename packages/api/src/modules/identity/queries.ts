@@ -2,7 +2,7 @@ import { and, arrayOverlaps, asc, count, eq, ilike, inArray, or, type SQL, sql }
 import { beyond, type OrderColumn, orderBy } from '../../db/paging.ts';
 import type { Db, Viewer } from '../../db/transactions.ts';
 import { type Connection, connection, type Keyset, type PageRequest } from '../../kernel/cursor.ts';
-import { idToUuid, type PersonId } from '../../kernel/ids.ts';
+import { idToUuid, type OrganizationId, type PersonId } from '../../kernel/ids.ts';
 import type { Role } from '../../kernel/roles.ts';
 import type { InvitationRow, MembershipRow, OrganizationRow, PersonRow } from './model.ts';
 import { isStaff } from './policy.ts';
@@ -244,4 +244,13 @@ export async function invitationByToken(db: Db, tokenHash: string) {
 export async function organizationBySlug(db: Db, slug: string): Promise<OrganizationRow | null> {
   const [row] = await db.select().from(organization).where(eq(organization.slug, slug));
   return row ?? null;
+}
+
+/** The IANA time zone an organization lives in. */
+export async function timeZoneOf(db: Db, organizationId: OrganizationId): Promise<string> {
+  const [row] = await db
+    .select({ timeZone: organization.timeZone })
+    .from(organization)
+    .where(eq(organization.id, organizationId));
+  return row?.timeZone ?? 'UTC';
 }

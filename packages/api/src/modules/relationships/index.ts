@@ -8,6 +8,8 @@ export { type ExistingPair, type PairPlan, planExistingPair } from './existing-p
 export { relationshipsBetween } from './existing-pairs-matching.ts';
 export { relationshipLoader } from './loaders.ts';
 export type { RelationshipRow } from './model.ts';
+export { relationshipPayload } from './payload.ts';
+export { partyOf } from './policy.ts';
 export { holdRelationship, holdRelationshipForJob } from './queries.ts';
 export { relationshipsResolvers } from './resolvers.ts';
 export { areInLine, topicField } from './rules.ts';

@@ -1,16 +1,16 @@
 import type { ProgramFunnel, RelationshipState } from '@rapport/shared';
 import { type Context, requireViewer } from '../../context.ts';
-import { carryOut } from '../../db/carry-out.ts';
 import { loadOptional } from '../../db/loader.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { pageRequest } from '../../kernel/cursor.ts';
-import { type PersonId, parseId, type RelationshipId } from '../../kernel/ids.ts';
+import { type PersonId, parseId } from '../../kernel/ids.ts';
 import { isStaff, personLoader } from '../identity/index.ts';
-import { openOfGuideLoader, openOfProgramLoader, programLoader } from '../programs/index.ts';
+import { programLoader } from '../programs/index.ts';
 import { cancelProposal } from './commands/cancel-proposal.ts';
 import { proposeRelationship } from './commands/propose-relationship.ts';
 import { respondToProposal } from './commands/respond-to-proposal.ts';
 import { eventsLoader, funnelLoader, relationshipLoader } from './loaders.ts';
+import { relationshipPayload } from './payload.ts';
 import { canCancel, canSeeEngagementId, mayRespond, partyOf } from './policy.ts';
 import { countRelationships, listRelationships } from './queries.ts';
 
@@ -42,23 +42,6 @@ async function party(context: Context, id: PersonId) {
   if (!person) throw new Error('A relationship without one of its people was resolved.');
   return person;
 }
-
-const relationshipPayload = async (
-  context: Context,
-  command: Parameters<typeof carryOut<RelationshipId, unknown>>[1],
-) => {
-  const { thing, errors } = await carryOut(context, command, async (id) => {
-    eventsLoader(context).clear(id);
-    const row = await relationshipLoader(context).clear(id).load(id);
-    if (row) {
-      funnelLoader(context).clear(row.programId);
-      openOfProgramLoader(context).clear(row.programId);
-      openOfGuideLoader(context).clear(row.guideId);
-    }
-    return row;
-  });
-  return { relationship: thing, errors };
-};
 
 export const relationshipsResolvers: Resolvers = {
   Query: {

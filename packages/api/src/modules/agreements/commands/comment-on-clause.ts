@@ -6,9 +6,10 @@ import { type AgreementId, newId, parseId } from '../../../kernel/ids.ts';
 import { fail, failAll, notFound, ok, type Result } from '../../../kernel/result.ts';
 import { problemsOf } from '../../../kernel/validation.ts';
 import { sealText } from '../../confidential/index.ts';
+import { partyOf } from '../../relationships/index.ts';
 import { agreementComment } from '../draft-tables.ts';
 import { commentSpot } from '../opening.ts';
-import { partyOf } from '../policy.ts';
+
 import { commentText } from '../rules.ts';
 import { announce, heldVersion } from './held-draft.ts';
 

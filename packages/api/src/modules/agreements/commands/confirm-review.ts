@@ -1,12 +1,13 @@
 import type { ConfirmReviewInput } from '@rapport/shared';
 import { and, eq } from 'drizzle-orm';
 import type { Act } from '../../../context.ts';
+import { daysAfter } from '../../../kernel/clock.ts';
 import { type AgreementId, parseId } from '../../../kernel/ids.ts';
 import { fail, notFound, ok, type Result } from '../../../kernel/result.ts';
 import { organizationToday } from '../../programs/index.ts';
-import { daysAfter } from '../days.ts';
+import { partyOf } from '../../relationships/index.ts';
 import type { VersionRow } from '../model.ts';
-import { partyOf } from '../policy.ts';
+
 import { agreementsByIds, contentOf, holdVersion, versionsOf } from '../queries.ts';
 import { agreementVersion } from '../tables.ts';
 import { announce } from './held-draft.ts';

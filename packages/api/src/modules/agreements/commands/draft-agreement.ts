@@ -5,11 +5,11 @@ import { type AgreementId, type AgreementVersionId, newId, parseId } from '../..
 import { fail, notFound, ok, type Result } from '../../../kernel/result.ts';
 import { openTextsIn, sealText } from '../../confidential/index.ts';
 import { programsByIds } from '../../programs/index.ts';
-import { holdRelationship, type RelationshipRow } from '../../relationships/index.ts';
+import { holdRelationship, partyOf, type RelationshipRow } from '../../relationships/index.ts';
 import { draftClause } from '../draft-tables.ts';
 import type { AgreementRow, VersionRow } from '../model.ts';
 import { clauseSpot, openDocument } from '../opening.ts';
-import { partyOf } from '../policy.ts';
+
 import { agreementsOf, contentOf, versionsOf } from '../queries.ts';
 import { agreement, agreementContent, agreementVersion } from '../tables.ts';
 import { templateOf } from '../templates.ts';

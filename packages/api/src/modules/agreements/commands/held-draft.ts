@@ -1,8 +1,9 @@
 import type { Act } from '../../../context.ts';
 import { parseId } from '../../../kernel/ids.ts';
 import { fail, notFound, ok, type Result } from '../../../kernel/result.ts';
+import { partyOf } from '../../relationships/index.ts';
 import type { AgreementRow, VersionRow } from '../model.ts';
-import { partyOf } from '../policy.ts';
+
 import { holdVersion } from '../queries.ts';
 
 /** A version with its agreement. */

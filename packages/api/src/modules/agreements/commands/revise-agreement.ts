@@ -3,7 +3,8 @@ import { and, eq } from 'drizzle-orm';
 import type { Act } from '../../../context.ts';
 import type { AgreementId } from '../../../kernel/ids.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
-import { partyOf } from '../policy.ts';
+import { partyOf } from '../../relationships/index.ts';
+
 import { versionsOf } from '../queries.ts';
 import { agreementVersion } from '../tables.ts';
 import { draftAgreement } from './draft-agreement.ts';

@@ -1,0 +1,2 @@
+export { closeOnDay, eraseOnDay } from './jobs.ts';
+export { closingsResolvers } from './resolvers.ts';

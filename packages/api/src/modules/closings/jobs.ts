@@ -1,0 +1,82 @@
+import type { JobPayloads, Platform } from '../../context.ts';
+import { type Db, type Pool, withWorker } from '../../db/transactions.ts';
+import { today } from '../../kernel/clock.ts';
+import { type OrganizationId, parseId, type RelationshipId } from '../../kernel/ids.ts';
+import { removeAgreementWords } from '../agreements/index.ts';
+import { appendToLedger } from '../audit/index.ts';
+import { destroyKeys } from '../confidential/index.ts';
+import { timeZoneOf } from '../identity/index.ts';
+import { removePreferences } from '../preferences/index.ts';
+import { holdRelationshipForJob } from '../relationships/index.ts';
+import { closeRelationship } from './close.ts';
+import { closingsOf, isClosing, removeWords } from './queries.ts';
+import { secondsUntil } from './rules.ts';
+import { closing } from './tables.ts';
+
+type Tools = Pick<Platform, 'clock' | 'jobs'>;
+
+interface Pools {
+  readonly worker: Pool;
+}
+
+/** Closes a relationship on its day. Early, late, twice or after the end was taken back, it does what the rows say. */
+export async function closeOnDay(
+  { worker }: Pools,
+  platform: Tools,
+  payload: JobPayloads['closings.close'],
+): Promise<void> {
+  await forRelationship(worker, payload, async (db, organizationId, relationshipId) => {
+    const { clock, jobs } = platform;
+    const pair = await holdRelationshipForJob(db, organizationId, relationshipId);
+    const [row] = await closingsOf(db, { organizationId }, [relationshipId]);
+    if (pair?.state !== 'CLOSING' || !row) return;
+    const zone = await timeZoneOf(db, organizationId);
+    const afterSeconds = secondsUntil(row.closesOn, zone, clock.now());
+    if (afterSeconds > 0) return jobs.enqueue(db, 'closings.close', payload, { afterSeconds });
+    const doing = { db, jobs, viewer: { organizationId, personId: null } };
+    await closeRelationship(doing, pair, row, zone, clock.now());
+  });
+}
+
+/**
+ * Erases what a pair wrote, on the agreed day unless an owner holds it: the keys are destroyed, and with them every copy in every backup
+ * without the keys; then the words themselves. Signatures, hashes and the ledger stay.
+ */
+export async function eraseOnDay(
+  { worker }: Pools,
+  { clock, jobs }: Tools,
+  payload: JobPayloads['closings.erase'],
+): Promise<void> {
+  await forRelationship(worker, payload, async (db, organizationId, relationshipId) => {
+    await holdRelationshipForJob(db, organizationId, relationshipId);
+    const [row] = await closingsOf(db, { organizationId }, [relationshipId]);
+    if (!row?.deletesOn || row.heldAt !== null || row.erasedAt !== null) return;
+    const now = clock.now();
+    const zone = await timeZoneOf(db, organizationId);
+    if (row.deletesOn > today(clock, zone))
+      return jobs.enqueue(db, 'closings.erase', payload, {
+        afterSeconds: secondsUntil(row.deletesOn, zone, now),
+      });
+    const keys = await destroyKeys(db, organizationId, relationshipId, now);
+    await removeWords(db, organizationId, relationshipId);
+    await removePreferences(db, organizationId, relationshipId);
+    await removeAgreementWords(db, organizationId, relationshipId);
+    await db.update(closing).set({ erasedAt: now }).where(isClosing(row));
+    await appendToLedger(db, { organizationId, personId: null }, now, {
+      kind: 'ERASED',
+      relationshipId,
+      details: { keys },
+    });
+  });
+}
+
+async function forRelationship(
+  worker: Pool,
+  payload: JobPayloads['closings.close'],
+  work: (db: Db, organizationId: OrganizationId, relationshipId: RelationshipId) => Promise<void>,
+): Promise<void> {
+  const organizationId = parseId('org', payload.organizationId);
+  const relationshipId = parseId('rel', payload.relationshipId);
+  if (!organizationId || !relationshipId) return;
+  await withWorker(worker, { organizationId }, (db) => work(db, organizationId, relationshipId));
+}

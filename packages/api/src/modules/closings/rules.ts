@@ -1,0 +1,17 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { plainText } from '../../kernel/validation.ts';
+
+/** A party's words at the end. */
+export const closingWordsSchema = z.object({
+  reached: plainText(5000),
+  learned: plainText(5000),
+  thanks: plainText(5000),
+});
+export type ClosingText = z.infer<typeof closingWordsSchema>;
+
+/** Seconds from `now` to the first moment of a date (ISO 8601) in an IANA zone; 0 where it lies behind. */
+export function secondsUntil(date: string, timeZone: string, now: Date): number {
+  const start = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone }).epochMilliseconds;
+  return Math.max(0, Math.ceil((start - now.getTime()) / 1000));
+}

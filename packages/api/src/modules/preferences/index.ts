@@ -1,0 +1,2 @@
+export { removePreferences } from './queries.ts';
+export { preferencesResolvers } from './resolvers.ts';
