@@ -19,6 +19,7 @@ import { Route as AppSplatRouteImport } from './routes/_app.$.tsx';
 import { Route as AppMembersRouteImport } from './routes/_app.members.tsx';
 import { Route as AppOutboxRouteImport } from './routes/_app.outbox.tsx';
 import { Route as AppSettingsRouteImport } from './routes/_app.settings.tsx';
+import { Route as AppAgreementsAgreementIdRouteImport } from './routes/_app.agreements.$agreementId.tsx';
 import { Route as AppGuidesIndexRouteImport } from './routes/_app.guides.index.tsx';
 import { Route as AppGuidesPersonIdRouteImport } from './routes/_app.guides.$personId.tsx';
 import { Route as AppImportsIndexRouteImport } from './routes/_app.imports.index.tsx';
@@ -80,6 +81,12 @@ const AppSettingsRoute = AppSettingsRouteImport.update({
   path: '/settings',
   getParentRoute: () => AppRoute,
 } as any);
+const AppAgreementsAgreementIdRoute =
+  AppAgreementsAgreementIdRouteImport.update({
+    id: '/agreements/$agreementId',
+    path: '/agreements/$agreementId',
+    getParentRoute: () => AppRoute,
+  } as any);
 const AppGuidesIndexRoute = AppGuidesIndexRouteImport.update({
   id: '/guides/',
   path: '/guides/',
@@ -147,6 +154,7 @@ export interface FileRoutesByFullPath {
   '/members': typeof AppMembersRoute;
   '/outbox': typeof AppOutboxRoute;
   '/settings': typeof AppSettingsRoute;
+  '/agreements/$agreementId': typeof AppAgreementsAgreementIdRoute;
   '/guides/$personId': typeof AppGuidesPersonIdRoute;
   '/imports/$importId': typeof AppImportsImportIdRoute;
   '/imports/new': typeof AppImportsNewRoute;
@@ -169,6 +177,7 @@ export interface FileRoutesByTo {
   '/outbox': typeof AppOutboxRoute;
   '/settings': typeof AppSettingsRoute;
   '/': typeof AppIndexRoute;
+  '/agreements/$agreementId': typeof AppAgreementsAgreementIdRoute;
   '/guides/$personId': typeof AppGuidesPersonIdRoute;
   '/imports/$importId': typeof AppImportsImportIdRoute;
   '/imports/new': typeof AppImportsNewRoute;
@@ -193,6 +202,7 @@ export interface FileRoutesById {
   '/_app/outbox': typeof AppOutboxRoute;
   '/_app/settings': typeof AppSettingsRoute;
   '/_app/': typeof AppIndexRoute;
+  '/_app/agreements/$agreementId': typeof AppAgreementsAgreementIdRoute;
   '/_app/guides/$personId': typeof AppGuidesPersonIdRoute;
   '/_app/imports/$importId': typeof AppImportsImportIdRoute;
   '/_app/imports/new': typeof AppImportsNewRoute;
@@ -217,6 +227,7 @@ export interface FileRouteTypes {
     | '/members'
     | '/outbox'
     | '/settings'
+    | '/agreements/$agreementId'
     | '/guides/$personId'
     | '/imports/$importId'
     | '/imports/new'
@@ -239,6 +250,7 @@ export interface FileRouteTypes {
     | '/outbox'
     | '/settings'
     | '/'
+    | '/agreements/$agreementId'
     | '/guides/$personId'
     | '/imports/$importId'
     | '/imports/new'
@@ -262,6 +274,7 @@ export interface FileRouteTypes {
     | '/_app/outbox'
     | '/_app/settings'
     | '/_app/'
+    | '/_app/agreements/$agreementId'
     | '/_app/guides/$personId'
     | '/_app/imports/$importId'
     | '/_app/imports/new'
@@ -355,6 +368,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsRouteImport;
       parentRoute: typeof AppRoute;
     };
+    '/_app/agreements/$agreementId': {
+      id: '/_app/agreements/$agreementId';
+      path: '/agreements/$agreementId';
+      fullPath: '/agreements/$agreementId';
+      preLoaderRoute: typeof AppAgreementsAgreementIdRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     '/_app/guides/': {
       id: '/_app/guides/';
       path: '/guides';
@@ -441,6 +461,7 @@ interface AppRouteChildren {
   AppOutboxRoute: typeof AppOutboxRoute;
   AppSettingsRoute: typeof AppSettingsRoute;
   AppIndexRoute: typeof AppIndexRoute;
+  AppAgreementsAgreementIdRoute: typeof AppAgreementsAgreementIdRoute;
   AppGuidesPersonIdRoute: typeof AppGuidesPersonIdRoute;
   AppImportsImportIdRoute: typeof AppImportsImportIdRoute;
   AppImportsNewRoute: typeof AppImportsNewRoute;
@@ -460,6 +481,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppOutboxRoute: AppOutboxRoute,
   AppSettingsRoute: AppSettingsRoute,
   AppIndexRoute: AppIndexRoute,
+  AppAgreementsAgreementIdRoute: AppAgreementsAgreementIdRoute,
   AppGuidesPersonIdRoute: AppGuidesPersonIdRoute,
   AppImportsImportIdRoute: AppImportsImportIdRoute,
   AppImportsNewRoute: AppImportsNewRoute,

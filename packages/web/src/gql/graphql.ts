@@ -12,6 +12,27 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+/** Which version. */
+export type AgreementVersionInput = {
+  /** Which. */
+  agreementVersionId: string;
+};
+
+/** Where one version of an agreement stands. */
+export type AgreementVersionState =
+  /** Not signed: somebody declined, it was taken back, or the draft was dropped. */
+  | 'DECLINED'
+  /** Being worked out by the two. */
+  | 'DRAFT'
+  /** Over, because the relationship is. */
+  | 'ENDED'
+  /** Signed by everybody: what the software follows. */
+  | 'IN_FORCE'
+  /** Fixed, and waiting for signatures. */
+  | 'PROPOSED'
+  /** Replaced by a later version. */
+  | 'SUPERSEDED';
+
 /** Which import to apply. */
 export type ApplyImportInput = {
   /** Which; must have been checked. */
@@ -28,6 +49,61 @@ export type CancelImportInput = {
 export type CancelProposalInput = {
   /** Which. */
   relationshipId: string;
+};
+
+/** What a clause is about. */
+export type ClauseKind =
+  /** How often they meet, and how. */
+  | 'CADENCE'
+  /** Cancelling a session. */
+  | 'CANCELLATION'
+  /** Check-ins and feedback. */
+  | 'CHECK_INS'
+  /** How promises are renegotiated. */
+  | 'COMMITMENTS'
+  /** How a concern is raised. */
+  | 'CONCERNS'
+  /** What stays between whom. */
+  | 'CONFIDENTIALITY'
+  /** Conflicts of interest and boundaries. */
+  | 'CONFLICTS'
+  /** How it ends. */
+  | 'ENDING'
+  /** Where confidentiality ends. */
+  | 'LIMITS'
+  /** Notes, and how long they are kept. */
+  | 'NOTES'
+  /** What this relationship is not. */
+  | 'NOT_THIS'
+  /** The shared purpose. */
+  | 'PURPOSE'
+  /** Recording and artificial intelligence. */
+  | 'RECORDING'
+  /** How soon they answer, and when not. */
+  | 'RESPONSE_TIME'
+  /** When the agreement is looked at again. */
+  | 'REVIEW'
+  /** What the sponsor learns. */
+  | 'SPONSOR_INFORMATION'
+  /** What outlives the end. */
+  | 'SURVIVAL';
+
+/** A remark about a clause. */
+export type CommentOnClauseInput = {
+  /** The draft or proposed version. */
+  agreementVersionId: string;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** Which clause. */
+  kind: ClauseKind;
+  /** At most 2,000 characters. */
+  text: string;
+};
+
+/** Which agreement was looked at again. */
+export type ConfirmReviewInput = {
+  /** Which. */
+  agreementId: string;
 };
 
 /** Work information of a new person. */
@@ -80,6 +156,32 @@ export type DateStyle =
   | 'ISO'
   /** 02/29/2024 */
   | 'MONTH_FIRST';
+
+/** A no to a version. */
+export type DeclineAgreementInput = {
+  /** Which version. */
+  agreementVersionId: string;
+  /** Why, if you like; at most 2,000 characters, read by those who sign. */
+  reason?: string | null | undefined;
+};
+
+/** For which relationship to begin a version. */
+export type DraftAgreementInput = {
+  /** Which. */
+  relationshipId: string;
+};
+
+/** A change of one clause. */
+export type EditClauseInput = {
+  /** The draft. */
+  agreementVersionId: string;
+  /** Its data by the clause's schema; null takes the clause out. */
+  data?: unknown;
+  /** Which clause. */
+  kind: ClauseKind;
+  /** The revision that was seen: where somebody else changed it since, nothing is done. */
+  revision: number;
+};
 
 /** Which guides to list; conditions are joined with and. */
 export type GuideFilter = {
@@ -225,6 +327,13 @@ export type InvitePersonInput = {
   roles?: Array<Role> | null | undefined;
 };
 
+/** Texts are rendered in one of these. */
+export type Language =
+  /** German. */
+  | 'DE'
+  /** English. */
+  | 'EN';
+
 /** How to read the file. */
 export type MapImportInput = {
   /** Columns to change; the others stay as they are. */
@@ -235,6 +344,18 @@ export type MapImportInput = {
   importId: string;
   /** For pairs: the program; unchanged where left out. */
   programId?: string | null | undefined;
+};
+
+/** Agreement with a clause of a draft. */
+export type MarkClauseInput = {
+  /** True agrees, false takes it back. Both agreeing with the purpose confirms it. */
+  agreed: boolean;
+  /** The draft. */
+  agreementVersionId: string;
+  /** Which clause. */
+  kind: ClauseKind;
+  /** The revision that was read. */
+  revision: number;
 };
 
 /** Which side of a relationship a person is on. */
@@ -405,6 +526,14 @@ export type RelationshipState =
   /** Suggested; waits for one or both people. */
   | 'PROPOSED';
 
+/** Whether a remark is settled. */
+export type ResolveCommentInput = {
+  /** Which. */
+  agreementCommentId: string;
+  /** True settles it, false opens it again. */
+  resolved: boolean;
+};
+
 /** An answer to a proposal. */
 export type RespondToProposalInput = {
   /** Yes or no. */
@@ -477,6 +606,47 @@ export type SetRolesInput = {
   /** All roles to hold from now on; `MEMBER` is always added. */
   roles: Array<Role>;
 };
+
+/** A signature. */
+export type SignAgreementInput = {
+  /** Which version. */
+  agreementVersionId: string;
+  /** The hash of what was read: where it is not the version's, nothing is signed. */
+  hash: string;
+  /** In which language the statement was read. */
+  language: Language;
+};
+
+/** In what part somebody signs. */
+export type Signatory =
+  /** As coach or mentor. */
+  | 'GUIDE'
+  /** As client or mentee. */
+  | 'LEARNER'
+  /** As the one who sponsors it. */
+  | 'SPONSOR';
+
+/** What the sponsor may learn. */
+export type SponsorField =
+  /** Where the agreement stands. */
+  | 'AGREEMENT_STATUS'
+  /** Goals. */
+  | 'GOALS'
+  /** A statement about progress. */
+  | 'PROGRESS_STATEMENT'
+  /** How many sessions were held. */
+  | 'SESSIONS_HELD'
+  /** Themes. */
+  | 'THEMES';
+
+/** How the sponsor learns it. */
+export type SponsorLevel =
+  /** By itself. */
+  | 'AUTOMATIC'
+  /** Not at all. */
+  | 'NEVER'
+  /** Item by item, when released. */
+  | 'ON_RELEASE';
 
 /** What a person may change about themselves. */
 export type UpdateMyProfileInput = {
@@ -576,6 +746,152 @@ export type PaletteSearchQueryVariables = Exact<{
 
 
 export type PaletteSearchQuery = { people: { edges: Array<{ node: { id: string, name: string, jobTitle: string | null, department: string | null } }> }, relationships: { edges: Array<{ node: { id: string, kind: RelationshipKind, guide: { id: string, name: string }, learner: { id: string, name: string }, program: { id: string, name: string } } }> } };
+
+export type AgreementVersionLineFragment = { id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> };
+
+export type AgreementClauseFragment = { kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> };
+
+export type AgreementVersionFullFragment = { declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> };
+
+export type AgreementFullFragment = { id: string, kind: RelationshipKind, viewerSignatory: Signatory | null, viewerCanDraft: boolean, program: { id: string, name: string }, guide: { id: string, name: string }, learner: { id: string, name: string }, sponsor: { id: string, name: string } | null, relationship: { id: string, state: RelationshipState } | null, sponsorInformation: Array<{ field: SponsorField, level: SponsorLevel }> | null, open: { declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> } | null, inForce: { declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> } | null, versions: Array<{ id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> }> };
+
+export type AgreementByIdQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type AgreementByIdQuery = { agreement: { id: string, kind: RelationshipKind, viewerSignatory: Signatory | null, viewerCanDraft: boolean, program: { id: string, name: string }, guide: { id: string, name: string }, learner: { id: string, name: string }, sponsor: { id: string, name: string } | null, relationship: { id: string, state: RelationshipState } | null, sponsorInformation: Array<{ field: SponsorField, level: SponsorLevel }> | null, open: { declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> } | null, inForce: { declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> } | null, versions: Array<{ id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> }> } | null };
+
+export type AgreementVersionByIdQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type AgreementVersionByIdQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'AgreementRollout' }
+    | { __typename: 'AgreementVersion', declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, verification: { documentIntact: boolean, validSignatures: Array<Signatory>, invalidSignatures: Array<Signatory>, checkedAt: string } | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> }
+    | { __typename: 'ClauseComment' }
+    | { __typename: 'GuideProfile' }
+    | { __typename: 'Import' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Person' }
+    | { __typename: 'Program' }
+    | { __typename: 'Qualification' }
+    | { __typename: 'Relationship' }
+    | { __typename: 'Signature' }
+   | null };
+
+export type AgreementOfRelationshipQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgreementOfRelationshipQuery = { relationship: { id: string, state: RelationshipState, viewerParty: Party | null, agreement: { id: string, kind: RelationshipKind, viewerSignatory: Signatory | null, program: { id: string, name: string }, guide: { id: string, name: string }, learner: { id: string, name: string }, sponsor: { id: string, name: string } | null, open: { id: string, number: number, state: AgreementVersionState, waitingFor: Array<Signatory>, viewerCanSign: boolean } | null, inForce: { id: string, number: number, state: AgreementVersionState, inForceAt: string | null, reviewDueOn: string | null, reviewOverdue: boolean, endsOn: string | null, content: { clauses: Array<{ kind: ClauseKind, data: unknown }> } | null } | null } | null } | null };
+
+export type AgreementsAwaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgreementsAwaitingQuery = { awaiting: { edges: Array<{ node: { id: string, viewerSignatory: Signatory | null, guide: { id: string, name: string }, learner: { id: string, name: string }, program: { id: string, name: string }, open: { id: string, number: number, state: AgreementVersionState, viewerCanSign: boolean } | null, inForce: { id: string, reviewDueOn: string | null, reviewOverdue: boolean } | null } }> }, sponsored: { edges: Array<{ node: { id: string, guide: { id: string, name: string }, learner: { id: string, name: string }, program: { id: string, name: string }, inForce: { id: string, number: number, inForceAt: string | null } | null } }> } };
+
+export type AgreementNeedFragment = { id: string, viewerSignatory: Signatory | null, guide: { id: string, name: string }, learner: { id: string, name: string }, program: { id: string, name: string }, open: { id: string, number: number, state: AgreementVersionState, viewerCanSign: boolean } | null, inForce: { id: string, reviewDueOn: string | null, reviewOverdue: boolean } | null };
+
+export type ContactChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type ContactChoicesQuery = { people: { edges: Array<{ node: { id: string, name: string, jobTitle: string | null, department: string | null } }> } };
+
+export type AgreementErrorsFragment = { code: UserErrorCode, message: string, path: Array<string> };
+
+export type DraftAgreementMutationVariables = Exact<{
+  input: DraftAgreementInput;
+}>;
+
+
+export type DraftAgreementMutation = { draftAgreement: { agreement: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditClauseMutationVariables = Exact<{
+  input: EditClauseInput;
+}>;
+
+
+export type EditClauseMutation = { editClause: { agreement: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type MarkClauseMutationVariables = Exact<{
+  input: MarkClauseInput;
+}>;
+
+
+export type MarkClauseMutation = { markClause: { agreement: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CommentOnClauseMutationVariables = Exact<{
+  input: CommentOnClauseInput;
+}>;
+
+
+export type CommentOnClauseMutation = { commentOnClause: { agreement: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ResolveCommentMutationVariables = Exact<{
+  input: ResolveCommentInput;
+}>;
+
+
+export type ResolveCommentMutation = { resolveComment: { agreement: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ProposeAgreementMutationVariables = Exact<{
+  input: AgreementVersionInput;
+}>;
+
+
+export type ProposeAgreementMutation = { proposeAgreement: { agreement: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ReviseAgreementMutationVariables = Exact<{
+  input: AgreementVersionInput;
+}>;
+
+
+export type ReviseAgreementMutation = { reviseAgreement: { agreement: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type DropAgreementDraftMutationVariables = Exact<{
+  input: AgreementVersionInput;
+}>;
+
+
+export type DropAgreementDraftMutation = { dropAgreementDraft: { agreement: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type SignAgreementMutationVariables = Exact<{
+  input: SignAgreementInput;
+}>;
+
+
+export type SignAgreementMutation = { signAgreement: { agreement: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type DeclineAgreementMutationVariables = Exact<{
+  input: DeclineAgreementInput;
+}>;
+
+
+export type DeclineAgreementMutation = { declineAgreement: { agreement: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ConfirmReviewMutationVariables = Exact<{
+  input: ConfirmReviewInput;
+}>;
+
+
+export type ConfirmReviewMutation = { confirmReview: { agreement: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type AgreementChangesSubscriptionVariables = Exact<{
+  agreementId: string;
+}>;
+
+
+export type AgreementChangesSubscription = { agreementChanges: { id: string } };
 
 export type GuideCardFragment = { id: string, headline: string, kinds: Array<RelationshipKind>, methods: Array<string>, languages: Array<string>, capacity: number, openRelationships: number, available: boolean, acceptsNew: boolean, person: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string }, qualifications: Array<{ id: string, title: string, verifiedAt: string | null, expired: boolean }> };
 
@@ -901,6 +1217,12 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { account: { id: string, email: string, name: string, twoFactorEnabled: boolean }, memberships: Array<{ id: string, roles: Array<Role>, organization: { id: string, name: string, demo: boolean } }>, membership: { id: string, roles: Array<Role>, person: { id: string, name: string, jobTitle: string | null, timeZone: string, locale: string, guideProfile: { id: string, kinds: Array<RelationshipKind> } | null }, organization: { id: string, name: string, demo: boolean } } | null } | null, signInOptions: { demo: boolean } };
 
+export const AgreementVersionLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementVersionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"inForceAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"signatory"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementVersionLineFragment, unknown>;
+export const AgreementClauseFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementClause"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"comments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementClauseFragment, unknown>;
+export const AgreementVersionFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementVersionFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementVersionLine"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSign"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canonical"}},{"kind":"Field","name":{"kind":"Name","value":"profile"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"clauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementClause"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signingStatement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementVersionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"inForceAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"signatory"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementClause"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"comments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementVersionFullFragment, unknown>;
+export const AgreementFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"viewerSignatory"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDraft"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sponsorInformation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementVersionFull"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementVersionFull"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementVersionLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementVersionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"inForceAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"signatory"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementClause"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"comments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementVersionFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementVersionLine"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSign"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canonical"}},{"kind":"Field","name":{"kind":"Name","value":"profile"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"clauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementClause"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signingStatement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]} as unknown as DocumentNode<AgreementFullFragment, unknown>;
+export const AgreementNeedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementNeed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerSignatory"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSign"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOverdue"}}]}}]}}]} as unknown as DocumentNode<AgreementNeedFragment, unknown>;
+export const AgreementErrorsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementErrors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<AgreementErrorsFragment, unknown>;
 export const GuideCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsNew"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}}]}}]}}]} as unknown as DocumentNode<GuideCardFragment, unknown>;
 export const GuideProfileFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideProfileFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GuideCard"}},{"kind":"Field","name":{"kind":"Name","value":"experience"}},{"kind":"Field","name":{"kind":"Name","value":"limits"}},{"kind":"Field","name":{"kind":"Name","value":"refersElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"supervision"}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanVerify"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsNew"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}}]}}]}}]} as unknown as DocumentNode<GuideProfileFullFragment, unknown>;
 export const PersonLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workEmail"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"hireDate"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"guideProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]} as unknown as DocumentNode<PersonLineFragment, unknown>;
@@ -916,6 +1238,23 @@ export const HomeDocument = {"__meta__":{"hash":"sha256:582f44405537358b1afbb076
 export const HomeManagingDocument = {"__meta__":{"hash":"sha256:b53e2b01a5e7b9c0b46e28eec71e4599e4e6f2f070f520471b77c90ec15643b0"}} as unknown as DocumentNode<HomeManagingQuery, HomeManagingQueryVariables>;
 export const NavCountsDocument = {"__meta__":{"hash":"sha256:f03ae04ca390196119fd9f2e473d744b03d11a2290a54024f5ebfafa8b2c559b"}} as unknown as DocumentNode<NavCountsQuery, NavCountsQueryVariables>;
 export const PaletteSearchDocument = {"__meta__":{"hash":"sha256:fc0c2fade38579d0af167a4b9bdbca4ec061d747d0b1d47e26fc1360be0e87f0"}} as unknown as DocumentNode<PaletteSearchQuery, PaletteSearchQueryVariables>;
+export const AgreementByIdDocument = {"__meta__":{"hash":"sha256:74a9e8e8fd731c9a22c9f454beb2f8d4aa6c7171c5ee85dc1779e20e147ad12f"}} as unknown as DocumentNode<AgreementByIdQuery, AgreementByIdQueryVariables>;
+export const AgreementVersionByIdDocument = {"__meta__":{"hash":"sha256:d348ed31d620213e5f40a9d7853d3901d6a4cccc991186920721817f76d44404"}} as unknown as DocumentNode<AgreementVersionByIdQuery, AgreementVersionByIdQueryVariables>;
+export const AgreementOfRelationshipDocument = {"__meta__":{"hash":"sha256:22619a06b17ab362b19912c9e8361eceee0e30f7ce8a032e9cea90a864c14272"}} as unknown as DocumentNode<AgreementOfRelationshipQuery, AgreementOfRelationshipQueryVariables>;
+export const AgreementsAwaitingDocument = {"__meta__":{"hash":"sha256:3c3304b44f0312df722e2f9eef8f572eb79dd3eeb3fa8f4a1bca2a0cc27c0bc7"}} as unknown as DocumentNode<AgreementsAwaitingQuery, AgreementsAwaitingQueryVariables>;
+export const ContactChoicesDocument = {"__meta__":{"hash":"sha256:0b33e3bc7f7da2f8e64fc87c7e0af50c0360f55ede3fe8cc6b32c8c4f300610c"}} as unknown as DocumentNode<ContactChoicesQuery, ContactChoicesQueryVariables>;
+export const DraftAgreementDocument = {"__meta__":{"hash":"sha256:79aecb5115f20147f9290c8b1499fef8bc99267ad0da9d75d6a53bca57769adf"}} as unknown as DocumentNode<DraftAgreementMutation, DraftAgreementMutationVariables>;
+export const EditClauseDocument = {"__meta__":{"hash":"sha256:8afa5f5e5884376cabc8f656f71af4fceff04e79c7425e5e6368457ada499e73"}} as unknown as DocumentNode<EditClauseMutation, EditClauseMutationVariables>;
+export const MarkClauseDocument = {"__meta__":{"hash":"sha256:5c9e2fb88cc222b42b9d2587b798d81aabb333f6b221b2ae5d7534735efc0777"}} as unknown as DocumentNode<MarkClauseMutation, MarkClauseMutationVariables>;
+export const CommentOnClauseDocument = {"__meta__":{"hash":"sha256:84c26335a22294d5482308b6aa01bbbe41a98dfe0b1fb158f1672aa7338eab09"}} as unknown as DocumentNode<CommentOnClauseMutation, CommentOnClauseMutationVariables>;
+export const ResolveCommentDocument = {"__meta__":{"hash":"sha256:9617968dae684a73d1bf69a0c6d73bf3cb322c9d27ef685dbbcdd77a3f00ee52"}} as unknown as DocumentNode<ResolveCommentMutation, ResolveCommentMutationVariables>;
+export const ProposeAgreementDocument = {"__meta__":{"hash":"sha256:c3660fa8cc6d7a0419238808f54c38961913b4dbfa33d3d06fa247f4a5886d65"}} as unknown as DocumentNode<ProposeAgreementMutation, ProposeAgreementMutationVariables>;
+export const ReviseAgreementDocument = {"__meta__":{"hash":"sha256:b06e0139076463f6df8ae013a24c8f6a01f3601ea147c1a76395232a8f31a020"}} as unknown as DocumentNode<ReviseAgreementMutation, ReviseAgreementMutationVariables>;
+export const DropAgreementDraftDocument = {"__meta__":{"hash":"sha256:34e13d943df54e2da10e9635b0360c80ac39670bb55c2fd9199a78936d2b3750"}} as unknown as DocumentNode<DropAgreementDraftMutation, DropAgreementDraftMutationVariables>;
+export const SignAgreementDocument = {"__meta__":{"hash":"sha256:9f939aed00f720dfedd7b544e6d5c18f96ab6c0e1d9c8b49c58f184219a0f475"}} as unknown as DocumentNode<SignAgreementMutation, SignAgreementMutationVariables>;
+export const DeclineAgreementDocument = {"__meta__":{"hash":"sha256:941a3767d96758e1ebd4ae6b05e4b78522013b83900e9a447bbc75d9ed173cbf"}} as unknown as DocumentNode<DeclineAgreementMutation, DeclineAgreementMutationVariables>;
+export const ConfirmReviewDocument = {"__meta__":{"hash":"sha256:192d46b5ea98b1ad45303b3181c78602a3fb8d826fc7814dcfbb25e4d0a36289"}} as unknown as DocumentNode<ConfirmReviewMutation, ConfirmReviewMutationVariables>;
+export const AgreementChangesDocument = {"__meta__":{"hash":"sha256:12ac7a7024648b4ad986ea5ef7180c9ebbef828f1e36505e9ea427db75622ecb"}} as unknown as DocumentNode<AgreementChangesSubscription, AgreementChangesSubscriptionVariables>;
 export const GuidesDocument = {"__meta__":{"hash":"sha256:251068feebbf68286c8e0484ec96101b31605e36c18efb5b69ba8988c152156b"}} as unknown as DocumentNode<GuidesQuery, GuidesQueryVariables>;
 export const GuideByPersonDocument = {"__meta__":{"hash":"sha256:e8988e1c36a57d533575a587e16cc6f4912d623c9100d78a93f42fda6e96b694"}} as unknown as DocumentNode<GuideByPersonQuery, GuideByPersonQueryVariables>;
 export const SaveGuideProfileDocument = {"__meta__":{"hash":"sha256:42a3c36ed138414165b18de5d0b58b3727d9ef17849070e39147f11a61d89a61"}} as unknown as DocumentNode<SaveGuideProfileMutation, SaveGuideProfileMutationVariables>;

@@ -2,6 +2,8 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { AgreementNeedRow, SponsoredAgreements } from '../../features/agreements/agreement-needs.tsx';
+import { awaitingQuery } from '../../features/agreements/operations.ts';
 import { MyRelationships } from '../../features/relationships/my-relationships.tsx';
 import { ProposalRow } from '../../features/relationships/proposal-row.tsx';
 import type { HomeQuery } from '../../gql/graphql.ts';
@@ -38,11 +40,13 @@ function Content({ data }: { data: HomeQuery }) {
   const proposals = lines
     .filter((line) => line.viewerCanRespond)
     .sort((one, other) => one.proposedAt.localeCompare(other.proposedAt));
+  const agreements = useQuery(awaitingQuery);
+  const awaiting = agreements.data?.awaiting.edges.map(({ node }) => node) ?? [];
   const imports = managing.data?.imports.edges.map(({ node }) => node) ?? [];
   const profile = data.viewer?.membership?.person.guideProfile ?? null;
   const gaps = profile?.gaps ?? [];
   const waitingImports = imports.filter((item) => item.state === 'CHECKED');
-  const count = proposals.length + waitingImports.length + (gaps.length > 0 ? 1 : 0);
+  const count = proposals.length + awaiting.length + waitingImports.length + (gaps.length > 0 ? 1 : 0);
 
   const title = titles[count];
 
@@ -75,6 +79,9 @@ function Content({ data }: { data: HomeQuery }) {
                 {proposals.map((line) => (
                   <ProposalRow key={line.id} line={line} />
                 ))}
+                {awaiting.map((agreement) => (
+                  <AgreementNeedRow key={agreement.id} agreement={agreement} />
+                ))}
                 {imports.map((item) => (
                   <ImportNeedRow key={item.id} item={item} />
                 ))}
@@ -90,6 +97,7 @@ function Content({ data }: { data: HomeQuery }) {
               {lines.length > 0 ? <MyRelationships relationships={lines} /> : <FirstStep />}
             </Section>
           ) : null}
+          <SponsoredAgreements edges={agreements.data?.sponsored.edges ?? []} />
           {viewer.manages ? <ManagedPrograms query={managing} /> : null}
         </div>
         <SideCards profile={profile} lines={lines} />

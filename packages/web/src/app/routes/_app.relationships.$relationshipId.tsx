@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { AgreementOfRelationship } from '../../features/agreements/agreement-of-relationship.tsx';
 import { relationshipQuery } from '../../features/relationships/operations.ts';
 import { RelationshipPage } from '../../features/relationships/relationship-page.tsx';
 
@@ -11,5 +12,9 @@ export const Route = createFileRoute('/_app/relationships/$relationshipId')({
 
 function Page() {
   const { relationshipId } = Route.useParams();
-  return <RelationshipPage key={relationshipId} relationshipId={relationshipId} />;
+  return (
+    <RelationshipPage key={relationshipId} relationshipId={relationshipId}>
+      <AgreementOfRelationship relationshipId={relationshipId} />
+    </RelationshipPage>
+  );
 }

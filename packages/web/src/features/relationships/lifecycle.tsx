@@ -19,6 +19,12 @@ const eventTexts: Record<RelationshipEventKind, MessageDescriptor> = {
   AGREEING: msg`Both accepted: the agreement is being worked out`,
   CANCELLED: msg`The proposal was taken back`,
   IMPORTED: msg`Came in with an import of existing pairs`,
+  ACTIVATED: msg`The agreement came into force`,
+  PAUSED: msg`Resting`,
+  RESUMED: msg`Went on`,
+  CLOSING: msg`The end was begun`,
+  CLOSING_WITHDRAWN: msg`The end was taken back`,
+  CLOSED: msg`Ended`,
 };
 
 /** Where a state lies on the path; a pause is a rest on the way, a refusal is its end. */

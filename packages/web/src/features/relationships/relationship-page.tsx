@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { RelationshipDetailFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useViewer } from '../../lib/viewer.ts';
@@ -20,7 +21,13 @@ import { partnerOf } from './relationship-line.ts';
 import { StateChip } from './state-chip.tsx';
 import { WaitingFor } from './waiting-for.tsx';
 
-export function RelationshipPage({ relationshipId }: { relationshipId: string }) {
+type RelationshipPageProps = {
+  relationshipId: string;
+  /** What other features show of the relationship, in the main column. */
+  children?: ReactNode;
+};
+
+export function RelationshipPage({ relationshipId, children }: RelationshipPageProps) {
   const { t } = useLingui();
   const query = useQuery(relationshipQuery(relationshipId));
   return (
@@ -37,12 +44,18 @@ export function RelationshipPage({ relationshipId }: { relationshipId: string })
         )
       }
     >
-      {(data) => (data ? <Content relationship={data} /> : null)}
+      {(data) => (data ? <Content relationship={data}>{children}</Content> : null)}
     </QueryBoundary>
   );
 }
 
-function Content({ relationship }: { relationship: RelationshipDetailFragment }) {
+function Content({
+  relationship,
+  children,
+}: {
+  relationship: RelationshipDetailFragment;
+  children: ReactNode;
+}) {
   const { t } = useLingui();
   const format = useFormat();
   const partner = partnerOf(relationship);
@@ -68,6 +81,7 @@ function Content({ relationship }: { relationship: RelationshipDetailFragment })
       <Columns>
         <div>
           <Standing relationship={relationship} />
+          {children}
           <Section
             title={<Trans>Where it stands</Trans>}
             aside={<StateChip state={relationship.state} waitsForReader={relationship.viewerCanRespond} />}

@@ -22,7 +22,7 @@ export async function confirmReview(act: Act, input: ConfirmReviewInput): Promis
   if (party === null) return fail('NOT_ALLOWED', 'Only the two people look at their agreement again.');
   const present = (await versionsOf(db, viewer, [found.id])).find(({ state }) => state === 'IN_FORCE');
   const held = present && (await holdVersion(db, viewer, present.id));
-  if (!held || held.version.state !== 'IN_FORCE' || held.version.reviewDueOn === null)
+  if (held?.version.state !== 'IN_FORCE' || held.version.reviewDueOn === null)
     return fail('WRONG_STATE', 'There is no agreement in force that is to be looked at again.');
   await db
     .update(agreementVersion)

@@ -1,0 +1,45 @@
+import { Trans } from '@lingui/react/macro';
+import { type AgreementHead, type ClauseKind, effectsOf, renderClause } from '@rapport/shared/domain';
+import styles from './agreements.module.css';
+import { dataOf, useClauseLanguage } from './wording.ts';
+
+type ClauseWordsProps = {
+  kind: ClauseKind;
+  data: unknown;
+  head: AgreementHead;
+  /** Leaves out what the software does. */
+  plain?: boolean;
+};
+
+/** A clause in plain sentences, with what the software does because of it. */
+export function ClauseWords({ kind, data, head, plain = false }: ClauseWordsProps) {
+  const language = useClauseLanguage();
+  const read = dataOf(kind, data);
+  const sentences = read === null ? [] : renderClause(kind, read, { language, head });
+  const effects = effectsOf(kind, read, { language, head });
+  return (
+    <>
+      <div className={styles.sentences}>
+        {sentences.length > 0 ? (
+          sentences.map((sentence) => <p key={sentence}>{sentence}</p>)
+        ) : (
+          <p className={styles.absent}>
+            {read === null ? <Trans>Not agreed.</Trans> : <Trans>Nothing is said here yet.</Trans>}
+          </p>
+        )}
+      </div>
+      {!plain && effects.length > 0 ? (
+        <div className={styles.does}>
+          <b>
+            <Trans>What this does</Trans>
+          </b>
+          <ul>
+            {effects.map((effect) => (
+              <li key={effect}>{effect}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
+  );
+}
