@@ -1,5 +1,5 @@
 import { sponsorFields } from '../clauses.ts';
-import { counted, type Dictionary, dayIn, listOf } from './words.ts';
+import { counted, type Dictionary, dayIn, listOf, weekdaysIn } from './words.ts';
 
 const list = (items: readonly string[]) => listOf('de', items);
 /** In the dative, as after “alle”, “mit” and “nach”. */
@@ -103,7 +103,7 @@ export const german: Dictionary = {
       `Wir treffen uns etwa alle ${days(everyDays)} für ${minutes(length)}, ${labels[channel]}.`,
     ],
     RESPONSE_TIME: ({ withinHours, workingDays, quietFrom, quietTo, timeZone }) => [
-      `Wir antworten einander innerhalb von ${hours(withinHours)}; es zählen: ${list(workingDays.map((one) => labels[one]))}.`,
+      `Wir antworten einander innerhalb von ${hours(withinHours)}; es zählen: ${weekdaysIn('de', workingDays, labels, 'bis')}.`,
       `Zwischen ${quietFrom} und ${quietTo} Uhr (${timeZone}) muss niemand antworten, und es werden keine Erinnerungen verschickt.`,
     ],
     COMMITMENTS: ({ renegotiation }) => [
@@ -117,7 +117,7 @@ export const german: Dictionary = {
         : 'Wir sehen nicht, ob die andere Seite eine Nachricht gelesen hat.',
     ],
     LIMITS: ({ items, other }) => [
-      `Die Vertraulichkeit endet, wo ${list([...items.map((item) => labels[item]), ...other])}. Wo immer möglich, sagen wir es einander vorher.`,
+      `Die Vertraulichkeit endet, wo ${listOf('de', [...items.map((item) => labels[item]), ...other], 'or')}. Wo immer möglich, sagen wir es einander vorher.`,
     ],
     SPONSOR_INFORMATION: (levels, { sponsor }) =>
       (['AUTOMATIC', 'ON_RELEASE', 'NEVER'] as const).map((level) => {

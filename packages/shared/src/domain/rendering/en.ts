@@ -1,5 +1,5 @@
 import { sponsorFields } from '../clauses.ts';
-import { counted, type Dictionary, dayIn, listOf } from './words.ts';
+import { counted, type Dictionary, dayIn, listOf, weekdaysIn } from './words.ts';
 
 const list = (items: readonly string[]) => listOf('en', items);
 const days = (count: number) => counted('en', count, 'day', 'days');
@@ -48,7 +48,7 @@ const labels = {
   THEMES: 'themes',
   NEVER: 'never',
   ON_RELEASE: 'only item by item, when we release it',
-  AUTOMATIC: 'by itself',
+  AUTOMATIC: 'automatically',
   NONE: 'no',
   EACH_TIME_WITH_CONSENT: 'only with the consent of both, each time',
   GUIDE: 'the coach or mentor',
@@ -90,7 +90,7 @@ export const english: Dictionary = {
   sentences: {
     NOT_THIS: ({ items, other }) => [
       items.length + other.length > 0 &&
-        `This is not ${list([...items.map((item) => labels[item]), ...other])}.`,
+        `This is not ${listOf('en', [...items.map((item) => labels[item]), ...other], 'or')}.`,
     ],
     PURPOSE: ({ text, objectives, sessions }) => [
       text !== '' && text,
@@ -101,7 +101,7 @@ export const english: Dictionary = {
       `We meet about every ${days(everyDays)} for ${minutes(length)}, ${labels[channel]}.`,
     ],
     RESPONSE_TIME: ({ withinHours, workingDays, quietFrom, quietTo, timeZone }) => [
-      `We answer each other within ${hours(withinHours)} on ${list(workingDays.map((one) => labels[one]))}.`,
+      `We answer each other within ${hours(withinHours)} ${weekdaysIn('en', workingDays, labels, 'to')}.`,
       `Between ${quietFrom} and ${quietTo} (${timeZone}) nobody needs to answer, and no reminders are sent.`,
     ],
     COMMITMENTS: ({ renegotiation }) => [
@@ -115,7 +115,7 @@ export const english: Dictionary = {
         : 'We do not see whether the other has read a message.',
     ],
     LIMITS: ({ items, other }) => [
-      `Confidentiality ends where ${list([...items.map((item) => labels[item]), ...other])}. We tell each other first wherever that is possible.`,
+      `Confidentiality ends where ${listOf('en', [...items.map((item) => labels[item]), ...other], 'or')}. We tell each other first wherever that is possible.`,
     ],
     SPONSOR_INFORMATION: (levels, { sponsor }) =>
       (['AUTOMATIC', 'ON_RELEASE', 'NEVER'] as const).map((level) => {
@@ -123,7 +123,7 @@ export const english: Dictionary = {
         const name = sponsor?.name ?? 'The sponsor';
         if (fields.length === 0) return false;
         if (level === 'NEVER') return `${name} never learns ${list(fields)}.`;
-        return `${name} learns ${list(fields)} ${labels[level]}.`;
+        return `${name} is told ${labels[level]}: ${list(fields)}.`;
       }),
     RECORDING: ({ recording, ai }) => [
       recording === 'NONE' ? 'Sessions are not recorded.' : `Sessions are recorded ${labels[recording]}.`,

@@ -34,18 +34,10 @@ function Content({ found }: { found: Found }) {
 /** Nothing has been begun: the two can. */
 function Begin({ found }: { found: Found }) {
   const navigate = useNavigate();
-  const draft = useDraftAgreement();
+  const draft = useDraftAgreement((agreement) => {
+    if (agreement) void navigate({ to: '/agreements/$agreementId', params: { agreementId: agreement.id } });
+  });
   const error = formError(draft.error, []);
-  const begin = () =>
-    draft.mutate(
-      { relationshipId: found.id },
-      {
-        onSuccess: (agreement) =>
-          agreement
-            ? void navigate({ to: '/agreements/$agreementId', params: { agreementId: agreement.id } })
-            : undefined,
-      },
-    );
   return (
     <Section title={<Trans>Agreement</Trans>}>
       <Message
@@ -63,7 +55,11 @@ function Begin({ found }: { found: Found }) {
         ) : null}
         {found.viewerParty ? (
           <Actions>
-            <Button look="primary" busy={draft.isPending} onClick={begin}>
+            <Button
+              look="primary"
+              busy={draft.isPending}
+              onClick={() => draft.mutate({ relationshipId: found.id })}
+            >
               <Trans>Work out the agreement</Trans>
             </Button>
           </Actions>

@@ -7,6 +7,8 @@ import { PageHeader } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { VisibilityBadge } from '../../ui/visibility-badge.tsx';
+import styles from './agreements.module.css';
+import { DeclinedSection } from './declined-section.tsx';
 import { DraftSection } from './draft-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { InForceSection } from './in-force-section.tsx';
@@ -41,6 +43,9 @@ export function AgreementPage({ agreementId }: { agreementId: string }) {
 function Content({ agreement }: { agreement: AgreementFullFragment }) {
   const { t } = useLingui();
   const { open, inForce, relationship } = agreement;
+  const last = agreement.versions.at(0);
+  // A draft that was dropped has no hash: nobody declined it.
+  const declined = !open && last?.state === 'DECLINED' && last.hash !== null ? last : null;
   return (
     <>
       <PageHeader
@@ -58,7 +63,7 @@ function Content({ agreement }: { agreement: AgreementFullFragment }) {
           ) : null
         }
       />
-      <p>
+      <p className={styles.badge}>
         <Badge agreement={agreement} />
       </p>
       {agreement.viewerSignatory === null ? (
@@ -68,8 +73,9 @@ function Content({ agreement }: { agreement: AgreementFullFragment }) {
       ) : null}
       {open?.state === 'DRAFT' ? <DraftSection agreement={agreement} version={open} /> : null}
       {open?.state === 'PROPOSED' ? <SigningSection agreement={agreement} version={open} /> : null}
+      {declined ? <DeclinedSection agreement={agreement} version={declined} /> : null}
       {inForce ? <InForceSection agreement={agreement} version={inForce} /> : null}
-      {!open && !inForce && agreement.viewerSignatory === 'SPONSOR' ? (
+      {!open && !inForce && !declined && agreement.viewerSignatory === 'SPONSOR' ? (
         <EmptyState title={<Trans>The two are still working it out</Trans>}>
           <Trans>You will be asked to read and sign it once they propose it. Drafts are theirs alone.</Trans>
         </EmptyState>

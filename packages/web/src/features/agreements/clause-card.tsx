@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type AgreementHead, clauseTitle, neededClauses } from '@rapport/shared/domain';
+import { type AgreementHead, type ClauseKind, clauseTitle, neededClauses } from '@rapport/shared/domain';
 import { useState } from 'react';
 import type { AgreementClauseFragment } from '../../gql/graphql.ts';
 import { useViewer } from '../../lib/viewer.ts';
@@ -61,7 +61,7 @@ export function ClauseCard({ clause, versionId, head, editable, obstacles }: Cla
   };
   const removable = data !== null && !neededClauses(head).includes(kind);
   return (
-    <section className={styles.clause} aria-label={title}>
+    <section className={styles.clause} aria-label={title} id={clauseAnchor(kind)}>
       <div className={styles.head}>
         <h3>{title}</h3>
         <Marks clause={clause} versionId={versionId} head={head} editable={editable && data !== null} />
@@ -89,7 +89,7 @@ export function ClauseCard({ clause, versionId, head, editable, obstacles }: Cla
           {why}
         </Message>
       ))}
-      <div className={styles.row}>
+      <ClauseComments clause={clause} versionId={versionId} title={title}>
         {editable && !editing ? (
           <Button onClick={() => setEditing(true)} aria-label={t`Change: ${title}`}>
             {data === null ? <Trans>Add</Trans> : <Trans>Change</Trans>}
@@ -100,11 +100,13 @@ export function ClauseCard({ clause, versionId, head, editable, obstacles }: Cla
             <Trans>last changed by {clause.changedBy.name}</Trans>
           </span>
         ) : null}
-      </div>
-      <ClauseComments clause={clause} versionId={versionId} title={title} />
+      </ClauseComments>
     </section>
   );
 }
+
+/** Where on the page a clause stands, for links to it. */
+export const clauseAnchor = (kind: ClauseKind) => `clause-${kind.toLowerCase().replaceAll('_', '-')}`;
 
 /** Who agrees with the clause as it stands, each in the colour of their side. */
 function Marks({

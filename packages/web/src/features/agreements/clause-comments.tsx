@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { AgreementClauseFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,10 +9,16 @@ import { Actions } from '../../ui/layout.tsx';
 import styles from './agreements.module.css';
 import { useComment, useResolveComment } from './operations.ts';
 
-type ClauseCommentsProps = { clause: AgreementClauseFragment; versionId: string; title: string };
+type ClauseCommentsProps = {
+  clause: AgreementClauseFragment;
+  versionId: string;
+  title: string;
+  /** What else can be done with the clause, before the remark. */
+  children?: ReactNode;
+};
 
 /** What the two say about a clause. */
-export function ClauseComments({ clause, versionId, title }: ClauseCommentsProps) {
+export function ClauseComments({ clause, versionId, title, children }: ClauseCommentsProps) {
   const { t } = useLingui();
   const format = useFormat();
   const resolve = useResolveComment();
@@ -43,7 +49,8 @@ export function ClauseComments({ clause, versionId, title }: ClauseCommentsProps
       {writing ? (
         <WriteComment versionId={versionId} kind={clause.kind} onDone={() => setWriting(false)} />
       ) : (
-        <div className={styles.noPrint}>
+        <div className={styles.row}>
+          {children}
           <Button look="quiet" onClick={() => setWriting(true)} aria-label={t`Remark on: ${title}`}>
             {open > 0 ? (
               <Plural value={open} one="Remark · # open" other="Remark · # open" />

@@ -18,7 +18,7 @@ export function ClauseWords({ kind, data, head, plain = false }: ClauseWordsProp
   const sentences = read === null ? [] : renderClause(kind, read, { language, head });
   const effects = effectsOf(kind, read, { language, head });
   return (
-    <>
+    <div className={plain ? undefined : styles.words}>
       <div className={styles.sentences}>
         {sentences.length > 0 ? (
           sentences.map((sentence) => <p key={sentence}>{sentence}</p>)
@@ -30,9 +30,9 @@ export function ClauseWords({ kind, data, head, plain = false }: ClauseWordsProp
       </div>
       {!plain && effects.length > 0 ? (
         <div className={styles.does}>
-          <b>
+          <h4>
             <Trans>What this does</Trans>
-          </b>
+          </h4>
           <ul>
             {effects.map((effect) => (
               <li key={effect}>{effect}</li>
@@ -40,6 +40,6 @@ export function ClauseWords({ kind, data, head, plain = false }: ClauseWordsProp
           </ul>
         </div>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import type { AgreementFullFragment, AgreementVersionFullFragment } from '../../
 import { useFormat } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { formError } from '../../ui/form-errors.ts';
-import { Actions, Facts, Section } from '../../ui/layout.tsx';
+import { Actions, Facts, Section, Stack } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
 import styles from './agreements.module.css';
@@ -19,9 +19,11 @@ export function InForceSection({ agreement, version }: InForceSectionProps) {
   const language = useClauseLanguage();
   const head = headOf(agreement);
   return (
-    <>
-      <Review agreement={agreement} version={version} />
-      {agreement.viewerSignatory === 'SPONSOR' ? <SponsorLearns agreement={agreement} /> : null}
+    <div className={styles.beside}>
+      <div className={styles.side}>
+        <Review agreement={agreement} version={version} />
+        {agreement.viewerSignatory === 'SPONSOR' ? <SponsorLearns agreement={agreement} /> : null}
+      </div>
       {version.content ? (
         <Section title={<Trans>What holds</Trans>} aside={<Trans>version {version.number}</Trans>}>
           {version.content.clauses.map(({ kind, data }) => (
@@ -32,14 +34,14 @@ export function InForceSection({ agreement, version }: InForceSectionProps) {
           ))}
         </Section>
       ) : null}
-    </>
+    </div>
   );
 }
 
 function Review({ agreement, version }: InForceSectionProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const confirm = useConfirmReview();
+  const confirm = useConfirmReview(() => notify(t`Noted.`));
   const amend = useDraftAgreement();
   const party = agreement.viewerSignatory;
   const due = version.reviewDueOn;
@@ -47,46 +49,46 @@ function Review({ agreement, version }: InForceSectionProps) {
   const relationshipId = agreement.relationship?.id;
   const error = formError(confirm.error ?? amend.error, []);
   return (
-    <Section title={<Trans>In force</Trans>}>
-      <Facts
-        items={[
-          version.inForceAt ? [<Trans key="since">Since</Trans>, format.dayOf(version.inForceAt)] : null,
-          due ? [<Trans key="due">To be looked at again</Trans>, format.date(due)] : null,
-        ]}
-      />
-      {version.reviewOverdue && !reviewed ? (
-        <Message tone="attention" title={<Trans>It is time to look at this agreement again</Trans>}>
-          <Trans>Read it together. If it still holds, say so; if not, amend it.</Trans>
-        </Message>
-      ) : null}
-      {reviewed ? (
-        <p className="muted">
-          <Trans>You have looked at it again; your partner is asked to do the same.</Trans>
-        </p>
-      ) : null}
-      {error ? (
-        <Message tone="bad" live>
-          {error}
-        </Message>
-      ) : null}
-      <Actions>
-        {due && party !== null && party !== 'SPONSOR' && !reviewed ? (
-          <Button
-            look={version.reviewOverdue ? 'primary' : 'default'}
-            busy={confirm.isPending}
-            onClick={() =>
-              confirm.mutate({ agreementId: agreement.id }, { onSuccess: () => notify(t`Noted.`) })
-            }
-          >
-            <Trans>It still holds</Trans>
-          </Button>
+    <Section card title={<Trans>In force</Trans>}>
+      <Stack>
+        <Facts
+          items={[
+            version.inForceAt ? [<Trans key="since">Since</Trans>, format.dayOf(version.inForceAt)] : null,
+            due ? [<Trans key="due">To be looked at again</Trans>, format.date(due)] : null,
+          ]}
+        />
+        {version.reviewOverdue && !reviewed ? (
+          <Message tone="attention" title={<Trans>It is time to look at this agreement again</Trans>}>
+            <Trans>Read it together. If it still holds, say so; if not, amend it.</Trans>
+          </Message>
         ) : null}
-        {agreement.viewerCanDraft && relationshipId ? (
-          <Button busy={amend.isPending} onClick={() => amend.mutate({ relationshipId })}>
-            <Trans>Amend it</Trans>
-          </Button>
+        {reviewed ? (
+          <p className="muted">
+            <Trans>You have looked at it again; your partner is asked to do the same.</Trans>
+          </p>
         ) : null}
-      </Actions>
+        {error ? (
+          <Message tone="bad" live>
+            {error}
+          </Message>
+        ) : null}
+        <Actions>
+          {due && party !== null && party !== 'SPONSOR' && !reviewed ? (
+            <Button
+              look={version.reviewOverdue ? 'primary' : 'default'}
+              busy={confirm.isPending}
+              onClick={() => confirm.mutate({ agreementId: agreement.id })}
+            >
+              <Trans>It still holds</Trans>
+            </Button>
+          ) : null}
+          {agreement.viewerCanDraft && relationshipId ? (
+            <Button busy={amend.isPending} onClick={() => amend.mutate({ relationshipId })}>
+              <Trans>Amend it</Trans>
+            </Button>
+          ) : null}
+        </Actions>
+      </Stack>
     </Section>
   );
 }
@@ -95,7 +97,7 @@ function Review({ agreement, version }: InForceSectionProps) {
 function SponsorLearns({ agreement }: { agreement: AgreementFullFragment }) {
   const language = useClauseLanguage();
   return (
-    <Section title={<Trans>What you learn</Trans>}>
+    <Section card title={<Trans>What you learn</Trans>}>
       <Facts
         items={(agreement.sponsorInformation ?? []).map(({ field, level }) => [
           choiceLabel(field, language),

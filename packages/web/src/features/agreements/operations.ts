@@ -85,9 +85,13 @@ export const contactChoices = (search: string): PickerSource => ({
 
 type Payload = { agreement: { id: string } | null; errors: AgreementErrorsFragment[] };
 
+/** Called when the server has done it, also where what asked for it is no longer on the screen. */
+type Done = (agreement: { id: string } | null) => void;
+
 /** A mutation that answers with the agreement it changed; every list and page that shows it is read anew. */
 function useAgreementMutation<Result extends Record<string, Payload | string>, Input>(
   document: TypedDocumentNode<Result, { input: Input }>,
+  done?: Done,
 ) {
   const queryClient = useQueryClient();
   return useMutation({
@@ -97,6 +101,7 @@ function useAgreementMutation<Result extends Record<string, Payload | string>, I
       if (!payload) throw new Error('The answer lacks its payload.');
       return accepted(payload).agreement;
     },
+    onSuccess: (agreement) => done?.(agreement),
     onSettled: () =>
       Promise.all([
         queryClient.invalidateQueries({ queryKey: ['agreements'] }),
@@ -105,14 +110,14 @@ function useAgreementMutation<Result extends Record<string, Payload | string>, I
   });
 }
 
-export const useDraftAgreement = () => useAgreementMutation(DraftAgreementDocument);
+export const useDraftAgreement = (done?: Done) => useAgreementMutation(DraftAgreementDocument, done);
 export const useEditClause = () => useAgreementMutation(EditClauseDocument);
 export const useMarkClause = () => useAgreementMutation(MarkClauseDocument);
 export const useComment = () => useAgreementMutation(CommentOnClauseDocument);
 export const useResolveComment = () => useAgreementMutation(ResolveCommentDocument);
-export const usePropose = () => useAgreementMutation(ProposeAgreementDocument);
-export const useRevise = () => useAgreementMutation(ReviseAgreementDocument);
-export const useDropDraft = () => useAgreementMutation(DropAgreementDraftDocument);
-export const useSign = () => useAgreementMutation(SignAgreementDocument);
-export const useDecline = () => useAgreementMutation(DeclineAgreementDocument);
-export const useConfirmReview = () => useAgreementMutation(ConfirmReviewDocument);
+export const usePropose = (done?: Done) => useAgreementMutation(ProposeAgreementDocument, done);
+export const useRevise = (done?: Done) => useAgreementMutation(ReviseAgreementDocument, done);
+export const useDropDraft = (done?: Done) => useAgreementMutation(DropAgreementDraftDocument, done);
+export const useSign = (done?: Done) => useAgreementMutation(SignAgreementDocument, done);
+export const useDecline = (done?: Done) => useAgreementMutation(DeclineAgreementDocument, done);
+export const useConfirmReview = (done?: Done) => useAgreementMutation(ConfirmReviewDocument, done);

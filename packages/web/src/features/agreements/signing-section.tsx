@@ -26,82 +26,79 @@ export function SigningSection({ agreement, version }: SigningSectionProps) {
   if (!content) return null;
   const ofPair = agreement.viewerSignatory !== 'SPONSOR';
   return (
-    <>
-      <Waiting agreement={agreement} version={version} />
-      {agreement.inForce?.content ? (
-        <Section
-          title={<Trans>What changes</Trans>}
-          aside={<Trans>against version {agreement.inForce.number}</Trans>}
-        >
-          <Difference before={agreement.inForce.content.clauses} after={content.clauses} head={head} />
-        </Section>
-      ) : null}
-      <Section title={<Trans>What you sign</Trans>} aside={<Trans>version {version.number}</Trans>}>
-        {content.clauses.map((clause) => (
-          <section
-            key={clause.kind}
-            className={styles.clause}
-            aria-label={clauseTitle(clause.kind, language)}
+    <div className={styles.beside}>
+      <div className={styles.side}>
+        <Waiting agreement={agreement} version={version} />
+      </div>
+      <div>
+        {agreement.inForce?.content ? (
+          <Section
+            title={<Trans>What changes</Trans>}
+            aside={<Trans>against version {agreement.inForce.number}</Trans>}
           >
-            <h3>{clauseTitle(clause.kind, language)}</h3>
-            <ClauseWords kind={clause.kind} data={clause.data} head={head} />
-            {ofPair ? (
-              <ClauseComments
-                clause={clause}
-                versionId={version.id}
-                title={clauseTitle(clause.kind, language)}
-              />
-            ) : null}
-          </section>
-        ))}
-      </Section>
-      {version.viewerCanSign ? <Sign version={version} canRevise={ofPair} /> : null}
-    </>
+            <Difference before={agreement.inForce.content.clauses} after={content.clauses} head={head} />
+          </Section>
+        ) : null}
+        <Section title={<Trans>What you sign</Trans>} aside={<Trans>version {version.number}</Trans>}>
+          {content.clauses.map((clause) => (
+            <section
+              key={clause.kind}
+              className={styles.clause}
+              aria-label={clauseTitle(clause.kind, language)}
+            >
+              <h3>{clauseTitle(clause.kind, language)}</h3>
+              <ClauseWords kind={clause.kind} data={clause.data} head={head} />
+              {ofPair ? (
+                <ClauseComments
+                  clause={clause}
+                  versionId={version.id}
+                  title={clauseTitle(clause.kind, language)}
+                />
+              ) : null}
+            </section>
+          ))}
+        </Section>
+        {version.viewerCanSign ? <Sign version={version} canRevise={ofPair} /> : null}
+      </div>
+    </div>
   );
 }
 
 function Waiting({ agreement, version }: SigningSectionProps) {
   const { t } = useLingui();
   const nameOf = useNameOf(agreement);
-  const revise = useRevise();
+  const revise = useRevise(() =>
+    notify(t`Back in work. Signatures so far do not count for what comes next.`),
+  );
   const signed = version.signatures.map(({ person }) => person.name);
   const waiting = version.waitingFor.map(nameOf);
   const error = formError(revise.error, []);
   return (
-    <Section title={<Trans>Signatures</Trans>}>
-      <Message tone={version.viewerCanSign ? 'attention' : 'info'}>
-        {signed.length > 0 ? (
+    <Section card title={<Trans>Signatures</Trans>}>
+      <Stack>
+        <Message tone={version.viewerCanSign ? 'attention' : 'info'}>
+          {signed.length > 0 ? (
+            <p>
+              <Trans>Signed: {signed.join(', ')}.</Trans>
+            </p>
+          ) : null}
           <p>
-            <Trans>Signed: {signed.join(', ')}.</Trans>
+            <Trans>Still to sign: {waiting.join(', ')}.</Trans>
           </p>
-        ) : null}
-        <p>
-          <Trans>Still to sign: {waiting.join(', ')}.</Trans>
-        </p>
-      </Message>
-      {error ? (
-        <Message tone="bad" live>
-          {error}
         </Message>
-      ) : null}
-      {agreement.viewerSignatory !== 'SPONSOR' ? (
-        <Actions>
-          <Button
-            busy={revise.isPending}
-            onClick={() =>
-              revise.mutate(
-                { agreementVersionId: version.id },
-                {
-                  onSuccess: () =>
-                    notify(t`Back in work. Signatures so far do not count for what comes next.`),
-                },
-              )
-            }
-          >
-            <Trans>Take it back into work</Trans>
-          </Button>
-        </Actions>
-      ) : null}
+        {error ? (
+          <Message tone="bad" live>
+            {error}
+          </Message>
+        ) : null}
+        {agreement.viewerSignatory !== 'SPONSOR' ? (
+          <Actions>
+            <Button busy={revise.isPending} onClick={() => revise.mutate({ agreementVersionId: version.id })}>
+              <Trans>Take it back into work</Trans>
+            </Button>
+          </Actions>
+        ) : null}
+      </Stack>
     </Section>
   );
 }
@@ -110,14 +107,10 @@ function Sign({ version, canRevise }: { version: AgreementVersionFullFragment; c
   const { t } = useLingui();
   const clauseLanguage = useClauseLanguage();
   const language: Language = clauseLanguage === 'de' ? 'DE' : 'EN';
-  const sign = useSign();
+  const sign = useSign(() => notify(t`Signed.`));
   const [declining, setDeclining] = useState(false);
   const error = formError(sign.error, []);
-  const submit = () =>
-    sign.mutate(
-      { agreementVersionId: version.id, hash: version.hash ?? '', language },
-      { onSuccess: () => notify(t`Signed.`) },
-    );
+  const submit = () => sign.mutate({ agreementVersionId: version.id, hash: version.hash ?? '', language });
   return (
     <Section card title={<Trans>Your signature</Trans>}>
       <Stack>
@@ -157,14 +150,11 @@ function Decline({
   onCancel: () => void;
 }) {
   const { t } = useLingui();
-  const decline = useDecline();
+  const decline = useDecline(() => notify(t`Declined. Everybody who signs can read why, if you said so.`));
   const [reason, setReason] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    decline.mutate(
-      { agreementVersionId: versionId, reason: reason.trim() || null },
-      { onSuccess: () => notify(t`Declined. Everybody who signs can read why, if you said so.`) },
-    );
+    decline.mutate({ agreementVersionId: versionId, reason: reason.trim() || null });
   };
   return (
     <form onSubmit={submit}>
