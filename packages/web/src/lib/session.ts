@@ -17,6 +17,8 @@ export async function signOut(): Promise<void> {
   if (!response.ok) throw failure(response);
   signedInBefore.set(null);
   activeOrganization.set(null);
+  // What was typed and not sent is confidential, and not for whoever uses this tab next.
+  sessionStorage.clear();
 }
 
 /**

@@ -2,6 +2,7 @@ import { builtInTemplate, type Clauses } from '@rapport/shared/domain';
 import { and, eq, isNull, or } from 'drizzle-orm';
 import type { Db } from '../../db/transactions.ts';
 import type { OrganizationId } from '../../kernel/ids.ts';
+import { timeZoneOf } from '../identity/index.ts';
 import type { ProgramRow } from '../programs/index.ts';
 import type { TemplateModel, TemplateRow } from './model.ts';
 import { agreementTemplate } from './program-tables.ts';
@@ -45,7 +46,7 @@ export async function templateAt(
   if (!row)
     return {
       ...place,
-      content: builtInTemplate(kind, threeWay),
+      content: withZone(builtInTemplate(kind, threeWay), await timeZoneOf(db, organizationId)),
       revision: 0,
       updatedById: null,
       updatedAt: null,
@@ -59,6 +60,13 @@ export async function templateAt(
     updatedById: own ? row.updatedBy : null,
     updatedAt: own ? row.updatedAt : null,
   };
+}
+
+/** Quiet hours are those of where the organization is, until somebody says otherwise. */
+function withZone(clauses: Clauses, timeZone: string): Clauses {
+  return clauses.RESPONSE_TIME
+    ? { ...clauses, RESPONSE_TIME: { ...clauses.RESPONSE_TIME, timeZone } }
+    : clauses;
 }
 
 /** The clauses a first draft in a program starts from. */
