@@ -57,6 +57,20 @@ REVOKE ALL ON FUNCTION ledger_head(uuid) FROM PUBLIC;--> statement-breakpoint
 GRANT EXECUTE ON FUNCTION ledger_head(uuid) TO rapport_app;--> statement-breakpoint
 RESET ROLE;--> statement-breakpoint
 
+-- Whom people can turn to: everybody may know who the trust contacts are, not which roles others have. Runs as rapport_worker and stays
+-- behind the tenant wall.
+CREATE FUNCTION trust_contacts() RETURNS TABLE (person_id uuid)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+  AS $$
+    SELECT m.person_id FROM public.membership m
+    WHERE m.organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid) AND 'TRUST_CONTACT' = ANY (m.roles)
+  $$;--> statement-breakpoint
+ALTER FUNCTION trust_contacts() OWNER TO rapport_worker;--> statement-breakpoint
+SET ROLE rapport_worker;--> statement-breakpoint
+REVOKE ALL ON FUNCTION trust_contacts() FROM PUBLIC;--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION trust_contacts() TO rapport_app;--> statement-breakpoint
+RESET ROLE;--> statement-breakpoint
+
 -- What is signed stays what was signed, and nothing comes into force around the signatures: whoever writes, and however.
 CREATE FUNCTION guard_agreement_version() RETURNS trigger
   LANGUAGE plpgsql SET search_path = pg_catalog, public

@@ -999,6 +999,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<Types.QueryRelationshipArgs, 'id'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<Types.QueryRelationshipsArgs, 'orderBy'>>;
   signInOptions?: Resolver<ResolversTypes['SignInOptions'], ParentType, ContextType>;
+  trustContacts?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   viewer?: Resolver<Types.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 

@@ -1853,6 +1853,8 @@ export type Query = {
   readonly relationships: RelationshipConnection;
   /** What this server offers for signing in; needs no session. */
   readonly signInOptions: SignInOptions;
+  /** Active people with the role of trust contact, by name: whom everybody can turn to when something is wrong. */
+  readonly trustContacts: ReadonlyArray<Person>;
   /** Who is signed in; null for nobody. */
   readonly viewer: Maybe<Viewer>;
 };

@@ -155,6 +155,28 @@ describe('working on a draft', () => {
       resolved: true,
     });
     expect(JSON.stringify(settled)).toContain('Shorter?');
+    const contact = async (id: string, name: string) =>
+      refusals(
+        await change(fresh.guide, 'editClause', {
+          agreementVersionId: versionId,
+          kind: 'CONCERNS',
+          data: {
+            trustContact: { id, name },
+            steps: ['TALK_FIRST', 'TRUST_CONTACT', 'CHANGE_OF_PARTNER'],
+            outsideHelp: '',
+          },
+          revision: 0,
+        }),
+        'editClause',
+      );
+    expect(await contact(fresh.manager.id, 'Mona Manager')).toEqual(['INVALID data.trustContact']);
+    expect(await contact(fresh.trustContact.id, 'Somebody Else')).toEqual(['INVALID data.trustContact']);
+    await apart.admin`update person set manager_id = (select id from person where name = 'Tom Trust') where name = 'Liam Learner'`;
+    expect(await contact(fresh.trustContact.id, 'Tom Trust')).toEqual([
+      'CONFLICT_OF_INTEREST data.trustContact',
+    ]);
+    await apart.admin`update person set manager_id = null where name = 'Liam Learner'`;
+    expect(await contact(fresh.trustContact.id, 'Tom Trust')).toEqual([]);
     const looser = { scope: 'PAIR_AND_SUPERVISION', thirdParties: 'INITIALS', readReceipts: false };
     const refused = await change(fresh.guide, 'editClause', {
       agreementVersionId: versionId,

@@ -148,6 +148,7 @@ describe('what one may not see', () => {
     for (const query of [
       '{ people { totalCount } }',
       '{ departments { name } }',
+      '{ trustContacts { id } }',
       `{ person(id: "${target.id}") { name } }`,
       `{ node(id: "${target.id}") { id } }`,
     ]) {

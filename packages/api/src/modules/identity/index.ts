@@ -20,6 +20,7 @@ export {
   peopleByIds,
   searchWords,
   timeZoneOf,
+  trustContactsOf,
 } from './queries.ts';
 export { identityResolvers } from './resolvers.ts';
 export { locales as personLocales, personFields } from './rules.ts';

@@ -121,6 +121,21 @@ export async function peopleByIds(db: Db, viewer: Viewer, ids: readonly PersonId
     .where(and(eq(person.organizationId, viewer.organizationId), inArray(person.id, [...ids])));
 }
 
+/** Active people whom everybody can turn to when something is wrong, by name. */
+export async function trustContactsOf(db: Db, viewer: Viewer): Promise<PersonRow[]> {
+  return db
+    .select()
+    .from(person)
+    .where(
+      and(
+        eq(person.organizationId, viewer.organizationId),
+        eq(person.active, true),
+        sql`${person.id} in (select person_id from trust_contacts())`,
+      ),
+    )
+    .orderBy(asc(person.name), asc(person.id));
+}
+
 /** Up to 100 active people who report to each of these managers, by name. */
 export async function reportsOf(db: Db, viewer: Viewer, managers: readonly PersonId[]): Promise<PersonRow[]> {
   const ids = managers.map(idToUuid);

@@ -15,7 +15,14 @@ import { invitationLoader, membershipLoader, personLoader, reportsLoader } from 
 import { accountMembershipsLoader } from './memberships.ts';
 import type { InvitationRow } from './model.ts';
 import { canDeactivate, canEditPerson, canManageAccess, canSeeStaffData, isStaff } from './policy.ts';
-import { countPeople, invitationByToken, invitationsOf, listDepartments, listPeople } from './queries.ts';
+import {
+  countPeople,
+  invitationByToken,
+  invitationsOf,
+  listDepartments,
+  listPeople,
+  trustContactsOf,
+} from './queries.ts';
 
 /** Where an invitation stands at an instant. */
 function invitationState(row: InvitationRow, now: Date): 'PENDING' | 'ACCEPTED' | 'REVOKED' | 'EXPIRED' {
@@ -66,6 +73,7 @@ export const identityResolvers: Resolvers = {
       return rows;
     },
     departments: async (_, __, context) => listDepartments(await context.read(), requireViewer(context)),
+    trustContacts: async (_, __, context) => trustContactsOf(await context.read(), requireViewer(context)),
   },
 
   PersonConnection: {

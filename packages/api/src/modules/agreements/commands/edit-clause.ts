@@ -1,5 +1,5 @@
 import type { EditClauseInput } from '@rapport/shared';
-import { clauseSchemas, loosenedAgainst } from '@rapport/shared/domain';
+import { clauseSchemas, loosenedAgainst, readClause } from '@rapport/shared/domain';
 import { and, eq } from 'drizzle-orm';
 import type { Act } from '../../../context.ts';
 import type { AgreementId } from '../../../kernel/ids.ts';
@@ -11,6 +11,7 @@ import { draftClause } from '../draft-tables.ts';
 import { clauseSpot } from '../opening.ts';
 import { contentOf, type DraftClauseRow, draftOf } from '../queries.ts';
 import { agreementVersion } from '../tables.ts';
+import { objectionToContact } from '../trust-contact.ts';
 import { announce, type Held, heldDraft } from './held-draft.ts';
 
 /**
@@ -25,6 +26,9 @@ export async function editClause(act: Act, input: EditClauseInput): Promise<Resu
   if (parsed && !parsed.success)
     return failAll(problemsOf(parsed.error).map((one) => ({ ...one, path: ['data', ...one.path] })));
   const { version, agreement } = held.value;
+  const named = input.kind === 'CONCERNS' ? readClause('CONCERNS', data)?.trustContact : null;
+  const contact = await objectionToContact(act, named ?? null, agreement);
+  if (contact) return contact;
   const { clauses } = await draftOf(act.db, act.viewer, version.id);
   const known = clauses.find(({ kind }) => kind === input.kind);
   if ((known?.revision ?? 0) !== input.revision) return overtaken(act, known);

@@ -9,6 +9,7 @@ import { isStaff } from '../../identity/index.ts';
 import { programsByIds } from '../../programs/index.ts';
 import { agreementTemplate } from '../program-tables.ts';
 import { type TemplatePlace, templateAt } from '../templates.ts';
+import { objectionToContact } from '../trust-contact.ts';
 
 type Place = Pick<SaveAgreementTemplateInput, 'kind' | 'threeWay' | 'programId'>;
 
@@ -29,6 +30,8 @@ export async function saveAgreementTemplate(
       'clauses',
       'SPONSOR_INFORMATION',
     );
+  const contact = await objectionToContact(act, parsed.data.CONCERNS?.trustContact ?? null, null);
+  if (contact) return contact;
   const { db, viewer, clock } = act;
   const current = await templateAt(db, viewer.organizationId, place.value);
   if (current.revision !== input.revision)
