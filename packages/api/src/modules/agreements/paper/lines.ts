@@ -28,8 +28,8 @@ const bidi = bidiFactory();
 const letter = /\p{L}/u;
 
 /**
- * Breaks a text into lines no wider than `width`: at its own line breaks, where the Unicode rules allow it (UAX #14), and inside words
- * that are longer than a line. Directions follow the Unicode bidirectional algorithm (UAX #9).
+ * Breaks a text into lines no wider than `width`: at its own line breaks, where Unicode’s line breaking algorithm allows it, and inside words
+ * that are longer than a line. Directions follow the Unicode bidirectional algorithm.
  */
 export function breakLines(
   text: string,

@@ -19,12 +19,12 @@ export type Typefaces = Readonly<Record<Weight, readonly Typeface[]>>;
 export const stand = '□';
 
 const files = {
-  inter: '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
-  interBold: '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
-  dejavu: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
-  dejavuBold: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
-  dejavuMono: 'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf',
-  emoji: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+  inter: import.meta.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
+  interBold: import.meta.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
+  dejavu: import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+  dejavuBold: import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
+  dejavuMono: import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf'),
+  emoji: import.meta.resolve('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
 } as const;
 
 /**
@@ -33,7 +33,7 @@ const files = {
  */
 async function readTypefaces(): Promise<Typefaces> {
   const read = async (name: keyof typeof files): Promise<Typeface> => {
-    const data = await readFile(new URL(import.meta.resolve(files[name])));
+    const data = await readFile(new URL(files[name]));
     const font = create(data);
     if (!('characterSet' in font)) throw new Error(`${files[name]} holds more than one typeface.`);
     return { name, data, signs: new Set(font.characterSet) };

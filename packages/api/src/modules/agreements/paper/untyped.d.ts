@@ -1,6 +1,6 @@
 /** The package has no types of its own. */
 declare module 'linebreak' {
-  /** Finds where lines may be broken (UAX #14). */
+  /** Finds where lines may be broken, by Unicode’s line breaking algorithm. */
   export default class LineBreaker {
     constructor(text: string);
     /** The next place, as an index into the text; null after the end. */
