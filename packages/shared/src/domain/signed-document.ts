@@ -51,11 +51,6 @@ export function readDocument(canonical: string): AgreementDocument {
   return documentSchema.parse(JSON.parse(canonical));
 }
 
-/** Reads what somebody says is a canonical form; null where it is none of this format. */
-export function readForeignDocument(data: unknown): AgreementDocument | null {
-  return documentSchema.safeParse(data).data ?? null;
-}
-
 /** Whom a signed version is between, by the names they had when it was proposed. */
 export function headOfDocument(document: AgreementDocument): AgreementHead {
   const { kind, guide, learner, sponsor, program } = document;
