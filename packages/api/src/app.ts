@@ -11,17 +11,20 @@ import Fastify, {
 } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Config } from './config/config.ts';
+import { ContentUnavailableError, contentUnavailable } from './context.ts';
 import { registerAuth, registerDemo } from './http/auth-routes.ts';
 import { failureCode, failureTexts } from './http/errors.ts';
 import { readTrustedDocuments, registerGraphQL } from './http/graphql.ts';
 import { registerHealth } from './http/health.ts';
 import { problem, problemSchema } from './http/problem.ts';
-import { requestContext } from './http/request-context.ts';
+import { requestContext, within } from './http/request-context.ts';
 import { organizationHeader, sessionOf } from './http/session.ts';
 import { isMachineAddress, registerSpa } from './http/static.ts';
 import { registerSubscriptions } from './http/subscriptions.ts';
+import { registerAgreementRoutes } from './modules/agreements/index.ts';
 import { registerLedgerRoutes } from './modules/audit/index.ts';
 import { registerImportRoutes } from './modules/imports/index.ts';
+import type { Rest } from './rest.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -57,6 +60,8 @@ export async function buildApp(config: Config, services: Services): Promise<Fast
     if (status === 503)
       return problem(request, reply, 503, 'UNAVAILABLE', 'Too much to do at the moment. Try again shortly.');
     request.log.error({ err: error }, 'a request failed');
+    if (error instanceof ContentUnavailableError)
+      return problem(request, reply, 503, 'CONTENT_UNAVAILABLE', contentUnavailable);
     const failure = failureCode(error);
     return problem(request, reply, failure === 'UNAVAILABLE' ? 503 : 500, failure, failureTexts[failure]);
   });
@@ -95,14 +100,20 @@ export async function buildApp(config: Config, services: Services): Promise<Fast
     trusted,
     sessionOf: session,
   });
-  const contextOf = async (request: FastifyRequest) =>
+  const open = async (request: FastifyRequest) =>
     requestContext(platform, pools, await sessionByHeader(request), {
       requestId: request.id,
       log: request.log,
-    }).context;
-  const rest = { contextOf, problem, problemSchema };
+    });
+  const rest: Rest = {
+    contextOf: async (request) => (await open(request)).context,
+    withContext: async (request, work) => within(await open(request), work),
+    problem,
+    problemSchema,
+  };
   await registerImportRoutes(app, rest);
   registerLedgerRoutes(app, rest, platform.ledgerKey);
+  registerAgreementRoutes(app, rest);
   await registerSpa(app);
   return app;
 }

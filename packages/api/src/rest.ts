@@ -1,12 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Context } from './context.ts';
-import type { UserError, UserErrorCode } from './kernel/result.ts';
+import type { Result, UserError, UserErrorCode } from './kernel/result.ts';
 
 /** What the HTTP layer lends to these routes. */
 export interface Rest {
   /** Who asks, and what they may use. */
   contextOf(request: FastifyRequest): Promise<Context>;
+  /** Does `work` for whoever asks and ends what it read with. @throws where what was read must not be sent */
+  withContext<T>(request: FastifyRequest, work: (context: Context) => Promise<T>): Promise<T>;
   /** Answers with a problem (RFC 9457). */
   problem(
     request: FastifyRequest,
@@ -44,6 +46,25 @@ export async function contextFor(
   const context = await rest.contextOf(request);
   if (context.viewer !== null) return context;
   rest.problem(request, reply, 401, 'UNAUTHENTICATED', 'Sign in to continue.');
+  return null;
+}
+
+/**
+ * What `work` brings for somebody who is signed in to an organization, read in the request's one transaction, which has ended then.
+ * @returns null after answering 401 or why not
+ */
+export async function answerWith<T>(
+  rest: Rest,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: (context: Context) => Promise<Result<T>>,
+): Promise<T | null> {
+  const result = await rest.withContext(request, async (context) =>
+    context.viewer === null ? null : work(context),
+  );
+  if (result === null) rest.problem(request, reply, 401, 'UNAUTHENTICATED', 'Sign in to continue.');
+  else if (!result.ok) refuse(rest, request, reply, result.errors);
+  else return result.value;
   return null;
 }
 

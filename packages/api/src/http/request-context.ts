@@ -65,6 +65,23 @@ export function requestContext(
   return { context, close: async () => reading?.close() };
 }
 
+/** Does `work` and ends the read transaction after it. @throws where what was read must not be sent */
+export async function within<T>(
+  { context, close }: RequestContext,
+  work: (context: Context) => Promise<T>,
+): Promise<T> {
+  try {
+    const result = await work(context);
+    await close();
+    return result;
+  } catch (error) {
+    await close().catch((reason: unknown) =>
+      context.log.warn({ err: reason }, 'a read transaction ended badly'),
+    );
+    throw error;
+  }
+}
+
 /** Carries the reasons of a refused command out of its transaction, which it undoes on the way. */
 class Refused extends Error {
   readonly errors: readonly UserError[];

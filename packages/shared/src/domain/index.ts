@@ -1,8 +1,12 @@
 export * from './clauses.ts';
 export * from './completeness.ts';
 export * from './diff.ts';
+export * from './paper/model.ts';
+export { agreementPaper } from './paper/paper.ts';
+export { paperWords } from './paper/words.ts';
 export { choiceLabel, clauseTitle, effectsOf, obstacleWords, renderClause } from './rendering/render.ts';
 export type { Wording } from './rendering/words.ts';
+export * from './signed-document.ts';
 export * from './signing.ts';
 export * from './templates.ts';
 export * from './terms.ts';

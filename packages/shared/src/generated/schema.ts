@@ -1519,6 +1519,8 @@ export type Organization = Node & {
   readonly name: Scalars['String']['output'];
   /** The short name in addresses and on the command line, unique on this server. */
   readonly slug: Scalars['String']['output'];
+  /** IANA time zone of the organization, for example `Europe/Berlin`. */
+  readonly timeZone: Scalars['String']['output'];
 };
 
 

@@ -31,6 +31,7 @@ import { Route as AppProgramsIndexRouteImport } from './routes/_app.programs.ind
 import { Route as AppProgramsProgramIdRouteImport } from './routes/_app.programs.$programId.tsx';
 import { Route as AppRelationshipsIndexRouteImport } from './routes/_app.relationships.index.tsx';
 import { Route as AppRelationshipsRelationshipIdRouteImport } from './routes/_app.relationships.$relationshipId.tsx';
+import { Route as AgreementsAgreementIdPrintNumberRouteImport } from './routes/agreements.$agreementId.print.$number.tsx';
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -143,6 +144,12 @@ const AppRelationshipsRelationshipIdRoute =
     path: '/relationships/$relationshipId',
     getParentRoute: () => AppRoute,
   } as any);
+const AgreementsAgreementIdPrintNumberRoute =
+  AgreementsAgreementIdPrintNumberRouteImport.update({
+    id: '/agreements/$agreementId/print/$number',
+    path: '/agreements/$agreementId/print/$number',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute;
@@ -166,6 +173,7 @@ export interface FileRoutesByFullPath {
   '/people/': typeof AppPeopleIndexRoute;
   '/programs/': typeof AppProgramsIndexRoute;
   '/relationships/': typeof AppRelationshipsIndexRoute;
+  '/agreements/$agreementId/print/$number': typeof AgreementsAgreementIdPrintNumberRoute;
 }
 export interface FileRoutesByTo {
   '/forgotten-password': typeof ForgottenPasswordRoute;
@@ -189,6 +197,7 @@ export interface FileRoutesByTo {
   '/people': typeof AppPeopleIndexRoute;
   '/programs': typeof AppProgramsIndexRoute;
   '/relationships': typeof AppRelationshipsIndexRoute;
+  '/agreements/$agreementId/print/$number': typeof AgreementsAgreementIdPrintNumberRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -214,6 +223,7 @@ export interface FileRoutesById {
   '/_app/people/': typeof AppPeopleIndexRoute;
   '/_app/programs/': typeof AppProgramsIndexRoute;
   '/_app/relationships/': typeof AppRelationshipsIndexRoute;
+  '/agreements/$agreementId/print/$number': typeof AgreementsAgreementIdPrintNumberRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -238,7 +248,8 @@ export interface FileRouteTypes {
     | '/imports/'
     | '/people/'
     | '/programs/'
-    | '/relationships/';
+    | '/relationships/'
+    | '/agreements/$agreementId/print/$number';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/forgotten-password'
@@ -261,7 +272,8 @@ export interface FileRouteTypes {
     | '/imports'
     | '/people'
     | '/programs'
-    | '/relationships';
+    | '/relationships'
+    | '/agreements/$agreementId/print/$number';
   id:
     | '__root__'
     | '/_app'
@@ -285,7 +297,8 @@ export interface FileRouteTypes {
     | '/_app/imports/'
     | '/_app/people/'
     | '/_app/programs/'
-    | '/_app/relationships/';
+    | '/_app/relationships/'
+    | '/agreements/$agreementId/print/$number';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -294,6 +307,7 @@ export interface RootRouteChildren {
   InvitationRoute: typeof InvitationRoute;
   NewPasswordRoute: typeof NewPasswordRoute;
   SignInRoute: typeof SignInRoute;
+  AgreementsAgreementIdPrintNumberRoute: typeof AgreementsAgreementIdPrintNumberRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -452,6 +466,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppRelationshipsRelationshipIdRouteImport;
       parentRoute: typeof AppRoute;
     };
+    '/agreements/$agreementId/print/$number': {
+      id: '/agreements/$agreementId/print/$number';
+      path: '/agreements/$agreementId/print/$number';
+      fullPath: '/agreements/$agreementId/print/$number';
+      preLoaderRoute: typeof AgreementsAgreementIdPrintNumberRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
   }
 }
 
@@ -503,6 +524,7 @@ const rootRouteChildren: RootRouteChildren = {
   InvitationRoute: InvitationRoute,
   NewPasswordRoute: NewPasswordRoute,
   SignInRoute: SignInRoute,
+  AgreementsAgreementIdPrintNumberRoute: AgreementsAgreementIdPrintNumberRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

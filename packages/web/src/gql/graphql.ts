@@ -893,6 +893,35 @@ export type AgreementChangesSubscriptionVariables = Exact<{
 
 export type AgreementChangesSubscription = { agreementChanges: { id: string } };
 
+export type AgreementVersionNumbersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgreementVersionNumbersQuery = { agreement: { id: string, versions: Array<{ id: string, number: number, hash: string | null }> } | null };
+
+export type AgreementPaperQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgreementPaperQuery = { viewer: { membership: { id: string, organization: { id: string, timeZone: string } } | null } | null, node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'AgreementRollout' }
+    | { __typename: 'AgreementVersion', id: string, number: number, state: AgreementVersionState, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string }>, content: { canonical: string | null } | null }
+    | { __typename: 'ClauseComment' }
+    | { __typename: 'GuideProfile' }
+    | { __typename: 'Import' }
+    | { __typename: 'Invitation' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Person' }
+    | { __typename: 'Program' }
+    | { __typename: 'Qualification' }
+    | { __typename: 'Relationship' }
+    | { __typename: 'Signature' }
+   | null };
+
 export type GuideCardFragment = { id: string, headline: string, kinds: Array<RelationshipKind>, methods: Array<string>, languages: Array<string>, capacity: number, openRelationships: number, available: boolean, acceptsNew: boolean, person: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string }, qualifications: Array<{ id: string, title: string, verifiedAt: string | null, expired: boolean }> };
 
 export type GuideProfileFullFragment = { experience: string, limits: string, refersElsewhere: string, supervision: string, conflicts: string, gaps: Array<GuideProfileGap>, updatedAt: string, viewerCanEdit: boolean, viewerCanVerify: boolean, id: string, headline: string, kinds: Array<RelationshipKind>, methods: Array<string>, languages: Array<string>, capacity: number, openRelationships: number, available: boolean, acceptsNew: boolean, qualifications: Array<{ id: string, title: string, issuer: string, issuedOn: string | null, expiresOn: string | null, expired: boolean, evidenceUrl: string | null, verifiedAt: string | null, verifiedBy: { id: string, name: string } | null }>, person: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string } };
@@ -1255,6 +1284,8 @@ export const SignAgreementDocument = {"__meta__":{"hash":"sha256:9f939aed00f720d
 export const DeclineAgreementDocument = {"__meta__":{"hash":"sha256:941a3767d96758e1ebd4ae6b05e4b78522013b83900e9a447bbc75d9ed173cbf"}} as unknown as DocumentNode<DeclineAgreementMutation, DeclineAgreementMutationVariables>;
 export const ConfirmReviewDocument = {"__meta__":{"hash":"sha256:192d46b5ea98b1ad45303b3181c78602a3fb8d826fc7814dcfbb25e4d0a36289"}} as unknown as DocumentNode<ConfirmReviewMutation, ConfirmReviewMutationVariables>;
 export const AgreementChangesDocument = {"__meta__":{"hash":"sha256:12ac7a7024648b4ad986ea5ef7180c9ebbef828f1e36505e9ea427db75622ecb"}} as unknown as DocumentNode<AgreementChangesSubscription, AgreementChangesSubscriptionVariables>;
+export const AgreementVersionNumbersDocument = {"__meta__":{"hash":"sha256:0d639e362dd532cbbadd0a329a02840b868a891ce22c1ab4404eec93ea00c717"}} as unknown as DocumentNode<AgreementVersionNumbersQuery, AgreementVersionNumbersQueryVariables>;
+export const AgreementPaperDocument = {"__meta__":{"hash":"sha256:0ba58c27dd6ee007664c0e002b611e83c22cc0e49d7133335a600e7b996a63f0"}} as unknown as DocumentNode<AgreementPaperQuery, AgreementPaperQueryVariables>;
 export const GuidesDocument = {"__meta__":{"hash":"sha256:251068feebbf68286c8e0484ec96101b31605e36c18efb5b69ba8988c152156b"}} as unknown as DocumentNode<GuidesQuery, GuidesQueryVariables>;
 export const GuideByPersonDocument = {"__meta__":{"hash":"sha256:e8988e1c36a57d533575a587e16cc6f4912d623c9100d78a93f42fda6e96b694"}} as unknown as DocumentNode<GuideByPersonQuery, GuideByPersonQueryVariables>;
 export const SaveGuideProfileDocument = {"__meta__":{"hash":"sha256:42a3c36ed138414165b18de5d0b58b3727d9ef17849070e39147f11a61d89a61"}} as unknown as DocumentNode<SaveGuideProfileMutation, SaveGuideProfileMutationVariables>;

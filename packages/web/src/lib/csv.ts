@@ -16,8 +16,8 @@ export function toCsv(rows: CsvRow[]): string {
 }
 
 /** Hands a text to the browser as a file to keep. */
-export function download(fileName: string, text: string, type = 'text/csv;charset=utf-8'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function download(fileName: string, content: BlobPart, type = 'text/csv;charset=utf-8'): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -90,10 +90,21 @@ export async function fetchOrFail(input: string, init: RequestInit): Promise<Res
  * @throws RequestFailed
  */
 export async function fetchText(path: string): Promise<string> {
+  return (await fetchFile(path)).text();
+}
+
+/**
+ * Any file of the REST interface, in the active organization.
+ * @throws RequestFailed in the words of the problem document, where there is one
+ */
+export async function fetchFile(path: string): Promise<Blob> {
   const response = await fetchOrFail(path, { credentials: 'same-origin', headers: organizationHeader() });
-  if (response.ok) return response.text();
+  if (response.ok) return response.blob();
   const requestId = response.headers.get('x-request-id');
-  throw new RequestFailed(`The server answered ${response.status}.`, String(response.status), requestId);
+  const problem: unknown = await response.json().catch(() => null);
+  const detail: unknown = Reflect.get(Object(problem), 'detail');
+  const message = typeof detail === 'string' ? detail : `The server answered ${response.status}.`;
+  throw new RequestFailed(message, String(response.status), requestId);
 }
 
 /** Names the organization that a request is made in, where one was chosen. */

@@ -1,8 +1,15 @@
-import { type AgreementHead, type ClauseKind, type Clauses, clauseKinds } from '@rapport/shared/domain';
+import {
+  type AgreementDocument,
+  type AgreementHead,
+  type ClauseKind,
+  type Clauses,
+  clauseKinds,
+  readDocument,
+} from '@rapport/shared/domain';
 import type { Db, Viewer } from '../../db/transactions.ts';
 import type { AgreementVersionId, PersonId, RelationshipId } from '../../kernel/ids.ts';
 import type { ReaderPart, Reading, SealedItem } from '../confidential/index.ts';
-import { type AgreementDocument, draftClauses, readDocument } from './document.ts';
+import { draftClauses } from './document.ts';
 import type { CommentModel, CommentRow, ContentRow, MarkRow, VersionRow } from './model.ts';
 import { draftOf } from './queries.ts';
 import { isClauseKind } from './rules.ts';

@@ -1,8 +1,7 @@
-import type { AgreementHead } from '@rapport/shared/domain';
+import type { AgreementHead, GuideSnapshot } from '@rapport/shared/domain';
 import type { Db, Viewer } from '../../db/transactions.ts';
 import { type PersonRow, peopleByIds } from '../identity/index.ts';
 import { guideProfilesOf, programsByIds, qualificationsOf } from '../programs/index.ts';
-import type { GuideSnapshot } from './document.ts';
 import type { AgreementRow } from './model.ts';
 
 /** Whom an agreement is between, as they are now. */

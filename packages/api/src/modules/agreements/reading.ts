@@ -1,10 +1,10 @@
 import type { AgreementVerification, Signatory } from '@rapport/shared';
+import { headOfDocument } from '@rapport/shared/domain';
 import { type Context, requireViewer } from '../../context.ts';
 import { sha256 } from '../../kernel/sha256.ts';
 import { openTexts } from '../confidential/index.ts';
 import { partyOf } from '../relationships/index.ts';
 import { obstaclesOf } from './commands/propose-agreement.ts';
-import { headOf } from './document.ts';
 import { agreementLoader, signaturesLoader } from './loaders.ts';
 import type { AgreementRow, ContentModel, ContentRow, VersionRow } from './model.ts';
 import { clauseModels, type Opener, openComments, openDocument, openDraft, reasonSpot } from './opening.ts';
@@ -49,7 +49,7 @@ export async function readContent(context: Context, version: VersionRow): Promis
   if (!opened) return null;
   const { canonical, document } = opened;
   const draft = { clauses: document.clauses, revisions: new Map(), changedBy: new Map(), marks: [] };
-  const clauses = clauseModels(headOf(document), draft, comments, false);
+  const clauses = clauseModels(headOfDocument(document), draft, comments, false);
   return { clauses, canonical, profile: document.guideProfile, obstacles: [] };
 }
 
@@ -70,6 +70,12 @@ async function readDraft(
     profile: null,
     obstacles: version.state === 'DRAFT' ? obstaclesOf(draft, content.template ?? {}, agreement) : [],
   };
+}
+
+/** A fixed version as it was signed, opened for the viewer; null for those who may not read it and for what was erased. */
+export async function readSigned(context: Context, version: VersionRow) {
+  const found = await readable(context, version);
+  return found && openDocument(openerOf(context), version, found.content, found.as);
 }
 
 /** Why a version was declined; null where no reason was given or the viewer may not read it. */

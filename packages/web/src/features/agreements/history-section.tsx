@@ -16,6 +16,7 @@ import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import styles from './agreements.module.css';
 import { Difference } from './difference.tsx';
 import { type Language, versionQuery } from './operations.ts';
+import { PaperLinks } from './paper-links.tsx';
 import { Verification } from './verification.tsx';
 import { headOf, useClauseLanguage } from './wording.ts';
 
@@ -97,6 +98,7 @@ function VersionLine({ agreement, version, before }: VersionLineProps) {
               <Trans>What changed against version {before.number}</Trans>
             </Button>
           ) : null}
+          <PaperLinks agreementId={agreement.id} version={version} />
         </div>
       ) : null}
       {opened === 'check' ? <Checked agreement={agreement} version={version} /> : null}

@@ -6,8 +6,10 @@ import {
   AgreementChangesDocument,
   type AgreementErrorsFragment,
   AgreementOfRelationshipDocument,
+  AgreementPaperDocument,
   AgreementsAwaitingDocument,
   AgreementVersionByIdDocument,
+  AgreementVersionNumbersDocument,
   CommentOnClauseDocument,
   ConfirmReviewDocument,
   ContactChoicesDocument,
@@ -56,6 +58,20 @@ export const versionQuery = (id: string, language: Language) =>
     queryFn: async ({ signal }) => {
       const { node } = await execute(AgreementVersionByIdDocument, { id, language }, signal);
       return node?.__typename === 'AgreementVersion' ? node : null;
+    },
+  });
+
+/** A proposed or signed version by its number, for paper; null where there is none that the viewer may see. */
+export const paperQuery = (agreementId: string, number: number) =>
+  queryOptions({
+    queryKey: ['agreements', 'paper', agreementId, number],
+    queryFn: async ({ signal }) => {
+      const { agreement } = await execute(AgreementVersionNumbersDocument, { id: agreementId }, signal);
+      const known = agreement?.versions.find((one) => one.number === number && one.hash !== null);
+      if (!known) return null;
+      const { node, viewer } = await execute(AgreementPaperDocument, { id: known.id }, signal);
+      const timeZone = viewer?.membership?.organization.timeZone ?? 'UTC';
+      return node?.__typename === 'AgreementVersion' ? { version: node, timeZone } : null;
     },
   });
 

@@ -69,9 +69,6 @@ export function Verification({ version }: { version: Version }) {
         <Button onClick={download} aria-label={t`Download the words of version ${version.number}`}>
           <Trans>Download what was signed</Trans>
         </Button>
-        <Button onClick={() => window.print()}>
-          <Trans>Print</Trans>
-        </Button>
       </Actions>
     </>
   );

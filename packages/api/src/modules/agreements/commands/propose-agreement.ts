@@ -1,5 +1,12 @@
 import type { AgreementVersionInput } from '@rapport/shared';
-import { type Clauses, loosenedAgainst, missingFrom, type Obstacle, termsOf } from '@rapport/shared/domain';
+import {
+  type AgreementDocument,
+  type Clauses,
+  loosenedAgainst,
+  missingFrom,
+  type Obstacle,
+  termsOf,
+} from '@rapport/shared/domain';
 import { and, eq } from 'drizzle-orm';
 import type { Act } from '../../../context.ts';
 import type { AgreementId, AgreementVersionId } from '../../../kernel/ids.ts';
@@ -7,7 +14,7 @@ import { fail, failAll, ok, type Result } from '../../../kernel/result.ts';
 import { sha256 } from '../../../kernel/sha256.ts';
 import { appendToLedger } from '../../audit/index.ts';
 import { openTextsIn, sealText } from '../../confidential/index.ts';
-import { type AgreementDocument, canonicalForm } from '../document.ts';
+import { canonicalForm } from '../document.ts';
 import { clauseMark, draftClause } from '../draft-tables.ts';
 import { documentSpot, type OpenDraft, openDraft } from '../opening.ts';
 import { concernedBy, guideSnapshot } from '../people.ts';
