@@ -11,6 +11,8 @@ const app = await startTestApp();
 const world = await buildWorld(app.admin);
 const clients = [await app.as(signInOf(world, 'owner')), await app.as(signInOf(world, 'outsider'))];
 const [owner, outsider] = clients;
+/** Between them they may see every thing of their organization. */
+const insiders = [owner, await app.as(signInOf(world, 'guide'))];
 const { operations, places } = restPlacesOf(app.app);
 const organization = idOf(world, 'harbour', 'org');
 const address = await app.app.listen({ host: '127.0.0.1', port: 0 });
@@ -81,9 +83,11 @@ test.each(named)(
   async (_name, place) => {
     const differs: boolean[] = [];
     for (const prefix of prefixes) {
-      const own = await answers(owner, place, idOf(world, 'harbour', prefix));
-      const none = await answers(owner, place, newId(prefix));
-      differs.push(own.some((one, index) => one.status !== none[index]?.status));
+      for (const insider of insiders) {
+        const own = await answers(insider, place, idOf(world, 'harbour', prefix));
+        const none = await answers(insider, place, newId(prefix));
+        differs.push(own.some((one, index) => one.status !== none[index]?.status));
+      }
     }
     expect(differs).toContain(true);
   },
