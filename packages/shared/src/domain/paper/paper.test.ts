@@ -61,7 +61,7 @@ describe('an agreement on paper', () => {
       Client: 'Liam',
       Sponsor: 'Hana',
       Program: 'Leading',
-      Version: '2, in place of the one with the hash ffffffffffff…',
+      Version: '2, in place of the one with the fingerprint ffffffffffff…',
       Proposed: '23 Nov 2026, 23:30:00 UTC (24 Nov 2026, 00:30:00 Europe/Berlin), by Liam',
       State: 'In force, 24 Nov 2026, 10:00:00 UTC (24 Nov 2026, 11:00:00 Europe/Berlin)',
     });
