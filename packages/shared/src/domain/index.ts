@@ -1,7 +1,26 @@
 export * from './clauses.ts';
 export * from './completeness.ts';
 export * from './diff.ts';
+export {
+  type Elsewhere,
+  type FitAnswers,
+  type FitQuestion,
+  type FitReason,
+  type FitResult,
+  fitAnswersTo,
+  fitQuestions,
+  readFitAnswers,
+  recommendFit,
+} from './fit-guide.ts';
 export { choiceLabel, clauseTitle, effectsOf, obstacleWords, renderClause } from './rendering/render.ts';
+export {
+  fitAnswerWords,
+  fitElsewhereWords,
+  fitOutcomeWords,
+  fitQuestionWords,
+  fitReasonWords,
+  wouldSuitWords,
+} from './rendering/render-fit-guide.ts';
 export type { Wording } from './rendering/words.ts';
 export * from './signing.ts';
 export * from './templates.ts';

@@ -236,7 +236,7 @@ export const german: Dictionary = {
     ENDING: (data) => [
       data !== null &&
         (data.noticeDays === 0
-          ? 'Beendet es jemand von euch, endet es noch am selben Tag.'
+          ? 'Beendet es eine Seite, endet es noch am selben Tag.'
           : `Das Beenden dauert ${days(data.noticeDays)}; dann schließt sich alles von selbst.`),
       data !== null && data.endsOn !== null && 'Beide werden zwei Wochen vor dem letzten Tag erinnert.',
     ],
