@@ -62,8 +62,8 @@ const tours: Record<string, Shot[]> = {
   client: [
     { name: 'home', path: '/' },
     { name: 'fit-guide', path: '/fit-guide' },
-    { name: 'fit-guide-result', path: '/fit-guide?need=own-way&stuck=questions&goal=clear&knowing=must' },
-    { name: 'fit-guide-elsewhere', path: '/fit-guide?need=example&doors=important&first=health' },
+    { name: 'fit-guide-result', path: '/fit-guide#need=own-way&stuck=questions&goal=clear&knowing=must' },
+    { name: 'fit-guide-elsewhere', path: '/fit-guide#need=example&doors=important&first=health' },
   ],
   'program-manager': [
     ...everybody,
