@@ -53,6 +53,14 @@ const visits: { role: DemoRole | null; pages: Visit[] }[] = [
     ],
   },
   {
+    role: 'client',
+    pages: [
+      { name: 'the fit guide', to: '/fit-guide' },
+      { name: 'its result', to: '/fit-guide#need=own-way&stuck=questions&goal=clear&knowing=must' },
+      { name: 'its way elsewhere', to: '/fit-guide#need=example&doors=important&first=health' },
+    ],
+  },
+  {
     role: 'owner',
     pages: [
       { name: 'home', to: '/' },

@@ -59,7 +59,12 @@ const tours: Record<string, Shot[]> = {
     { name: 'palette', path: '/', before: (page) => openWith(page, 'Control+k') },
     { name: 'keys', path: '/', before: (page) => openWith(page, '?') },
   ],
-  client: [{ name: 'home', path: '/' }],
+  client: [
+    { name: 'home', path: '/' },
+    { name: 'fit-guide', path: '/fit-guide' },
+    { name: 'fit-guide-result', path: '/fit-guide#need=own-way&stuck=questions&goal=clear&knowing=must' },
+    { name: 'fit-guide-elsewhere', path: '/fit-guide#need=example&doors=important&first=health' },
+  ],
   'program-manager': [
     ...everybody,
     { name: 'programs', path: '/programs' },

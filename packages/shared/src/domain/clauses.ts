@@ -168,7 +168,12 @@ export const clauseSchemas = {
   CONFLICTS: z.strictObject({ text: words(2000), declared: lines(300, 10) }),
   CONCERNS: z.strictObject({
     /** A person of the organization with the role of trust contact; null where none is named. */
-    trustContact: z.strictObject({ id: z.string().max(60), name: words(200) }).nullable(),
+    trustContact: z
+      .strictObject({
+        id: z.string().min(1).max(60),
+        name: words(200).refine((name) => name !== '', 'Choose a person.'),
+      })
+      .nullable(),
     steps: some(concernSteps),
     outsideHelp: words(1000),
   }),

@@ -4,7 +4,26 @@ export * from './diff.ts';
 export * from './paper/model.ts';
 export { agreementPaper } from './paper/paper.ts';
 export { paperWords } from './paper/words.ts';
+export {
+  type Elsewhere,
+  type FitAnswers,
+  type FitQuestion,
+  type FitReason,
+  type FitResult,
+  fitAnswersTo,
+  fitQuestions,
+  readFitAnswers,
+  recommendFit,
+} from './fit-guide.ts';
 export { choiceLabel, clauseTitle, effectsOf, obstacleWords, renderClause } from './rendering/render.ts';
+export {
+  fitAnswerWords,
+  fitElsewhereWords,
+  fitOutcomeWords,
+  fitQuestionWords,
+  fitReasonWords,
+  wouldSuitWords,
+} from './rendering/render-fit-guide.ts';
 export type { Wording } from './rendering/words.ts';
 export * from './signed-document.ts';
 export * from './signing.ts';

@@ -16,6 +16,7 @@ import { Route as NewPasswordRouteImport } from './routes/new-password.tsx';
 import { Route as SignInRouteImport } from './routes/sign-in.tsx';
 import { Route as AppIndexRouteImport } from './routes/_app.index.tsx';
 import { Route as AppSplatRouteImport } from './routes/_app.$.tsx';
+import { Route as AppFitGuideRouteImport } from './routes/_app.fit-guide.tsx';
 import { Route as AppMembersRouteImport } from './routes/_app.members.tsx';
 import { Route as AppOutboxRouteImport } from './routes/_app.outbox.tsx';
 import { Route as AppSettingsRouteImport } from './routes/_app.settings.tsx';
@@ -65,6 +66,11 @@ const AppIndexRoute = AppIndexRouteImport.update({
 const AppSplatRoute = AppSplatRouteImport.update({
   id: '/$',
   path: '/$',
+  getParentRoute: () => AppRoute,
+} as any);
+const AppFitGuideRoute = AppFitGuideRouteImport.update({
+  id: '/fit-guide',
+  path: '/fit-guide',
   getParentRoute: () => AppRoute,
 } as any);
 const AppMembersRoute = AppMembersRouteImport.update({
@@ -158,6 +164,7 @@ export interface FileRoutesByFullPath {
   '/new-password': typeof NewPasswordRoute;
   '/sign-in': typeof SignInRoute;
   '/$': typeof AppSplatRoute;
+  '/fit-guide': typeof AppFitGuideRoute;
   '/members': typeof AppMembersRoute;
   '/outbox': typeof AppOutboxRoute;
   '/settings': typeof AppSettingsRoute;
@@ -181,6 +188,7 @@ export interface FileRoutesByTo {
   '/new-password': typeof NewPasswordRoute;
   '/sign-in': typeof SignInRoute;
   '/$': typeof AppSplatRoute;
+  '/fit-guide': typeof AppFitGuideRoute;
   '/members': typeof AppMembersRoute;
   '/outbox': typeof AppOutboxRoute;
   '/settings': typeof AppSettingsRoute;
@@ -207,6 +215,7 @@ export interface FileRoutesById {
   '/new-password': typeof NewPasswordRoute;
   '/sign-in': typeof SignInRoute;
   '/_app/$': typeof AppSplatRoute;
+  '/_app/fit-guide': typeof AppFitGuideRoute;
   '/_app/members': typeof AppMembersRoute;
   '/_app/outbox': typeof AppOutboxRoute;
   '/_app/settings': typeof AppSettingsRoute;
@@ -234,6 +243,7 @@ export interface FileRouteTypes {
     | '/new-password'
     | '/sign-in'
     | '/$'
+    | '/fit-guide'
     | '/members'
     | '/outbox'
     | '/settings'
@@ -257,6 +267,7 @@ export interface FileRouteTypes {
     | '/new-password'
     | '/sign-in'
     | '/$'
+    | '/fit-guide'
     | '/members'
     | '/outbox'
     | '/settings'
@@ -282,6 +293,7 @@ export interface FileRouteTypes {
     | '/new-password'
     | '/sign-in'
     | '/_app/$'
+    | '/_app/fit-guide'
     | '/_app/members'
     | '/_app/outbox'
     | '/_app/settings'
@@ -359,6 +371,13 @@ declare module '@tanstack/react-router' {
       path: '/$';
       fullPath: '/$';
       preLoaderRoute: typeof AppSplatRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    '/_app/fit-guide': {
+      id: '/_app/fit-guide';
+      path: '/fit-guide';
+      fullPath: '/fit-guide';
+      preLoaderRoute: typeof AppFitGuideRouteImport;
       parentRoute: typeof AppRoute;
     };
     '/_app/members': {
@@ -478,6 +497,7 @@ declare module '@tanstack/react-router' {
 
 interface AppRouteChildren {
   AppSplatRoute: typeof AppSplatRoute;
+  AppFitGuideRoute: typeof AppFitGuideRoute;
   AppMembersRoute: typeof AppMembersRoute;
   AppOutboxRoute: typeof AppOutboxRoute;
   AppSettingsRoute: typeof AppSettingsRoute;
@@ -498,6 +518,7 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppSplatRoute: AppSplatRoute,
+  AppFitGuideRoute: AppFitGuideRoute,
   AppMembersRoute: AppMembersRoute,
   AppOutboxRoute: AppOutboxRoute,
   AppSettingsRoute: AppSettingsRoute,

@@ -2,9 +2,11 @@ import { sponsorFields } from '../clauses.ts';
 import { counted, type Dictionary, dayIn, listOf, weekdaysIn } from './words.ts';
 
 const list = (items: readonly string[]) => listOf('de', items);
-/** In the dative, as after “alle”, “mit” and “nach”. */
 const days = (count: number) => counted('de', count, 'Tag', 'Tage');
+/** In the dative, as after “mit” and “nach”. */
 const daysDative = (count: number) => counted('de', count, 'Tag', 'Tagen');
+/** How often: “jeden Tag”, “alle 14 Tage”. */
+const every = (count: number) => (count === 1 ? 'jeden Tag' : `alle ${days(count)}`);
 const hours = (count: number) => counted('de', count, 'Stunde', 'Stunden');
 const minutes = (count: number) => counted('de', count, 'Minute', 'Minuten');
 const sessions = (count: number) => counted('de', count, 'Sitzung', 'Sitzungen');
@@ -100,7 +102,7 @@ export const german: Dictionary = {
       count !== null && `Dafür haben wir ${sessions(count)}.`,
     ],
     CADENCE: ({ everyDays, minutes: length, channel }) => [
-      `Wir treffen uns etwa alle ${days(everyDays)} für ${minutes(length)}, ${labels[channel]}.`,
+      `Wir treffen uns etwa ${every(everyDays)} für ${minutes(length)}, ${labels[channel]}.`,
     ],
     RESPONSE_TIME: ({ withinHours, workingDays, quietFrom, quietTo, timeZone }) => [
       `Wir antworten einander innerhalb von ${hours(withinHours)}; es zählen: ${weekdaysIn('de', workingDays, labels, 'bis')}.`,
@@ -117,7 +119,8 @@ export const german: Dictionary = {
         : 'Wir sehen nicht, ob die andere Seite eine Nachricht gelesen hat.',
     ],
     LIMITS: ({ items, other }) => [
-      `Die Vertraulichkeit endet, wo ${listOf('de', [...items.map((item) => labels[item]), ...other], 'or')}. Wo immer möglich, sagen wir es einander vorher.`,
+      items.length + other.length > 0 &&
+        `Die Vertraulichkeit endet, wo ${listOf('de', [...items.map((item) => labels[item]), ...other], 'or')}. Wo immer möglich, sagen wir es einander vorher.`,
     ],
     SPONSOR_INFORMATION: (levels, { sponsor }) =>
       (['AUTOMATIC', 'ON_RELEASE', 'NEVER'] as const).map((level) => {
@@ -140,7 +143,7 @@ export const german: Dictionary = {
         : `Was wir schrieben, bleibt nach dem Ende noch ${days(retentionDays)} und wird dann gelöscht.`,
     ],
     CHECK_INS: ({ everyDays, windowDays, sharing }) => [
-      `Etwa alle ${days(everyDays)} beantworten wir beide einen kurzen Check-in, der ${days(windowDays)} offen ist; ${labels[sharing]}.`,
+      `Etwa ${every(everyDays)} beantworten wir beide einen kurzen Check-in, der ${days(windowDays)} offen ist; ${labels[sharing]}.`,
     ],
     CONFLICTS: ({ text, declared }) => [
       text !== '' && text,
@@ -153,7 +156,7 @@ export const german: Dictionary = {
       trustContact !== null && `Unsere Vertrauensperson ist ${trustContact.name}.`,
       outsideHelp !== '' && `Hilfe von außen: ${outsideHelp}`,
     ],
-    REVIEW: ({ everyDays }) => [`Wir schauen alle ${days(everyDays)} wieder auf diese Vereinbarung.`],
+    REVIEW: ({ everyDays }) => [`Wir schauen ${every(everyDays)} wieder auf diese Vereinbarung.`],
     CANCELLATION: ({ noticeHours }) => [
       noticeHours === 0
         ? 'Eine Sitzung kann bis zu ihrem Beginn abgesagt werden.'
@@ -180,7 +183,7 @@ export const german: Dictionary = {
     ],
     CADENCE: (data) => [
       data !== null &&
-        `Vergehen ${days(data.everyDays)} ohne geplante Sitzung, werden beide daran erinnert, eine zu planen.`,
+        `${data.everyDays === 1 ? 'Vergeht' : 'Vergehen'} ${days(data.everyDays)} ohne geplante Sitzung, werden beide daran erinnert, eine zu planen.`,
       data !== null &&
         `Nach ${daysDative(Math.ceil(data.everyDays * 1.5))} ohne jeden Kontakt sehen beide einen leisen Hinweis.`,
     ],
@@ -217,7 +220,7 @@ export const german: Dictionary = {
     ],
     CHECK_INS: (data) => [
       data !== null &&
-        `Alle ${days(data.everyDays)} öffnet sich eine Runde und schließt sich nach ${daysDative(data.windowDays)} von selbst.`,
+        `Eine Runde öffnet sich ${every(data.everyDays)} und schließt sich nach ${daysDative(data.windowDays)} von selbst.`,
     ],
     CONFLICTS: () => ['Vorgesetzte und ihre Mitarbeitenden werden nie miteinander verbunden.'],
     CONCERNS: () => ['Diese Wege werden angeboten, wenn jemand ein Anliegen anspricht.'],
@@ -231,7 +234,10 @@ export const german: Dictionary = {
         `Weniger als ${hours(data.noticeHours)} vorher gilt als späte Absage.`,
     ],
     ENDING: (data) => [
-      data !== null && `Das Beenden dauert ${days(data.noticeDays)}; dann schließt sich alles von selbst.`,
+      data !== null &&
+        (data.noticeDays === 0
+          ? 'Beendet es eine Seite, endet es noch am selben Tag.'
+          : `Das Beenden dauert ${days(data.noticeDays)}; dann schließt sich alles von selbst.`),
       data !== null && data.endsOn !== null && 'Beide werden zwei Wochen vor dem letzten Tag erinnert.',
     ],
     SURVIVAL: () => ['Alles andere wird am vereinbarten Tag gelöscht.'],

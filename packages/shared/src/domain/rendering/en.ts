@@ -4,6 +4,8 @@ import { counted, type Dictionary, dayIn, listOf, weekdaysIn } from './words.ts'
 const list = (items: readonly string[]) => listOf('en', items);
 const days = (count: number) => counted('en', count, 'day', 'days');
 const hours = (count: number) => counted('en', count, 'hour', 'hours');
+/** How often: "every day", "every 14 days". */
+const every = (count: number) => (count === 1 ? 'every day' : `every ${days(count)}`);
 const minutes = (count: number) => counted('en', count, 'minute', 'minutes');
 const day = (date: string) => dayIn('en', date);
 
@@ -98,10 +100,10 @@ export const english: Dictionary = {
       sessions !== null && `We have ${counted('en', sessions, 'session', 'sessions')} for it.`,
     ],
     CADENCE: ({ everyDays, minutes: length, channel }) => [
-      `We meet about every ${days(everyDays)} for ${minutes(length)}, ${labels[channel]}.`,
+      `We meet about ${every(everyDays)} for ${minutes(length)}, ${labels[channel]}.`,
     ],
     RESPONSE_TIME: ({ withinHours, workingDays, quietFrom, quietTo, timeZone }) => [
-      `We answer each other within ${hours(withinHours)} ${weekdaysIn('en', workingDays, labels, 'to')}.`,
+      `We answer each other within ${hours(withinHours)}, ${weekdaysIn('en', workingDays, labels, 'to')}.`,
       `Between ${quietFrom} and ${quietTo} (${timeZone}) nobody needs to answer, and no reminders are sent.`,
     ],
     COMMITMENTS: ({ renegotiation }) => [
@@ -115,7 +117,8 @@ export const english: Dictionary = {
         : 'We do not see whether the other has read a message.',
     ],
     LIMITS: ({ items, other }) => [
-      `Confidentiality ends where ${listOf('en', [...items.map((item) => labels[item]), ...other], 'or')}. We tell each other first wherever that is possible.`,
+      items.length + other.length > 0 &&
+        `Confidentiality ends where ${listOf('en', [...items.map((item) => labels[item]), ...other], 'or')}. We tell each other first wherever that is possible.`,
     ],
     SPONSOR_INFORMATION: (levels, { sponsor }) =>
       (['AUTOMATIC', 'ON_RELEASE', 'NEVER'] as const).map((level) => {
@@ -138,7 +141,7 @@ export const english: Dictionary = {
         : `What we wrote is kept for ${days(retentionDays)} after the end and then erased.`,
     ],
     CHECK_INS: ({ everyDays, windowDays, sharing }) => [
-      `About every ${days(everyDays)} we both answer a short check-in, open for ${days(windowDays)}; ${labels[sharing]}.`,
+      `About ${every(everyDays)} we both answer a short check-in, open for ${days(windowDays)}; ${labels[sharing]}.`,
     ],
     CONFLICTS: ({ text, declared }) => [
       text !== '' && text,
@@ -151,7 +154,7 @@ export const english: Dictionary = {
       trustContact !== null && `Our trust contact is ${trustContact.name}.`,
       outsideHelp !== '' && `Help from outside: ${outsideHelp}`,
     ],
-    REVIEW: ({ everyDays }) => [`We look at this agreement again every ${days(everyDays)}.`],
+    REVIEW: ({ everyDays }) => [`We look at this agreement again ${every(everyDays)}.`],
     CANCELLATION: ({ noticeHours }) => [
       noticeHours === 0
         ? 'A session can be cancelled at any time before it begins.'
@@ -209,7 +212,7 @@ export const english: Dictionary = {
     ],
     CHECK_INS: (data) => [
       data !== null &&
-        `A round opens every ${days(data.everyDays)} and closes by itself after ${days(data.windowDays)}.`,
+        `A round opens ${every(data.everyDays)} and closes by itself after ${days(data.windowDays)}.`,
     ],
     CONFLICTS: () => ['Line managers and their reports are never matched with each other.'],
     CONCERNS: () => ['These are the ways offered when one of you raises a concern.'],
@@ -223,7 +226,10 @@ export const english: Dictionary = {
         `Later than ${hours(data.noticeHours)} before counts as a late cancellation.`,
     ],
     ENDING: (data) => [
-      data !== null && `Ending takes ${days(data.noticeDays)}; then everything is closed by itself.`,
+      data !== null &&
+        (data.noticeDays === 0
+          ? 'If one of you ends it, it ends that day.'
+          : `Ending takes ${days(data.noticeDays)}; then everything is closed by itself.`),
       data !== null && data.endsOn !== null && 'Both are reminded two weeks before the last day.',
     ],
     SURVIVAL: () => ['Everything else is erased on the agreed day.'],

@@ -11,7 +11,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Columns, PageHeader, Section } from '../../ui/layout.tsx';
+import { Actions, Columns, PageHeader, Section } from '../../ui/layout.tsx';
 import { Needs } from '../../ui/need-row.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { HomeSkeleton } from './home-skeleton.tsx';
@@ -122,9 +122,14 @@ function FirstStep() {
     <EmptyState
       title={<Trans>Your first relationship begins with a look around</Trans>}
       action={
-        <ButtonLink look="primary" to="/guides">
-          <Trans>See the guides</Trans>
-        </ButtonLink>
+        <Actions>
+          <ButtonLink look="primary" to="/guides">
+            <Trans>See the guides</Trans>
+          </ButtonLink>
+          <ButtonLink look="quiet" to="/fit-guide">
+            <Trans>Coaching or mentoring?</Trans>
+          </ButtonLink>
+        </Actions>
       }
     >
       <Trans>

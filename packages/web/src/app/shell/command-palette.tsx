@@ -110,6 +110,11 @@ function useOwnGroups(onHelp: () => void): Group[] {
       label: t`Open my guide profile`,
       run: () => void navigate({ to: '/guides/$personId', params: { personId: viewer.person.id } }),
     },
+    {
+      id: 'fit-guide',
+      label: t`Find out whether coaching or mentoring suits me`,
+      run: () => void navigate({ to: '/fit-guide' }),
+    },
     ...(viewer.manages
       ? [{ id: 'import', label: t`Import a file`, run: () => void navigate({ to: '/imports/new' }) }]
       : []),

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../lib/format.ts';
 import type { SearchPatch } from '../../lib/search-params.ts';
 import { useViewer } from '../../lib/viewer.ts';
@@ -11,6 +12,7 @@ import { PageHeader, Toolbar } from '../../ui/layout.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { SearchInput } from '../../ui/search-input.tsx';
 import { GuideTable } from './guide-table.tsx';
+import styles from './guides.module.css';
 import { type GuidesSearch, guideFilter } from './guides-search.ts';
 import { workingLanguages } from './languages.ts';
 import { guidesQuery } from './operations.ts';
@@ -57,6 +59,12 @@ export function GuidesPage({ search, onSearch }: GuidesPageProps) {
         />
         <Filters search={search} onSearch={onSearch} />
       </Toolbar>
+      <p className={styles.unsure}>
+        <Trans>Not sure whether coaching or mentoring suits you?</Trans>{' '}
+        <Link to="/fit-guide">
+          <Trans>A few questions help.</Trans>
+        </Link>
+      </p>
       <QueryBoundary
         query={list}
         empty={(data) =>
