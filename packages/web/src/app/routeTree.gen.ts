@@ -19,6 +19,7 @@ import { Route as AppSplatRouteImport } from './routes/_app.$.tsx';
 import { Route as AppMembersRouteImport } from './routes/_app.members.tsx';
 import { Route as AppOutboxRouteImport } from './routes/_app.outbox.tsx';
 import { Route as AppSettingsRouteImport } from './routes/_app.settings.tsx';
+import { Route as AppAgreementsIndexRouteImport } from './routes/_app.agreements.index.tsx';
 import { Route as AppAgreementsAgreementIdRouteImport } from './routes/_app.agreements.$agreementId.tsx';
 import { Route as AppGuidesIndexRouteImport } from './routes/_app.guides.index.tsx';
 import { Route as AppGuidesPersonIdRouteImport } from './routes/_app.guides.$personId.tsx';
@@ -31,6 +32,9 @@ import { Route as AppProgramsIndexRouteImport } from './routes/_app.programs.ind
 import { Route as AppProgramsProgramIdRouteImport } from './routes/_app.programs.$programId.tsx';
 import { Route as AppRelationshipsIndexRouteImport } from './routes/_app.relationships.index.tsx';
 import { Route as AppRelationshipsRelationshipIdRouteImport } from './routes/_app.relationships.$relationshipId.tsx';
+import { Route as AppTemplatesIndexRouteImport } from './routes/_app.templates.index.tsx';
+import { Route as AppTemplatesTemplateRouteImport } from './routes/_app.templates.$template.tsx';
+import { Route as AppProgramsProgramIdTemplateRouteImport } from './routes/_app.programs.$programId_.template.tsx';
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -79,6 +83,11 @@ const AppOutboxRoute = AppOutboxRouteImport.update({
 const AppSettingsRoute = AppSettingsRouteImport.update({
   id: '/settings',
   path: '/settings',
+  getParentRoute: () => AppRoute,
+} as any);
+const AppAgreementsIndexRoute = AppAgreementsIndexRouteImport.update({
+  id: '/agreements/',
+  path: '/agreements/',
   getParentRoute: () => AppRoute,
 } as any);
 const AppAgreementsAgreementIdRoute =
@@ -143,6 +152,22 @@ const AppRelationshipsRelationshipIdRoute =
     path: '/relationships/$relationshipId',
     getParentRoute: () => AppRoute,
   } as any);
+const AppTemplatesIndexRoute = AppTemplatesIndexRouteImport.update({
+  id: '/templates/',
+  path: '/templates/',
+  getParentRoute: () => AppRoute,
+} as any);
+const AppTemplatesTemplateRoute = AppTemplatesTemplateRouteImport.update({
+  id: '/templates/$template',
+  path: '/templates/$template',
+  getParentRoute: () => AppRoute,
+} as any);
+const AppProgramsProgramIdTemplateRoute =
+  AppProgramsProgramIdTemplateRouteImport.update({
+    id: '/programs/$programId_/template',
+    path: '/programs/$programId/template',
+    getParentRoute: () => AppRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute;
@@ -161,11 +186,15 @@ export interface FileRoutesByFullPath {
   '/people/$personId': typeof AppPeoplePersonIdRoute;
   '/programs/$programId': typeof AppProgramsProgramIdRoute;
   '/relationships/$relationshipId': typeof AppRelationshipsRelationshipIdRoute;
+  '/templates/$template': typeof AppTemplatesTemplateRoute;
+  '/agreements/': typeof AppAgreementsIndexRoute;
   '/guides/': typeof AppGuidesIndexRoute;
   '/imports/': typeof AppImportsIndexRoute;
   '/people/': typeof AppPeopleIndexRoute;
   '/programs/': typeof AppProgramsIndexRoute;
   '/relationships/': typeof AppRelationshipsIndexRoute;
+  '/templates/': typeof AppTemplatesIndexRoute;
+  '/programs/$programId/template': typeof AppProgramsProgramIdTemplateRoute;
 }
 export interface FileRoutesByTo {
   '/forgotten-password': typeof ForgottenPasswordRoute;
@@ -184,11 +213,15 @@ export interface FileRoutesByTo {
   '/people/$personId': typeof AppPeoplePersonIdRoute;
   '/programs/$programId': typeof AppProgramsProgramIdRoute;
   '/relationships/$relationshipId': typeof AppRelationshipsRelationshipIdRoute;
+  '/templates/$template': typeof AppTemplatesTemplateRoute;
+  '/agreements': typeof AppAgreementsIndexRoute;
   '/guides': typeof AppGuidesIndexRoute;
   '/imports': typeof AppImportsIndexRoute;
   '/people': typeof AppPeopleIndexRoute;
   '/programs': typeof AppProgramsIndexRoute;
   '/relationships': typeof AppRelationshipsIndexRoute;
+  '/templates': typeof AppTemplatesIndexRoute;
+  '/programs/$programId/template': typeof AppProgramsProgramIdTemplateRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -209,11 +242,15 @@ export interface FileRoutesById {
   '/_app/people/$personId': typeof AppPeoplePersonIdRoute;
   '/_app/programs/$programId': typeof AppProgramsProgramIdRoute;
   '/_app/relationships/$relationshipId': typeof AppRelationshipsRelationshipIdRoute;
+  '/_app/templates/$template': typeof AppTemplatesTemplateRoute;
+  '/_app/agreements/': typeof AppAgreementsIndexRoute;
   '/_app/guides/': typeof AppGuidesIndexRoute;
   '/_app/imports/': typeof AppImportsIndexRoute;
   '/_app/people/': typeof AppPeopleIndexRoute;
   '/_app/programs/': typeof AppProgramsIndexRoute;
   '/_app/relationships/': typeof AppRelationshipsIndexRoute;
+  '/_app/templates/': typeof AppTemplatesIndexRoute;
+  '/_app/programs/$programId_/template': typeof AppProgramsProgramIdTemplateRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -234,11 +271,15 @@ export interface FileRouteTypes {
     | '/people/$personId'
     | '/programs/$programId'
     | '/relationships/$relationshipId'
+    | '/templates/$template'
+    | '/agreements/'
     | '/guides/'
     | '/imports/'
     | '/people/'
     | '/programs/'
-    | '/relationships/';
+    | '/relationships/'
+    | '/templates/'
+    | '/programs/$programId/template';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/forgotten-password'
@@ -257,11 +298,15 @@ export interface FileRouteTypes {
     | '/people/$personId'
     | '/programs/$programId'
     | '/relationships/$relationshipId'
+    | '/templates/$template'
+    | '/agreements'
     | '/guides'
     | '/imports'
     | '/people'
     | '/programs'
-    | '/relationships';
+    | '/relationships'
+    | '/templates'
+    | '/programs/$programId/template';
   id:
     | '__root__'
     | '/_app'
@@ -281,11 +326,15 @@ export interface FileRouteTypes {
     | '/_app/people/$personId'
     | '/_app/programs/$programId'
     | '/_app/relationships/$relationshipId'
+    | '/_app/templates/$template'
+    | '/_app/agreements/'
     | '/_app/guides/'
     | '/_app/imports/'
     | '/_app/people/'
     | '/_app/programs/'
-    | '/_app/relationships/';
+    | '/_app/relationships/'
+    | '/_app/templates/'
+    | '/_app/programs/$programId_/template';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -366,6 +415,13 @@ declare module '@tanstack/react-router' {
       path: '/settings';
       fullPath: '/settings';
       preLoaderRoute: typeof AppSettingsRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    '/_app/agreements/': {
+      id: '/_app/agreements/';
+      path: '/agreements';
+      fullPath: '/agreements/';
+      preLoaderRoute: typeof AppAgreementsIndexRouteImport;
       parentRoute: typeof AppRoute;
     };
     '/_app/agreements/$agreementId': {
@@ -452,6 +508,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppRelationshipsRelationshipIdRouteImport;
       parentRoute: typeof AppRoute;
     };
+    '/_app/templates/': {
+      id: '/_app/templates/';
+      path: '/templates';
+      fullPath: '/templates/';
+      preLoaderRoute: typeof AppTemplatesIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    '/_app/templates/$template': {
+      id: '/_app/templates/$template';
+      path: '/templates/$template';
+      fullPath: '/templates/$template';
+      preLoaderRoute: typeof AppTemplatesTemplateRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    '/_app/programs/$programId_/template': {
+      id: '/_app/programs/$programId_/template';
+      path: '/programs/$programId/template';
+      fullPath: '/programs/$programId/template';
+      preLoaderRoute: typeof AppProgramsProgramIdTemplateRouteImport;
+      parentRoute: typeof AppRoute;
+    };
   }
 }
 
@@ -468,11 +545,15 @@ interface AppRouteChildren {
   AppPeoplePersonIdRoute: typeof AppPeoplePersonIdRoute;
   AppProgramsProgramIdRoute: typeof AppProgramsProgramIdRoute;
   AppRelationshipsRelationshipIdRoute: typeof AppRelationshipsRelationshipIdRoute;
+  AppTemplatesTemplateRoute: typeof AppTemplatesTemplateRoute;
+  AppAgreementsIndexRoute: typeof AppAgreementsIndexRoute;
   AppGuidesIndexRoute: typeof AppGuidesIndexRoute;
   AppImportsIndexRoute: typeof AppImportsIndexRoute;
   AppPeopleIndexRoute: typeof AppPeopleIndexRoute;
   AppProgramsIndexRoute: typeof AppProgramsIndexRoute;
   AppRelationshipsIndexRoute: typeof AppRelationshipsIndexRoute;
+  AppTemplatesIndexRoute: typeof AppTemplatesIndexRoute;
+  AppProgramsProgramIdTemplateRoute: typeof AppProgramsProgramIdTemplateRoute;
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -488,11 +569,15 @@ const AppRouteChildren: AppRouteChildren = {
   AppPeoplePersonIdRoute: AppPeoplePersonIdRoute,
   AppProgramsProgramIdRoute: AppProgramsProgramIdRoute,
   AppRelationshipsRelationshipIdRoute: AppRelationshipsRelationshipIdRoute,
+  AppTemplatesTemplateRoute: AppTemplatesTemplateRoute,
+  AppAgreementsIndexRoute: AppAgreementsIndexRoute,
   AppGuidesIndexRoute: AppGuidesIndexRoute,
   AppImportsIndexRoute: AppImportsIndexRoute,
   AppPeopleIndexRoute: AppPeopleIndexRoute,
   AppProgramsIndexRoute: AppProgramsIndexRoute,
   AppRelationshipsIndexRoute: AppRelationshipsIndexRoute,
+  AppTemplatesIndexRoute: AppTemplatesIndexRoute,
+  AppProgramsProgramIdTemplateRoute: AppProgramsProgramIdTemplateRoute,
 };
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren);

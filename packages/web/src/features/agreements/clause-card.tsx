@@ -9,8 +9,8 @@ import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
 import styles from './agreements.module.css';
 import { ClauseComments } from './clause-comments.tsx';
-import { ClauseForm } from './clause-form.tsx';
-import { ClauseWords } from './clause-words.tsx';
+import { clauseFields } from './clause-fields.ts';
+import { ClausePanel } from './clause-panel.tsx';
 import { useEditClause, useMarkClause } from './operations.ts';
 import { useClauseLanguage } from './wording.ts';
 
@@ -61,48 +61,36 @@ export function ClauseCard({ clause, versionId, head, editable, obstacles }: Cla
   };
   const removable = data !== null && !neededClauses(head).includes(kind);
   return (
-    <section className={styles.clause} aria-label={title}>
-      <div className={styles.head}>
-        <h3>{title}</h3>
-        <Marks clause={clause} versionId={versionId} head={head} editable={editable && data !== null} />
-      </div>
-      {editing ? (
-        <ClauseForm
-          kind={kind}
-          agreementKind={head.kind}
-          data={data}
-          draftKey={draftKey}
-          busy={edit.isPending}
-          error={edit.error}
-          onSave={save}
-          onCancel={() => {
-            edit.reset();
-            setEditing(false);
-          }}
-          onRemove={removable ? remove : null}
-        />
-      ) : (
-        <ClauseWords kind={kind} data={data} head={head} />
-      )}
-      {obstacles.map((why) => (
-        <Message key={why} tone="attention">
-          {why}
-        </Message>
-      ))}
-      <div className={styles.row}>
-        {editable && !editing ? (
-          <Button onClick={() => setEditing(true)} aria-label={t`Change: ${title}`}>
-            {data === null ? <Trans>Add</Trans> : <Trans>Change</Trans>}
-          </Button>
-        ) : null}
-        {clause.changedBy ? (
+    <ClausePanel
+      kind={kind}
+      data={data}
+      head={head}
+      marks={<Marks clause={clause} versionId={versionId} head={head} editable={editable && data !== null} />}
+      obstacles={obstacles}
+      actions={
+        clause.changedBy ? (
           <span className="muted small">
             <Trans>last changed by {clause.changedBy.name}</Trans>
           </span>
-        ) : null}
-      </div>
+        ) : null
+      }
+      editing={editing}
+      onEdit={editable ? () => setEditing(true) : null}
+      form={{
+        fields: clauseFields[kind],
+        draftKey,
+        busy: edit.isPending,
+        error: edit.error,
+        onSave: save,
+        onCancel: () => {
+          edit.reset();
+          setEditing(false);
+        },
+        onRemove: removable ? remove : null,
+      }}
+    >
       <ClauseComments clause={clause} versionId={versionId} title={title} />
-    </section>
+    </ClausePanel>
   );
 }
 

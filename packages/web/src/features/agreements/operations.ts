@@ -10,7 +10,6 @@ import {
   AgreementVersionByIdDocument,
   CommentOnClauseDocument,
   ConfirmReviewDocument,
-  ContactChoicesDocument,
   DeclineAgreementDocument,
   DraftAgreementDocument,
   DropAgreementDraftDocument,
@@ -23,7 +22,6 @@ import {
 } from '../../gql/graphql.ts';
 import { accepted, execute } from '../../lib/execute.ts';
 import { subscribe } from '../../lib/subscribe.ts';
-import type { PickerSource } from '../../ui/picker.tsx';
 
 /** How often an agreement is asked for where no news come by themselves, in milliseconds. */
 const askAgainMs = 15_000;
@@ -69,18 +67,6 @@ export const agreementOfQuery = (relationshipId: string) =>
 export const awaitingQuery = queryOptions({
   queryKey: ['agreements', 'awaiting'],
   queryFn: ({ signal }) => execute(AgreementsAwaitingDocument, {}, signal),
-});
-
-export const contactChoices = (search: string): PickerSource => ({
-  queryKey: ['people', 'contacts', search],
-  queryFn: async ({ signal }) => {
-    const { people } = await execute(ContactChoicesDocument, { search: search || null }, signal);
-    return people.edges.map(({ node }) => ({
-      id: node.id,
-      label: node.name,
-      sub: [node.jobTitle, node.department].filter(Boolean).join(' · '),
-    }));
-  },
 });
 
 type Payload = { agreement: { id: string } | null; errors: AgreementErrorsFragment[] };
