@@ -800,7 +800,7 @@ export type HomeManagingQuery = { imports: { edges: Array<{ node: { id: string, 
 export type NavCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NavCountsQuery = { mine: { totalCount: number }, awaiting: { totalCount: number } };
+export type NavCountsQuery = { mine: { totalCount: number }, awaiting: { totalCount: number }, agreements: { totalCount: number } };
 
 export type PaletteSearchQueryVariables = Exact<{
   search: string;
@@ -1361,7 +1361,7 @@ export const RelationshipDetailFragmentDoc = {"kind":"Document","definitions":[{
 export const ViewerMembershipFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerMembership"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}}]}}]} as unknown as DocumentNode<ViewerMembershipFragment, unknown>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:582f44405537358b1afbb076addcf27042180f6fb64f05e33334ea9293a805b5"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const HomeManagingDocument = {"__meta__":{"hash":"sha256:572b0e9619c957870a821e5e2dea320838088fe069925d9b7353dd1ad9fff655"}} as unknown as DocumentNode<HomeManagingQuery, HomeManagingQueryVariables>;
-export const NavCountsDocument = {"__meta__":{"hash":"sha256:f03ae04ca390196119fd9f2e473d744b03d11a2290a54024f5ebfafa8b2c559b"}} as unknown as DocumentNode<NavCountsQuery, NavCountsQueryVariables>;
+export const NavCountsDocument = {"__meta__":{"hash":"sha256:5d50a54aee42595ed5167e73f9fa43e20b329763ce3c80c1f18735a8497ccafc"}} as unknown as DocumentNode<NavCountsQuery, NavCountsQueryVariables>;
 export const PaletteSearchDocument = {"__meta__":{"hash":"sha256:fc0c2fade38579d0af167a4b9bdbca4ec061d747d0b1d47e26fc1360be0e87f0"}} as unknown as DocumentNode<PaletteSearchQuery, PaletteSearchQueryVariables>;
 export const AgreementByIdDocument = {"__meta__":{"hash":"sha256:74a9e8e8fd731c9a22c9f454beb2f8d4aa6c7171c5ee85dc1779e20e147ad12f"}} as unknown as DocumentNode<AgreementByIdQuery, AgreementByIdQueryVariables>;
 export const AgreementVersionByIdDocument = {"__meta__":{"hash":"sha256:d348ed31d620213e5f40a9d7853d3901d6a4cccc991186920721817f76d44404"}} as unknown as DocumentNode<AgreementVersionByIdQuery, AgreementVersionByIdQueryVariables>;

@@ -5,7 +5,7 @@ import { InputRefused } from '../../../lib/execute.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { formError } from '../../../ui/form-errors.ts';
-import { Actions } from '../../../ui/layout.tsx';
+import { Actions, Stack } from '../../../ui/layout.tsx';
 import { Message } from '../../../ui/message.tsx';
 import { notify } from '../../../ui/notify.ts';
 import { useClauseLanguage } from '../wording.ts';
@@ -89,28 +89,30 @@ function Overtaken({ editing, template, onDiscard }: Omit<SaveBarProps, 'place'>
   const { updatedBy, updatedAt } = template;
   return (
     <Message tone="attention" live title={<Trans>This template was changed meanwhile</Trans>}>
-      <p>
-        {updatedBy && updatedAt ? (
-          <Trans>
-            {updatedBy.name} saved it on {format.dateTime(updatedAt)}. Your changes are kept.
-          </Trans>
-        ) : (
-          <Trans>Somebody has reset it. Your changes are kept.</Trans>
-        )}{' '}
-        {both.length > 0 ? (
-          <Trans>You both changed: {clauses}. Where you go on, yours stand in place of theirs.</Trans>
-        ) : (
-          <Trans>You changed different clauses, so both fit together.</Trans>
-        )}
-      </p>
-      <Actions>
-        <Button look="primary" onClick={editing.goOn}>
-          <Trans>Go on with my changes on top</Trans>
-        </Button>
-        <Button onClick={onDiscard}>
-          <Trans>Drop mine, take what is saved</Trans>
-        </Button>
-      </Actions>
+      <Stack>
+        <p>
+          {updatedBy && updatedAt ? (
+            <Trans>
+              {updatedBy.name} saved it on {format.dateTime(updatedAt)}. Your changes are kept.
+            </Trans>
+          ) : (
+            <Trans>Somebody has reset it. Your changes are kept.</Trans>
+          )}{' '}
+          {both.length > 0 ? (
+            <Trans>You both changed: {clauses}. Where you go on, yours stand in place of theirs.</Trans>
+          ) : (
+            <Trans>You changed different clauses, so both fit together.</Trans>
+          )}
+        </p>
+        <Actions>
+          <Button look="primary" onClick={editing.goOn}>
+            <Trans>Go on with my changes on top</Trans>
+          </Button>
+          <Button onClick={onDiscard}>
+            <Trans>Drop mine, take what is saved</Trans>
+          </Button>
+        </Actions>
+      </Stack>
     </Message>
   );
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type AgreementHead, type ClauseKind, clauseSchemas, clauseTitle } from '@rapport/shared/domain';
+import clsx from 'clsx';
 import { useState } from 'react';
 import { InputRefused } from '../../../lib/execute.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -8,6 +9,7 @@ import { templateFields } from '../clause-fields.ts';
 import { ClausePanel } from '../clause-panel.tsx';
 import { useClauseLanguage } from '../wording.ts';
 import { changedClause, storedClause } from './template-changes.ts';
+import styles from './templates.module.css';
 import type { TemplateEditing } from './use-template-editing.ts';
 
 type TemplateClauseProps = {
@@ -47,7 +49,7 @@ export function TemplateClause({ kind, editing, head, editable, draftKey, obstac
       marks={changed ? <Chip tone="attention">{t`changed, not saved yet`}</Chip> : null}
       note={
         kind === 'PURPOSE' ? (
-          <p className="muted small">
+          <p className={clsx('muted small', styles.note)}>
             <Trans>
               Why two people meet is theirs to write, with their objectives: a template leaves it empty. How
               many sessions there are can be set here.
