@@ -69,6 +69,11 @@ const tours: Record<string, Shot[]> = {
     ...everybody,
     { name: 'programs', path: '/programs' },
     { name: 'program', path: firstRow('/programs') },
+    { name: 'program-template', path: async (page) => `${await firstRow('/programs')(page)}/template` },
+    { name: 'agreements', path: '/agreements' },
+    { name: 'templates', path: '/templates' },
+    { name: 'template', path: '/templates/coaching-sponsored' },
+    { name: 'template-form', path: '/templates/mentoring', before: openCadence },
     { name: 'propose', path: '/relationships?propose=true' },
     { name: 'imports', path: '/imports' },
     { name: 'import-new', path: '/imports/new' },
@@ -85,6 +90,10 @@ const tours: Record<string, Shot[]> = {
 async function openWith(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
   await page.getByRole('dialog').waitFor();
+}
+
+async function openCadence(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Change: How often we meet' }).click();
 }
 
 async function ownProfile(page: Page): Promise<string> {

@@ -116,6 +116,7 @@ export type ResolversTypes = {
   AgreementPayload: ResolverTypeWrapper<Omit<Types.AgreementPayload, 'agreement'> & { agreement?: Types.Maybe<ResolversTypes['Agreement']> }>;
   AgreementRollout: ResolverTypeWrapper<RolloutRow>;
   AgreementRolloutPayload: ResolverTypeWrapper<Omit<Types.AgreementRolloutPayload, 'agreementRollout'> & { agreementRollout?: Types.Maybe<ResolversTypes['AgreementRollout']> }>;
+  AgreementStanding: Types.AgreementStanding;
   AgreementTemplate: ResolverTypeWrapper<TemplateModel>;
   AgreementTemplatePayload: ResolverTypeWrapper<Omit<Types.AgreementTemplatePayload, 'agreementTemplate'> & { agreementTemplate?: Types.Maybe<ResolversTypes['AgreementTemplate']> }>;
   AgreementVerification: ResolverTypeWrapper<Omit<Types.AgreementVerification, 'checkedAt'> & { checkedAt: ResolversTypes['DateTime'] }>;
@@ -510,6 +511,7 @@ export type AgreementVersionResolvers<ContextType = Context, ParentType extends 
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   proposedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   proposedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  purposeWritten?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reviewDueOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reviewOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reviewedBy?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;

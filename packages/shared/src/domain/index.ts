@@ -1,9 +1,6 @@
 export * from './clauses.ts';
 export * from './completeness.ts';
 export * from './diff.ts';
-export * from './paper/model.ts';
-export { agreementPaper } from './paper/paper.ts';
-export { paperWords } from './paper/words.ts';
 export {
   type Elsewhere,
   type FitAnswers,
@@ -15,6 +12,9 @@ export {
   readFitAnswers,
   recommendFit,
 } from './fit-guide.ts';
+export * from './paper/model.ts';
+export { agreementPaper } from './paper/paper.ts';
+export { paperWords } from './paper/words.ts';
 export { choiceLabel, clauseTitle, effectsOf, obstacleWords, renderClause } from './rendering/render.ts';
 export {
   fitAnswerWords,

@@ -2,7 +2,7 @@ import type { Clauses } from './clauses.ts';
 
 const shared = {
   RESPONSE_TIME: {
-    withinHours: 48,
+    withinHours: 24,
     workingDays: ['MON', 'TUE', 'WED', 'THU', 'FRI'],
     quietFrom: '19:00',
     quietTo: '08:00',

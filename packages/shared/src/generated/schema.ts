@@ -112,7 +112,7 @@ export type AgreementEdge = {
 
 /** Which agreements to list; conditions are joined with and. */
 export type AgreementFilter = {
-  /** Only those that wait for the viewer: to sign, to confirm the purpose, to look at again. */
+  /** Only those that wait for the viewer: to work out, to confirm the purpose, to sign, to look at again. */
   readonly awaitingMe?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only this program. */
   readonly programId?: InputMaybe<Scalars['ID']['input']>;
@@ -120,6 +120,8 @@ export type AgreementFilter = {
   readonly reviewOverdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those the viewer signs as sponsor. */
   readonly sponsoredByMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that stand here. */
+  readonly standing?: InputMaybe<AgreementStanding>;
 };
 
 /** How the agreements of a program stand. */
@@ -174,6 +176,15 @@ export type AgreementRolloutPayload = {
   /** Why nothing was done; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
 };
+
+/** How far a pair has come with its agreement. */
+export type AgreementStanding =
+  /** A first agreement is being worked out. */
+  | 'DRAFTING'
+  /** An agreement is in force, whether or not a change of it is being worked out. */
+  | 'IN_FORCE'
+  /** The first agreement waits for signatures. */
+  | 'WAITING_FOR_SIGNATURES';
 
 /** What an organization or program lets agreements start from. */
 export type AgreementTemplate = {
@@ -248,6 +259,8 @@ export type AgreementVersion = Node & {
   readonly proposedAt: Maybe<Scalars['DateTime']['output']>;
   /** Who proposed it. */
   readonly proposedBy: Maybe<Person>;
+  /** Whether the two have put the purpose of a draft into words; null for everybody else and once it is proposed. */
+  readonly purposeWritten: Maybe<Scalars['Boolean']['output']>;
   /** When it is to be looked at again; null without such a clause. */
   readonly reviewDueOn: Maybe<Scalars['Date']['output']>;
   /** Whether that day has passed. */
@@ -2226,7 +2239,7 @@ export type RolloutState =
 
 /** A template, whole. */
 export type SaveAgreementTemplateInput = {
-  /** All clauses: an object of clause kind to data, by the clauses' schemas. */
+  /** All clauses: an object of clause kind to data, by the clauses' schemas. The words of the purpose are the pair's: they stay empty. */
   readonly clauses: Scalars['JSON']['input'];
   /** Of which kind; a program's template has the program's. */
   readonly kind: RelationshipKind;

@@ -20,6 +20,7 @@ import { Route as AppFitGuideRouteImport } from './routes/_app.fit-guide.tsx';
 import { Route as AppMembersRouteImport } from './routes/_app.members.tsx';
 import { Route as AppOutboxRouteImport } from './routes/_app.outbox.tsx';
 import { Route as AppSettingsRouteImport } from './routes/_app.settings.tsx';
+import { Route as AppAgreementsIndexRouteImport } from './routes/_app.agreements.index.tsx';
 import { Route as AppAgreementsAgreementIdRouteImport } from './routes/_app.agreements.$agreementId.tsx';
 import { Route as AppGuidesIndexRouteImport } from './routes/_app.guides.index.tsx';
 import { Route as AppGuidesPersonIdRouteImport } from './routes/_app.guides.$personId.tsx';
@@ -32,6 +33,9 @@ import { Route as AppProgramsIndexRouteImport } from './routes/_app.programs.ind
 import { Route as AppProgramsProgramIdRouteImport } from './routes/_app.programs.$programId.tsx';
 import { Route as AppRelationshipsIndexRouteImport } from './routes/_app.relationships.index.tsx';
 import { Route as AppRelationshipsRelationshipIdRouteImport } from './routes/_app.relationships.$relationshipId.tsx';
+import { Route as AppTemplatesIndexRouteImport } from './routes/_app.templates.index.tsx';
+import { Route as AppTemplatesTemplateRouteImport } from './routes/_app.templates.$template.tsx';
+import { Route as AppProgramsProgramIdTemplateRouteImport } from './routes/_app.programs.$programId_.template.tsx';
 import { Route as AgreementsAgreementIdPrintNumberRouteImport } from './routes/agreements.$agreementId.print.$number.tsx';
 
 const AppRoute = AppRouteImport.update({
@@ -86,6 +90,11 @@ const AppOutboxRoute = AppOutboxRouteImport.update({
 const AppSettingsRoute = AppSettingsRouteImport.update({
   id: '/settings',
   path: '/settings',
+  getParentRoute: () => AppRoute,
+} as any);
+const AppAgreementsIndexRoute = AppAgreementsIndexRouteImport.update({
+  id: '/agreements/',
+  path: '/agreements/',
   getParentRoute: () => AppRoute,
 } as any);
 const AppAgreementsAgreementIdRoute =
@@ -150,6 +159,22 @@ const AppRelationshipsRelationshipIdRoute =
     path: '/relationships/$relationshipId',
     getParentRoute: () => AppRoute,
   } as any);
+const AppTemplatesIndexRoute = AppTemplatesIndexRouteImport.update({
+  id: '/templates/',
+  path: '/templates/',
+  getParentRoute: () => AppRoute,
+} as any);
+const AppTemplatesTemplateRoute = AppTemplatesTemplateRouteImport.update({
+  id: '/templates/$template',
+  path: '/templates/$template',
+  getParentRoute: () => AppRoute,
+} as any);
+const AppProgramsProgramIdTemplateRoute =
+  AppProgramsProgramIdTemplateRouteImport.update({
+    id: '/programs/$programId_/template',
+    path: '/programs/$programId/template',
+    getParentRoute: () => AppRoute,
+  } as any);
 const AgreementsAgreementIdPrintNumberRoute =
   AgreementsAgreementIdPrintNumberRouteImport.update({
     id: '/agreements/$agreementId/print/$number',
@@ -175,11 +200,15 @@ export interface FileRoutesByFullPath {
   '/people/$personId': typeof AppPeoplePersonIdRoute;
   '/programs/$programId': typeof AppProgramsProgramIdRoute;
   '/relationships/$relationshipId': typeof AppRelationshipsRelationshipIdRoute;
+  '/templates/$template': typeof AppTemplatesTemplateRoute;
+  '/agreements/': typeof AppAgreementsIndexRoute;
   '/guides/': typeof AppGuidesIndexRoute;
   '/imports/': typeof AppImportsIndexRoute;
   '/people/': typeof AppPeopleIndexRoute;
   '/programs/': typeof AppProgramsIndexRoute;
   '/relationships/': typeof AppRelationshipsIndexRoute;
+  '/templates/': typeof AppTemplatesIndexRoute;
+  '/programs/$programId/template': typeof AppProgramsProgramIdTemplateRoute;
   '/agreements/$agreementId/print/$number': typeof AgreementsAgreementIdPrintNumberRoute;
 }
 export interface FileRoutesByTo {
@@ -200,11 +229,15 @@ export interface FileRoutesByTo {
   '/people/$personId': typeof AppPeoplePersonIdRoute;
   '/programs/$programId': typeof AppProgramsProgramIdRoute;
   '/relationships/$relationshipId': typeof AppRelationshipsRelationshipIdRoute;
+  '/templates/$template': typeof AppTemplatesTemplateRoute;
+  '/agreements': typeof AppAgreementsIndexRoute;
   '/guides': typeof AppGuidesIndexRoute;
   '/imports': typeof AppImportsIndexRoute;
   '/people': typeof AppPeopleIndexRoute;
   '/programs': typeof AppProgramsIndexRoute;
   '/relationships': typeof AppRelationshipsIndexRoute;
+  '/templates': typeof AppTemplatesIndexRoute;
+  '/programs/$programId/template': typeof AppProgramsProgramIdTemplateRoute;
   '/agreements/$agreementId/print/$number': typeof AgreementsAgreementIdPrintNumberRoute;
 }
 export interface FileRoutesById {
@@ -227,11 +260,15 @@ export interface FileRoutesById {
   '/_app/people/$personId': typeof AppPeoplePersonIdRoute;
   '/_app/programs/$programId': typeof AppProgramsProgramIdRoute;
   '/_app/relationships/$relationshipId': typeof AppRelationshipsRelationshipIdRoute;
+  '/_app/templates/$template': typeof AppTemplatesTemplateRoute;
+  '/_app/agreements/': typeof AppAgreementsIndexRoute;
   '/_app/guides/': typeof AppGuidesIndexRoute;
   '/_app/imports/': typeof AppImportsIndexRoute;
   '/_app/people/': typeof AppPeopleIndexRoute;
   '/_app/programs/': typeof AppProgramsIndexRoute;
   '/_app/relationships/': typeof AppRelationshipsIndexRoute;
+  '/_app/templates/': typeof AppTemplatesIndexRoute;
+  '/_app/programs/$programId_/template': typeof AppProgramsProgramIdTemplateRoute;
   '/agreements/$agreementId/print/$number': typeof AgreementsAgreementIdPrintNumberRoute;
 }
 export interface FileRouteTypes {
@@ -254,11 +291,15 @@ export interface FileRouteTypes {
     | '/people/$personId'
     | '/programs/$programId'
     | '/relationships/$relationshipId'
+    | '/templates/$template'
+    | '/agreements/'
     | '/guides/'
     | '/imports/'
     | '/people/'
     | '/programs/'
     | '/relationships/'
+    | '/templates/'
+    | '/programs/$programId/template'
     | '/agreements/$agreementId/print/$number';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -279,11 +320,15 @@ export interface FileRouteTypes {
     | '/people/$personId'
     | '/programs/$programId'
     | '/relationships/$relationshipId'
+    | '/templates/$template'
+    | '/agreements'
     | '/guides'
     | '/imports'
     | '/people'
     | '/programs'
     | '/relationships'
+    | '/templates'
+    | '/programs/$programId/template'
     | '/agreements/$agreementId/print/$number';
   id:
     | '__root__'
@@ -305,11 +350,15 @@ export interface FileRouteTypes {
     | '/_app/people/$personId'
     | '/_app/programs/$programId'
     | '/_app/relationships/$relationshipId'
+    | '/_app/templates/$template'
+    | '/_app/agreements/'
     | '/_app/guides/'
     | '/_app/imports/'
     | '/_app/people/'
     | '/_app/programs/'
     | '/_app/relationships/'
+    | '/_app/templates/'
+    | '/_app/programs/$programId_/template'
     | '/agreements/$agreementId/print/$number';
   fileRoutesById: FileRoutesById;
 }
@@ -401,6 +450,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSettingsRouteImport;
       parentRoute: typeof AppRoute;
     };
+    '/_app/agreements/': {
+      id: '/_app/agreements/';
+      path: '/agreements';
+      fullPath: '/agreements/';
+      preLoaderRoute: typeof AppAgreementsIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     '/_app/agreements/$agreementId': {
       id: '/_app/agreements/$agreementId';
       path: '/agreements/$agreementId';
@@ -485,6 +541,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppRelationshipsRelationshipIdRouteImport;
       parentRoute: typeof AppRoute;
     };
+    '/_app/templates/': {
+      id: '/_app/templates/';
+      path: '/templates';
+      fullPath: '/templates/';
+      preLoaderRoute: typeof AppTemplatesIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    '/_app/templates/$template': {
+      id: '/_app/templates/$template';
+      path: '/templates/$template';
+      fullPath: '/templates/$template';
+      preLoaderRoute: typeof AppTemplatesTemplateRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    '/_app/programs/$programId_/template': {
+      id: '/_app/programs/$programId_/template';
+      path: '/programs/$programId/template';
+      fullPath: '/programs/$programId/template';
+      preLoaderRoute: typeof AppProgramsProgramIdTemplateRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     '/agreements/$agreementId/print/$number': {
       id: '/agreements/$agreementId/print/$number';
       path: '/agreements/$agreementId/print/$number';
@@ -509,11 +586,15 @@ interface AppRouteChildren {
   AppPeoplePersonIdRoute: typeof AppPeoplePersonIdRoute;
   AppProgramsProgramIdRoute: typeof AppProgramsProgramIdRoute;
   AppRelationshipsRelationshipIdRoute: typeof AppRelationshipsRelationshipIdRoute;
+  AppTemplatesTemplateRoute: typeof AppTemplatesTemplateRoute;
+  AppAgreementsIndexRoute: typeof AppAgreementsIndexRoute;
   AppGuidesIndexRoute: typeof AppGuidesIndexRoute;
   AppImportsIndexRoute: typeof AppImportsIndexRoute;
   AppPeopleIndexRoute: typeof AppPeopleIndexRoute;
   AppProgramsIndexRoute: typeof AppProgramsIndexRoute;
   AppRelationshipsIndexRoute: typeof AppRelationshipsIndexRoute;
+  AppTemplatesIndexRoute: typeof AppTemplatesIndexRoute;
+  AppProgramsProgramIdTemplateRoute: typeof AppProgramsProgramIdTemplateRoute;
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -530,11 +611,15 @@ const AppRouteChildren: AppRouteChildren = {
   AppPeoplePersonIdRoute: AppPeoplePersonIdRoute,
   AppProgramsProgramIdRoute: AppProgramsProgramIdRoute,
   AppRelationshipsRelationshipIdRoute: AppRelationshipsRelationshipIdRoute,
+  AppTemplatesTemplateRoute: AppTemplatesTemplateRoute,
+  AppAgreementsIndexRoute: AppAgreementsIndexRoute,
   AppGuidesIndexRoute: AppGuidesIndexRoute,
   AppImportsIndexRoute: AppImportsIndexRoute,
   AppPeopleIndexRoute: AppPeopleIndexRoute,
   AppProgramsIndexRoute: AppProgramsIndexRoute,
   AppRelationshipsIndexRoute: AppRelationshipsIndexRoute,
+  AppTemplatesIndexRoute: AppTemplatesIndexRoute,
+  AppProgramsProgramIdTemplateRoute: AppProgramsProgramIdTemplateRoute,
 };
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren);

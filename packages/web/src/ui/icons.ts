@@ -15,6 +15,7 @@ export {
   IconPlus,
   IconSearch,
   IconSettings,
+  IconSignature,
   IconSparkles,
   IconSun,
   IconTrash,

@@ -1,8 +1,13 @@
-import { builtInTemplate } from '@rapport/shared/domain';
+import {
+  type AgreementDocument,
+  builtInTemplate,
+  headOfDocument,
+  readDocument,
+} from '@rapport/shared/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalHash, type Json } from '../../kernel/canonical-json.ts';
-import { type AgreementDocument, canonicalForm, draftClauses, headOf, readDocument } from './document.ts';
+import { canonicalForm, draftClauses } from './document.ts';
 
 /** A document in which every field of every clause has something. */
 const full: AgreementDocument = {
@@ -146,11 +151,11 @@ describe('what is signed', () => {
       fc.property(documents, (document) => {
         const read = readDocument(canonicalForm(document));
         expect(canonicalForm(read)).toBe(canonicalForm(document));
-        expect(headOf(read).kind).toBe(document.kind);
+        expect(headOfDocument(read).kind).toBe(document.kind);
       }),
     );
     expect(readDocument(canonicalForm(full))).toEqual(full);
-    expect(headOf(full)).toEqual({
+    expect(headOfDocument(full)).toEqual({
       kind: full.kind,
       guide: full.guide,
       learner: full.learner,

@@ -8,7 +8,15 @@ import type {
 } from '../../kernel/ids.ts';
 import type { AgreementRow, RolloutRow, SignatureRow, VersionRow } from './model.ts';
 import { rolloutsByIds, rolloutsOf } from './program-queries.ts';
-import { agreementsByIds, agreementsOf, signaturesOf, versionsByIds, versionsOf } from './queries.ts';
+import {
+  agreementsByIds,
+  agreementsOf,
+  type DraftClauseRow,
+  purposesWritten,
+  signaturesOf,
+  versionsByIds,
+  versionsOf,
+} from './queries.ts';
 
 export const agreementLoader = rowLoader<AgreementId, AgreementRow>(agreementsByIds, (row) => row.id);
 export const agreementOfLoader = rowLoader<RelationshipId, AgreementRow>(
@@ -20,6 +28,11 @@ export const versionLoader = rowLoader<AgreementVersionId, VersionRow>(versionsB
 export const versionsLoader = groupLoader<AgreementId, VersionRow>(versionsOf, (row) => row.agreementId);
 export const signaturesLoader = groupLoader<AgreementVersionId, SignatureRow>(
   signaturesOf,
+  (row) => row.versionId,
+);
+/** Drafts whose purpose somebody has written. */
+export const purposeWrittenLoader = rowLoader<AgreementVersionId, Pick<DraftClauseRow, 'versionId'>>(
+  purposesWritten,
   (row) => row.versionId,
 );
 export const rolloutLoader = rowLoader<RolloutId, RolloutRow>(rolloutsByIds, (row) => row.id);

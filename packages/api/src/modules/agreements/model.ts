@@ -1,3 +1,4 @@
+import type { AgreementStanding } from '@rapport/shared';
 import type { AgreementHead, ClauseData, ClauseKind, Clauses, Obstacle } from '@rapport/shared/domain';
 import type { Connection } from '../../kernel/cursor.ts';
 import type { PersonId } from '../../kernel/ids.ts';
@@ -20,6 +21,7 @@ export interface AgreementFilter {
   readonly awaitingMe?: boolean | null | undefined;
   readonly sponsoredByMe?: boolean | null | undefined;
   readonly programId?: string | null | undefined;
+  readonly standing?: AgreementStanding | null | undefined;
   readonly reviewOverdue?: boolean | null | undefined;
 }
 

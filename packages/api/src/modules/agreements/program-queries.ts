@@ -1,5 +1,5 @@
-import type { AgreementOverview } from '@rapport/shared';
-import { and, count, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import type { AgreementOverview, AgreementStanding } from '@rapport/shared';
+import { and, count, desc, eq, inArray, not, or, type SQL, sql } from 'drizzle-orm';
 import { beyond, type OrderColumn, orderBy } from '../../db/paging.ts';
 import type { Db, Viewer } from '../../db/transactions.ts';
 import { type Connection, connection, type PageRequest } from '../../kernel/cursor.ts';
@@ -50,6 +50,7 @@ function matching(viewer: Viewer, filter: AgreementFilter, day: string): SQL | u
     visible(viewer),
     filter.sponsoredByMe === true ? eq(agreement.sponsorId, viewer.personId) : undefined,
     filter.programId == null ? undefined : program ? eq(agreement.programId, program) : sql`false`,
+    filter.standing == null ? undefined : standsAt(filter.standing),
     filter.reviewOverdue === true ? withVersion(overdue(day)) : undefined,
     filter.awaitingMe === true ? awaiting(viewer, day) : undefined,
   );
@@ -62,7 +63,23 @@ function withVersion(condition: SQL): SQL {
     and v.agreement_id = ${agreement.id} and ${condition})`;
 }
 
-/** A signature that is missing, a purpose to confirm, a review to make: what only the viewer can do. */
+/** As `overviewsOf` counts them. */
+function standsAt(standing: AgreementStanding): SQL | undefined {
+  const inForce = withVersion(sql`v.state = 'IN_FORCE'`);
+  switch (standing) {
+    case 'IN_FORCE':
+      return inForce;
+    case 'DRAFTING':
+      return and(not(inForce), withVersion(sql`v.state = 'DRAFT'`));
+    case 'WAITING_FOR_SIGNATURES':
+      return and(not(inForce), withVersion(sql`v.state = 'PROPOSED'`));
+  }
+}
+
+/**
+ * A signature that is missing, a purpose to write or confirm, a review to make: what only the viewer can do. A draft from a rollout,
+ * whose purpose nobody has written, waits for both.
+ */
 function awaiting({ personId }: Viewer, day: string): SQL | undefined {
   const me = idToUuid(personId);
   const isParty = sql`${me} = any (array[v.guide_id, v.learner_id])`;
@@ -70,10 +87,10 @@ function awaiting({ personId }: Viewer, day: string): SQL | undefined {
   return or(
     withVersion(sql`v.state = 'PROPOSED' and ${signs} and not exists (select 1 from signature s
       where s.organization_id = v.organization_id and s.version_id = v.id and s.person_id = ${me})`),
-    withVersion(sql`v.state = 'DRAFT' and ${isParty} and exists (select 1 from draft_clause c
-      where c.organization_id = v.organization_id and c.version_id = v.id and c.kind = 'PURPOSE' and not exists (
-        select 1 from clause_mark m where m.organization_id = v.organization_id and m.version_id = v.id and m.kind = 'PURPOSE'
-          and m.person_id = ${me} and m.revision = c.revision))`),
+    withVersion(sql`v.state = 'DRAFT' and ${isParty} and not exists (select 1 from clause_mark m
+      join draft_clause c on c.organization_id = m.organization_id and c.version_id = m.version_id and c.kind = m.kind
+        and c.revision = m.revision
+      where m.organization_id = v.organization_id and m.version_id = v.id and m.kind = 'PURPOSE' and m.person_id = ${me})`),
     withVersion(sql`${overdue(day)} and ((v.guide_id = ${me} and v.guide_reviewed_at is null)
       or (v.learner_id = ${me} and v.learner_reviewed_at is null))`),
   );

@@ -125,6 +125,24 @@ export async function draftOf(
   return { clauses, marks };
 }
 
+/** Those of these drafts whose purpose somebody has written. Row-level security shows it to the two only. */
+export async function purposesWritten(
+  db: Db,
+  viewer: Viewer,
+  ids: readonly AgreementVersionId[],
+): Promise<Pick<DraftClauseRow, 'versionId'>[]> {
+  return db
+    .select({ versionId: draftClause.versionId })
+    .from(draftClause)
+    .where(
+      and(
+        eq(draftClause.organizationId, viewer.organizationId),
+        inArray(draftClause.versionId, [...ids]),
+        eq(draftClause.kind, 'PURPOSE'),
+      ),
+    );
+}
+
 export async function commentsOf(
   db: Db,
   viewer: Viewer,

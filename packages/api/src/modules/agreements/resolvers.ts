@@ -24,7 +24,13 @@ import { markClause } from './commands/mark-clause.ts';
 import { proposeAgreement } from './commands/propose-agreement.ts';
 import { dropAgreementDraft, reviseAgreement } from './commands/revise-agreement.ts';
 import { signAgreement } from './commands/sign-agreement.ts';
-import { agreementLoader, agreementOfLoader, signaturesLoader, versionsLoader } from './loaders.ts';
+import {
+  agreementLoader,
+  agreementOfLoader,
+  purposeWrittenLoader,
+  signaturesLoader,
+  versionsLoader,
+} from './loaders.ts';
 import { concernedBy } from './people.ts';
 import { mayEdit, signatoryOf } from './policy.ts';
 import { agreementsByIds, contentOf } from './queries.ts';
@@ -123,6 +129,10 @@ export const agreementsResolvers: Resolvers = {
     },
     content: (parent, _, context) => readContent(context, parent),
     verification: (parent, _, context) => verifyVersion(context, parent),
+    async purposeWritten(parent, _, context) {
+      const ofDraft = mayEdit(requireViewer(context), await agreementOf(context, parent), parent);
+      return ofDraft ? (await purposeWrittenLoader(context).load(parent.id)) !== null : null;
+    },
     viewerCanEdit: async (parent, _, context) =>
       mayEdit(requireViewer(context), await agreementOf(context, parent), parent),
     viewerCanPropose: async (parent, _, context) =>

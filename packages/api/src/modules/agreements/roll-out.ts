@@ -46,7 +46,11 @@ export async function countWithoutAgreement(
   return row?.pairs ?? 0;
 }
 
-/** Gives every waiting pair of a program a draft from its template, from where an earlier attempt stopped. */
+/**
+ * Gives every waiting pair of a program a draft from its template, from where an earlier attempt stopped. What nobody expected stops it for
+ * good and says so: what was made stays, and whoever started it can start another for the pairs that are left.
+ * @throws what stopped it, for the log; without a database, which the queue tries again
+ */
 export async function rollOut(
   { worker }: { readonly worker: Pool },
   platform: Pick<Platform, 'clock' | 'live'>,
@@ -56,10 +60,36 @@ export async function rollOut(
   const organizationId = parseId('org', payload.organizationId);
   const id = parseId('rol', payload.rolloutId);
   if (!organizationId || !id) return;
-  for (let more = true; more; ) {
-    signal.throwIfAborted();
-    more = await withWorker(worker, { organizationId }, (db) => takeStep(db, platform, organizationId, id));
+  try {
+    for (let more = true; more; ) {
+      signal.throwIfAborted();
+      more = await withWorker(worker, { organizationId }, (db) => takeStep(db, platform, organizationId, id));
+    }
+  } catch (error) {
+    // A process that is told to stop has not failed: another goes on.
+    if (!signal.aborted)
+      await withWorker(worker, { organizationId }, (db) => giveUp(db, platform, organizationId, id));
+    throw error;
   }
+}
+
+async function giveUp(
+  db: Db,
+  { clock, live }: Pick<Platform, 'clock' | 'live'>,
+  organizationId: OrganizationId,
+  id: RolloutId,
+): Promise<void> {
+  await db
+    .update(agreementRollout)
+    .set({ state: 'FAILED', finishedAt: clock.now() })
+    .where(
+      and(
+        eq(agreementRollout.organizationId, organizationId),
+        eq(agreementRollout.id, id),
+        eq(agreementRollout.state, 'RUNNING'),
+      ),
+    );
+  await live.publish(db, { topic: 'rollout', organizationId, id });
 }
 
 /** @returns whether there is more to do */

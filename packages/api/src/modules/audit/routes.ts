@@ -30,10 +30,12 @@ export function registerLedgerRoutes(
         description:
           'Keep it, and the checkpoints you are shown: with both, a ledger can be checked without this server.',
         response: {
-          200: z.object({
-            keyId: z.string().describe('Which key it is.'),
-            publicKey: z.string().describe('Ed25519, PEM.'),
-          }),
+          200: z
+            .object({
+              keyId: z.string().describe('Which key it is.'),
+              publicKey: z.string().describe('Ed25519, PEM.'),
+            })
+            .describe('The key.'),
         },
       },
     },

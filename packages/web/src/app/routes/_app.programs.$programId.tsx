@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { createFileRoute } from '@tanstack/react-router';
+import { ProgramAgreements } from '../../features/agreements/overview/program-agreements.tsx';
 import { programQuery } from '../../features/programs/operations.ts';
 import { ProgramPage } from '../../features/programs/program-page.tsx';
 import { RelationshipsOf } from '../../features/relationships/relationships-of.tsx';
@@ -18,6 +19,7 @@ function Page() {
     <ProgramPage
       key={programId}
       programId={programId}
+      agreements={<ProgramAgreements programId={programId} />}
       relationships={
         <RelationshipsOf
           filter={{ programId }}

@@ -16,7 +16,7 @@ export function SideNavigation() {
   const format = useFormat();
   const counts = useQuery(navCountsQuery).data;
   const countOf: Record<string, number | undefined> = {
-    '/': counts?.awaiting.totalCount,
+    '/': counts && counts.awaiting.totalCount + counts.agreements.totalCount,
     '/relationships': counts?.mine.totalCount,
   };
   return (

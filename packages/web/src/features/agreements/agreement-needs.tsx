@@ -7,10 +7,11 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { NeedRow } from '../../ui/need-row.tsx';
 
-/** One agreement that waits for the reader: to sign, to confirm, or to look at again. */
+/** One agreement that waits for the reader: to work out, to confirm, to sign, or to look at again. */
 export function AgreementNeedRow({ agreement }: { agreement: AgreementNeedFragment }) {
   const { person } = useViewer();
   const { guide, learner, open, inForce } = agreement;
+  const unwritten = open?.purposeWritten === false;
   const format = useFormat();
   const other = guide.id === person.id ? learner : guide;
   const who = agreement.viewerSignatory === 'SPONSOR' ? `${guide.name} – ${learner.name}` : other.name;
@@ -22,6 +23,8 @@ export function AgreementNeedRow({ agreement }: { agreement: AgreementNeedFragme
           <b>{who}</b> ·{' '}
           {open?.viewerCanSign ? (
             <Trans>your signature is asked for</Trans>
+          ) : unwritten ? (
+            <Trans>work out your agreement</Trans>
           ) : open ? (
             <Trans>confirm your shared purpose</Trans>
           ) : (
@@ -34,6 +37,8 @@ export function AgreementNeedRow({ agreement }: { agreement: AgreementNeedFragme
           <Trans>
             {agreement.program.name} · was due on {format.date(inForce.reviewDueOn)}
           </Trans>
+        ) : unwritten ? (
+          <Trans>{agreement.program.name} · a draft is there; why you meet is yours to write</Trans>
         ) : (
           agreement.program.name
         )
@@ -42,6 +47,8 @@ export function AgreementNeedRow({ agreement }: { agreement: AgreementNeedFragme
         <ButtonLink look="primary" to="/agreements/$agreementId" params={{ agreementId: agreement.id }}>
           {open?.viewerCanSign ? (
             <Trans>Read and sign</Trans>
+          ) : unwritten ? (
+            <Trans>Work it out</Trans>
           ) : open ? (
             <Trans>Read and confirm</Trans>
           ) : (

@@ -1,15 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type AgreementHead, type ClauseKind, clauseTitle, neededClauses } from '@rapport/shared/domain';
+import { type AgreementHead, clauseTitle, neededClauses } from '@rapport/shared/domain';
 import { useState } from 'react';
 import type { AgreementClauseFragment } from '../../gql/graphql.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { Button } from '../../ui/button.tsx';
 import { formError } from '../../ui/form-errors.ts';
+import { Actions } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
 import styles from './agreements.module.css';
 import { ClauseComments } from './clause-comments.tsx';
-import { ClauseForm } from './clause-form.tsx';
+import { clauseFields } from './clause-fields.ts';
+import { ClausePanel } from './clause-panel.tsx';
 import { ClauseWords } from './clause-words.tsx';
 import { useEditClause, useMarkClause } from './operations.ts';
 import { useClauseLanguage } from './wording.ts';
@@ -29,29 +31,26 @@ export function ClauseCard({ clause, versionId, head, editable, obstacles }: Cla
   const { t } = useLingui();
   const language = useClauseLanguage();
   const edit = useEditClause();
-  const [editing, setEditing] = useState(false);
   const { kind, data, revision } = clause;
+  /** The revision that the open form started from; null while it is closed. */
+  const [seen, setSeen] = useState<number | null>(null);
   const title = clauseTitle(kind, language);
   const draftKey = `clause ${versionId} ${kind}`;
   const where = { agreementVersionId: versionId, kind };
+  const close = () => {
+    sessionStorage.removeItem(draftKey);
+    edit.reset();
+    setSeen(null);
+  };
   const save = (next: unknown) =>
-    edit.mutate(
-      { ...where, data: next, revision },
-      {
-        onSuccess: () => {
-          sessionStorage.removeItem(draftKey);
-          setEditing(false);
-        },
-      },
-    );
+    edit.mutate({ ...where, data: next, revision: seen ?? revision }, { onSuccess: close });
   const remove = () => {
     const before = data;
     edit.mutate(
-      { ...where, data: null, revision },
+      { ...where, data: null, revision: seen ?? revision },
       {
         onSuccess: () => {
-          sessionStorage.removeItem(draftKey);
-          setEditing(false);
+          close();
           notify(t`${title} is taken out.`, () =>
             edit.mutate({ ...where, data: before, revision: revision + 1 }),
           );
@@ -60,53 +59,85 @@ export function ClauseCard({ clause, versionId, head, editable, obstacles }: Cla
     );
   };
   const removable = data !== null && !neededClauses(head).includes(kind);
+  const overtaken = seen !== null && seen !== revision && !edit.isPending;
   return (
-    <section className={styles.clause} aria-label={title} id={clauseAnchor(kind)}>
-      <div className={styles.head}>
-        <h3>{title}</h3>
-        <Marks clause={clause} versionId={versionId} head={head} editable={editable && data !== null} />
-      </div>
-      {editing ? (
-        <ClauseForm
-          kind={kind}
-          agreementKind={head.kind}
-          data={data}
-          draftKey={draftKey}
-          busy={edit.isPending}
-          error={edit.error}
-          onSave={save}
-          onCancel={() => {
-            edit.reset();
-            setEditing(false);
-          }}
-          onRemove={removable ? remove : null}
-        />
-      ) : (
-        <ClauseWords kind={kind} data={data} head={head} />
-      )}
-      {obstacles.map((why) => (
-        <Message key={why} tone="attention">
-          {why}
-        </Message>
-      ))}
-      <ClauseComments clause={clause} versionId={versionId} title={title}>
-        {editable && !editing ? (
-          <Button onClick={() => setEditing(true)} aria-label={t`Change: ${title}`}>
-            {data === null ? <Trans>Add</Trans> : <Trans>Change</Trans>}
-          </Button>
-        ) : null}
-        {clause.changedBy ? (
+    <ClausePanel
+      kind={kind}
+      data={data}
+      head={head}
+      marks={<Marks clause={clause} versionId={versionId} head={head} editable={editable && data !== null} />}
+      obstacles={obstacles}
+      actions={
+        clause.changedBy ? (
           <span className="muted small">
             <Trans>last changed by {clause.changedBy.name}</Trans>
           </span>
-        ) : null}
-      </ClauseComments>
-    </section>
+        ) : null
+      }
+      note={
+        overtaken ? (
+          <Overtaken
+            clause={clause}
+            head={head}
+            onGoOn={() => {
+              edit.reset();
+              setSeen(revision);
+            }}
+            onTakeTheirs={close}
+          />
+        ) : null
+      }
+      editing={seen !== null}
+      onEdit={editable ? () => setSeen(revision) : null}
+      form={{
+        fields: clauseFields[kind],
+        draftKey,
+        busy: edit.isPending,
+        error: edit.error,
+        onSave: save,
+        onCancel: close,
+        onRemove: removable ? remove : null,
+      }}
+      below={(actions) => (
+        <ClauseComments clause={clause} versionId={versionId} title={title}>
+          {actions}
+        </ClauseComments>
+      )}
+    />
   );
 }
 
-/** Where on the page a clause stands, for links to it. */
-export const clauseAnchor = (kind: ClauseKind) => `clause-${kind.toLowerCase().replaceAll('_', '-')}`;
+type OvertakenProps = Pick<ClauseCardProps, 'clause' | 'head'> & {
+  onGoOn: () => void;
+  onTakeTheirs: () => void;
+};
+
+/** Somebody changed the clause while its form was open: what it says now, and whose words shall stand. */
+function Overtaken({ clause, head, onGoOn, onTakeTheirs }: OvertakenProps) {
+  return (
+    <Message
+      tone="attention"
+      live
+      title={
+        clause.changedBy ? (
+          <Trans>{clause.changedBy.name} has changed this clause meanwhile. It now says:</Trans>
+        ) : (
+          <Trans>This clause was changed meanwhile. It now says:</Trans>
+        )
+      }
+    >
+      <ClauseWords kind={clause.kind} data={clause.data} head={head} plain />
+      <Actions>
+        <Button onClick={onTakeTheirs}>
+          <Trans>Take it as it is</Trans>
+        </Button>
+        <Button onClick={onGoOn}>
+          <Trans>Go on with mine</Trans>
+        </Button>
+      </Actions>
+    </Message>
+  );
+}
 
 /** Who agrees with the clause as it stands, each in the colour of their side. */
 function Marks({

@@ -107,3 +107,9 @@ export const clauseFields: Readonly<Record<ClauseKind, readonly ClauseField[]>> 
   ],
   SURVIVAL: [{ name: 'items', label: msg`What stays`, type: 'choices', options: survivingItems }],
 };
+
+/** What a template may say: of the purpose how many sessions there are, its words are the pair's. */
+export function templateFields(kind: ClauseKind): readonly ClauseField[] {
+  const fields = clauseFields[kind];
+  return kind === 'PURPOSE' ? fields.filter(({ name }) => name === 'sessions') : fields;
+}

@@ -1,26 +1,29 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { builtInTemplate, type ClauseKind, choiceLabel } from '@rapport/shared/domain';
-import { type FormEvent, useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Check, Choices, Field, SelectInput, SubmitButton, TextArea, TextInput } from '../../ui/field.tsx';
 import { fieldError, formError } from '../../ui/form-errors.ts';
 import { Actions, Stack } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
-import { Picker } from '../../ui/picker.tsx';
 import { TimeZoneInput } from '../../ui/time-zone-input.tsx';
-import { type ClauseField, clauseFields } from './clause-fields.ts';
-import { contactChoices } from './operations.ts';
+import type { ClauseField } from './clause-fields.ts';
+import { contactsQuery } from './operations.ts';
 import { useClauseLanguage } from './wording.ts';
 
 type Values = Record<string, unknown>;
 
-type ClauseFormProps = {
+export type ClauseFormProps = {
   kind: ClauseKind;
+  fields: readonly ClauseField[];
   /** Coaching and mentoring begin differently where a clause is new. */
   agreementKind: 'COACHING' | 'MENTORING';
   data: unknown;
   /** Under which unsent changes are kept in this tab, so that a reload loses nothing. */
   draftKey: string;
+  /** What the button says; "Save" by itself. */
+  saveLabel?: ReactNode;
   busy: boolean;
   error: unknown;
   onSave: (data: Values) => void;
@@ -31,7 +34,8 @@ type ClauseFormProps = {
 
 /** The form of one clause. What is typed and not yet saved survives a reload of the tab. */
 export function ClauseForm(props: ClauseFormProps) {
-  const { kind, agreementKind, data, draftKey, busy, error, onSave, onCancel, onRemove } = props;
+  const { kind, fields, agreementKind, data, draftKey, saveLabel, busy, error } = props;
+  const { onSave, onCancel, onRemove } = props;
   const [values, setValues] = useState<Values>(() => unsent(draftKey) ?? startOf(kind, agreementKind, data));
   useEffect(() => sessionStorage.setItem(draftKey, JSON.stringify(values)), [draftKey, values]);
   const submit = (event: FormEvent) => {
@@ -42,7 +46,6 @@ export function ClauseForm(props: ClauseFormProps) {
     sessionStorage.removeItem(draftKey);
     onCancel();
   };
-  const fields = clauseFields[kind];
   const problem = formError(
     error,
     fields.map(({ name }) => `data.${name}`),
@@ -65,9 +68,7 @@ export function ClauseForm(props: ClauseFormProps) {
           </Message>
         ) : null}
         <Actions>
-          <SubmitButton busy={busy}>
-            <Trans>Save</Trans>
-          </SubmitButton>
+          <SubmitButton busy={busy}>{saveLabel ?? <Trans>Save</Trans>}</SubmitButton>
           <Button onClick={cancel}>
             <Trans>Cancel</Trans>
           </Button>
@@ -200,21 +201,33 @@ function Control({ field, value, onChange }: Omit<EntryProps, 'error'>) {
     case 'zone':
       return <TimeZoneInput value={textOf(value)} onChange={onChange} />;
     case 'contact':
-      return <ContactPicker value={value} onChange={onChange} />;
+      return <ContactSelect value={value} onChange={onChange} />;
     case 'choices':
     case 'flag':
       return null;
   }
 }
 
-function ContactPicker({ value, onChange }: { value: unknown; onChange: (value: unknown) => void }) {
-  const chosen = isContact(value) ? { id: value.id, label: value.name } : null;
+function ContactSelect({ value, onChange }: { value: unknown; onChange: (value: unknown) => void }) {
+  const contacts = useQuery(contactsQuery).data ?? [];
+  const chosen = isContact(value) ? value : null;
+  // Whoever is named stays to be seen, also where they are no trust contact any more.
+  const former = chosen && !contacts.some(({ id }) => id === chosen.id) ? [chosen] : [];
   return (
-    <Picker
-      value={chosen}
-      onChange={(picked) => onChange(picked ? { id: picked.id, name: picked.label } : null)}
-      search={contactChoices}
-    />
+    <SelectInput
+      value={chosen?.id ?? ''}
+      onChange={(event) => {
+        const picked = contacts.find(({ id }) => id === event.currentTarget.value);
+        onChange(picked ? { id: picked.id, name: picked.name } : null);
+      }}
+    >
+      <option value="">–</option>
+      {[...former, ...contacts].map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </SelectInput>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { type AgreementHead, type ClauseKind, effectsOf, renderClause } from '@rapport/shared/domain';
+import type { ReactNode } from 'react';
 import styles from './agreements.module.css';
 import { dataOf, useClauseLanguage } from './wording.ts';
 
@@ -7,12 +8,14 @@ type ClauseWordsProps = {
   kind: ClauseKind;
   data: unknown;
   head: AgreementHead;
+  /** Said where there is no such clause. */
+  absent?: ReactNode;
   /** Leaves out what the software does. */
   plain?: boolean;
 };
 
 /** A clause in plain sentences, with what the software does because of it. */
-export function ClauseWords({ kind, data, head, plain = false }: ClauseWordsProps) {
+export function ClauseWords({ kind, data, head, absent, plain = false }: ClauseWordsProps) {
   const language = useClauseLanguage();
   const read = dataOf(kind, data);
   const sentences = read === null ? [] : renderClause(kind, read, { language, head });
@@ -24,7 +27,11 @@ export function ClauseWords({ kind, data, head, plain = false }: ClauseWordsProp
           sentences.map((sentence) => <p key={sentence}>{sentence}</p>)
         ) : (
           <p className={styles.absent}>
-            {read === null ? <Trans>Not agreed.</Trans> : <Trans>Nothing is said here yet.</Trans>}
+            {read === null ? (
+              (absent ?? <Trans>Not agreed.</Trans>)
+            ) : (
+              <Trans>Nothing is said here yet.</Trans>
+            )}
           </p>
         )}
       </div>

@@ -8,9 +8,9 @@ import { Actions, Section, Stack } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
 import styles from './agreements.module.css';
-import { ClauseCard, clauseAnchor } from './clause-card.tsx';
+import { ClauseCard } from './clause-card.tsx';
 import { useDropDraft, usePropose } from './operations.ts';
-import { headOf, useClauseLanguage } from './wording.ts';
+import { clauseAnchor, headOf, useClauseLanguage } from './wording.ts';
 
 type DraftSectionProps = { agreement: AgreementFullFragment; version: AgreementVersionFullFragment };
 

@@ -12,7 +12,6 @@ import {
   AgreementVersionNumbersDocument,
   CommentOnClauseDocument,
   ConfirmReviewDocument,
-  ContactChoicesDocument,
   DeclineAgreementDocument,
   DraftAgreementDocument,
   DropAgreementDraftDocument,
@@ -22,17 +21,17 @@ import {
   ResolveCommentDocument,
   ReviseAgreementDocument,
   SignAgreementDocument,
+  TrustContactsDocument,
 } from '../../gql/graphql.ts';
 import { accepted, execute } from '../../lib/execute.ts';
 import { subscribe } from '../../lib/subscribe.ts';
-import type { PickerSource } from '../../ui/picker.tsx';
 
 /** How often an agreement is asked for where no news come by themselves, in milliseconds. */
 const askAgainMs = 15_000;
 
 export type Language = 'EN' | 'DE';
 
-export const agreementQuery = (id: string, language: Language) =>
+const agreementQuery = (id: string, language: Language) =>
   queryOptions({
     queryKey: ['agreements', 'one', id, language],
     queryFn: async ({ signal }) => (await execute(AgreementByIdDocument, { id, language }, signal)).agreement,
@@ -87,16 +86,10 @@ export const awaitingQuery = queryOptions({
   queryFn: ({ signal }) => execute(AgreementsAwaitingDocument, {}, signal),
 });
 
-export const contactChoices = (search: string): PickerSource => ({
-  queryKey: ['people', 'contacts', search],
-  queryFn: async ({ signal }) => {
-    const { people } = await execute(ContactChoicesDocument, { search: search || null }, signal);
-    return people.edges.map(({ node }) => ({
-      id: node.id,
-      label: node.name,
-      sub: [node.jobTitle, node.department].filter(Boolean).join(' · '),
-    }));
-  },
+/** Whom an agreement can name as trust contact. */
+export const contactsQuery = queryOptions({
+  queryKey: ['people', 'trust-contacts'],
+  queryFn: async ({ signal }) => (await execute(TrustContactsDocument, {}, signal)).trustContacts,
 });
 
 type Payload = { agreement: { id: string } | null; errors: AgreementErrorsFragment[] };

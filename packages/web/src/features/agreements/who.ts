@@ -2,17 +2,19 @@ import { useLingui } from '@lingui/react/macro';
 import type { AgreementFullFragment, Signatory } from '../../gql/graphql.ts';
 import { useViewer } from '../../lib/viewer.ts';
 
+type Signatories = Pick<AgreementFullFragment, 'guide' | 'learner' | 'sponsor'>;
+
+/** Who signs in a part; null for the sponsor of an agreement without one. */
+export function signerOf({ guide, learner, sponsor }: Signatories, signatory: Signatory) {
+  return { GUIDE: guide, LEARNER: learner, SPONSOR: sponsor }[signatory];
+}
+
 /** Who signs in a part, by name; "you" where that is the reader. */
-export function useNameOf({
-  guide,
-  learner,
-  sponsor,
-}: Pick<AgreementFullFragment, 'guide' | 'learner' | 'sponsor'>) {
+export function useNameOf(agreement: Signatories) {
   const { t } = useLingui();
   const { person } = useViewer();
-  const people = { GUIDE: guide, LEARNER: learner, SPONSOR: sponsor };
   return (signatory: Signatory): string => {
-    const who = people[signatory];
+    const who = signerOf(agreement, signatory);
     return who?.id === person.id ? t`you` : (who?.name ?? t`the sponsor`);
   };
 }

@@ -25,3 +25,6 @@ export function useClauseLanguage(): Wording['language'] {
 export function dataOf<K extends ClauseKind>(kind: K, data: unknown): ClauseData[K] | null {
   return data === null ? null : readClause(kind, data);
 }
+
+/** Where on the page a clause stands, for links to it. */
+export const clauseAnchor = (kind: ClauseKind) => `clause-${kind.toLowerCase().replaceAll('_', '-')}`;

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import type { ProgramLineFragment, RelationshipState } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { stateNames } from '../../lib/words.ts';
+import { StepCounts } from '../../ui/step-counts.tsx';
 import styles from './programs.module.css';
 
 type Funnel = NonNullable<ProgramLineFragment['funnel']>;
@@ -20,23 +20,17 @@ const steps = [
 export function FunnelView({ programId, funnel }: { programId: string; funnel: Funnel }) {
   const { t } = useLingui();
   const format = useFormat();
-  const most = Math.max(1, ...steps.map(([, key]) => funnel[key]));
   const ended = format.number(funnel.declined + funnel.cancelled);
   return (
     <>
-      <ol className={styles.funnel}>
-        {steps.map(([state, key]) => (
-          <li key={state}>
-            <Link to="/relationships" search={{ program: programId, state }}>
-              <b className="number">{format.number(funnel[key])}</b>
-              <span>{t(stateNames[state])}</span>
-            </Link>
-            <span className={styles.track} aria-hidden="true">
-              {funnel[key] > 0 ? <i style={{ height: `${(funnel[key] / most) * 100}%` }} /> : null}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <StepCounts
+        steps={steps.map(([state, key]) => ({
+          key,
+          label: t(stateNames[state]),
+          count: funnel[key],
+          link: { to: '/relationships', search: { program: programId, state } },
+        }))}
+      />
       {funnel.declined + funnel.cancelled > 0 ? (
         <p className="muted small">
           <Trans>{ended} more were declined or taken back before they began.</Trans>

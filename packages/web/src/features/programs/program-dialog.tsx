@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import type { ProgramLineFragment } from '../../gql/graphql.ts';
+import { peopleChoices } from '../../lib/people-choices.ts';
 import { kindNames } from '../../lib/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -11,6 +12,7 @@ import { fieldError, formError } from '../../ui/form-errors.ts';
 import { Actions, Stack } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
+import { Picker, type PickerOption } from '../../ui/picker.tsx';
 import { useCreateProgram, useUpdateProgram } from './operations.ts';
 
 type ProgramDialogProps = {
@@ -32,7 +34,7 @@ export function ProgramDialog({ opened, program, onClose }: ProgramDialogProps) 
   );
 }
 
-const paths = ['name', 'description', 'startsOn', 'endsOn', 'capacity'];
+const paths = ['name', 'description', 'startsOn', 'endsOn', 'capacity', 'sponsorId'];
 
 function ProgramForm({ program, onDone }: { program: ProgramLineFragment | null; onDone: () => void }) {
   const { t } = useLingui();
@@ -40,6 +42,9 @@ function ProgramForm({ program, onDone }: { program: ProgramLineFragment | null;
   const create = useCreateProgram();
   const update = useUpdateProgram();
   const [kind, setKind] = useState<'COACHING' | 'MENTORING'>('COACHING');
+  const [sponsor, setSponsor] = useState<PickerOption | null>(
+    program?.sponsor ? { id: program.sponsor.id, label: program.sponsor.name } : null,
+  );
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const failure = create.error ?? update.error;
   const error = (path: string) => fieldError(failure, path);
@@ -55,6 +60,7 @@ function ProgramForm({ program, onDone }: { program: ProgramLineFragment | null;
       startsOn: text('startsOn') || null,
       endsOn: text('endsOn') || null,
       capacity: text('capacity') ? Number(text('capacity')) : null,
+      sponsorId: sponsor?.id ?? null,
     };
     if (program) {
       update.mutate(
@@ -136,6 +142,19 @@ function ProgramForm({ program, onDone }: { program: ProgramLineFragment | null;
             inputMode="numeric"
             defaultValue={program?.capacity ?? ''}
           />
+        </Field>
+        <Field
+          label={<Trans>Sponsor</Trans>}
+          hint={
+            <Trans>
+              Signs every agreement begun from now on, and learns what it says they learn. Agreements already
+              begun stay as they are.
+            </Trans>
+          }
+          error={error('sponsorId')}
+          optional
+        >
+          <Picker value={sponsor} onChange={setSponsor} search={peopleChoices} />
         </Field>
         {rest ? (
           <Message tone="bad" live>

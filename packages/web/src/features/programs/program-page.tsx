@@ -20,9 +20,11 @@ type ProgramPageProps = {
   programId: string;
   /** The program's relationships, below. */
   relationships: ReactNode;
+  /** How its agreements stand, above them. */
+  agreements: ReactNode;
 };
 
-export function ProgramPage({ programId, relationships }: ProgramPageProps) {
+export function ProgramPage({ programId, relationships, agreements }: ProgramPageProps) {
   const { t } = useLingui();
   const query = useQuery(programQuery(programId));
   return (
@@ -39,12 +41,16 @@ export function ProgramPage({ programId, relationships }: ProgramPageProps) {
         )
       }
     >
-      {(data) => (data ? <Content program={data} relationships={relationships} /> : null)}
+      {(data) =>
+        data ? <Content program={data} relationships={relationships} agreements={agreements} /> : null
+      }
     </QueryBoundary>
   );
 }
 
-function Content({ program, relationships }: { program: ProgramLineFragment; relationships: ReactNode }) {
+type ContentProps = Omit<ProgramPageProps, 'programId'> & { program: ProgramLineFragment };
+
+function Content({ program, relationships, agreements }: ContentProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { manages } = useViewer();
@@ -67,6 +73,7 @@ function Content({ program, relationships }: { program: ProgramLineFragment; rel
               <FunnelView programId={program.id} funnel={program.funnel} />
             </Section>
           ) : null}
+          {agreements}
           <Section title={manages ? <Trans>Relationships</Trans> : <Trans>Your relationships in it</Trans>}>
             {relationships}
           </Section>
@@ -89,6 +96,7 @@ function Content({ program, relationships }: { program: ProgramLineFragment; rel
                   <Trans key="places">Places</Trans>,
                   <Capacity key="places" open={program.openRelationships} capacity={program.capacity} />,
                 ],
+                program.sponsor ? [<Trans key="sponsor">Sponsor</Trans>, program.sponsor.name] : null,
               ]}
             />
           </Section>

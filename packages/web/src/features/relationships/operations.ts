@@ -2,7 +2,6 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import {
   CancelProposalDocument,
   GuideChoicesDocument,
-  LearnerChoicesDocument,
   ProgramChoicesDocument,
   ProposeRelationshipDocument,
   type ProposeRelationshipInput,
@@ -69,18 +68,6 @@ export const guideChoices = (kind: RelationshipKind | undefined, search: string)
       id: node.person.id,
       label: node.person.name,
       sub: node.headline || (node.person.jobTitle ?? ''),
-    }));
-  },
-});
-
-export const learnerChoices = (search: string): PickerSource => ({
-  queryKey: ['people', 'choices', search],
-  queryFn: async ({ signal }) => {
-    const { people } = await execute(LearnerChoicesDocument, { search: search || null }, signal);
-    return people.edges.map(({ node }) => ({
-      id: node.id,
-      label: node.name,
-      sub: [node.jobTitle, node.department].filter(Boolean).join(' · '),
     }));
   },
 });

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { PersonNameDocument } from '../../gql/graphql.ts';
 import { execute } from '../../lib/execute.ts';
+import { peopleChoices } from '../../lib/people-choices.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { kindNames, partyNames } from '../../lib/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,7 +17,7 @@ import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
 import { Picker, type PickerOption } from '../../ui/picker.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
-import { guideChoices, learnerChoices, programChoicesQuery, usePropose } from './operations.ts';
+import { guideChoices, programChoicesQuery, usePropose } from './operations.ts';
 
 type ProposeFormProps = { guideId: string | undefined; programId: string | undefined; onDone: () => void };
 type ProgramChoice = { id: string; name: string; kind: 'COACHING' | 'MENTORING' };
@@ -168,7 +169,7 @@ function Fields({ programs, programId, guide: knownGuide, onDone }: FieldsProps)
               value={learner}
               onChange={setLearner}
               placeholder={t`Type a name`}
-              search={learnerChoices}
+              search={peopleChoices}
             />
           </Field>
         )}

@@ -32,6 +32,14 @@ export async function saveAgreementTemplate(
     );
   const contact = await objectionToContact(act, parsed.data.CONCERNS?.trustContact ?? null, null);
   if (contact) return contact;
+  const { PURPOSE: purpose } = parsed.data;
+  if (purpose && (purpose.text !== '' || purpose.objectives.length > 0))
+    return fail(
+      'INVALID',
+      'Why two people meet is theirs to write: a template leaves it empty.',
+      'clauses',
+      'PURPOSE',
+    );
   const { db, viewer, clock } = act;
   const current = await templateAt(db, viewer.organizationId, place.value);
   if (current.revision !== input.revision)

@@ -1,0 +1,142 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { closePage, type DemoRole, openPage, signInAs } from './session.ts';
+
+let browser: Browser;
+let pages: Page[] = [];
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(() => {
+  pages = [];
+});
+afterEach(async () => {
+  for (const page of pages) await closePage(page);
+});
+
+/** A browser of somebody's own, signed in. */
+async function as(role: DemoRole): Promise<Page> {
+  const page = await openPage(browser);
+  pages.push(page);
+  await signInAs(page, role);
+  return page;
+}
+
+/** Makes a mentoring program that nobody else touches, on whose page the manager then is. */
+async function makeProgram(manager: Page, name: string): Promise<void> {
+  await manager.goto('/programs?create=true');
+  const dialog = manager.getByRole('dialog', { name: 'New program' });
+  await dialog.getByLabel('Name', { exact: true }).fill(name);
+  await dialog.getByRole('radio', { name: /^Mentoring/ }).check();
+  await dialog.getByRole('button', { name: 'Make the program' }).click();
+  await manager.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+async function proposePair(manager: Page, program: string, mentor: string, mentee: string): Promise<void> {
+  await manager.getByRole('link', { name: 'Propose a relationship' }).click();
+  const dialog = manager.getByRole('dialog', { name: 'Propose a relationship' });
+  await dialog.getByLabel('Program').selectOption({ label: `${program} · Mentoring` });
+  for (const [field, name] of [
+    ['Mentor', mentor],
+    ['Mentee', mentee],
+  ] as const) {
+    await dialog.getByLabel(field, { exact: true }).fill(name);
+    await manager.getByRole('option', { name: new RegExp(name) }).click();
+  }
+  await dialog.getByRole('button', { name: 'Propose', exact: true }).click();
+  await manager.getByRole('heading', { level: 1, name: `${mentor} – ${mentee}` }).waitFor();
+}
+
+/** Changes how often pairs meet in the template on the screen, without saving it. */
+async function meetEvery(page: Page, days: number): Promise<void> {
+  await page.getByRole('button', { name: 'Change: How often we meet' }).click();
+  const clause = page.getByRole('region', { name: 'How often we meet' });
+  await clause.getByLabel('Every how many days').fill(String(days));
+  await clause.getByRole('button', { name: 'Apply' }).click();
+  await clause.getByText('changed, not saved yet').waitFor();
+}
+
+describe('a template', () => {
+  it('is changed for a program, put before its pairs, and found by them on their Home', async () => {
+    const name = 'Learning to Let Go';
+    const manager = await as('program-manager');
+    await makeProgram(manager, name);
+    const program = new URL(manager.url()).pathname;
+    await proposePair(manager, name, 'Folasade Akinwale', 'Rafael Nogueira');
+    const mentor = await as('mentor');
+    await mentor.getByRole('button', { name: 'Accept, with Rafael Nogueira' }).click();
+    const mentee = await as('mentee');
+    await mentee.getByRole('button', { name: 'Accept, with Folasade Akinwale' }).click();
+    await mentee.getByText('You both said yes. Next you work out your agreement.').waitFor();
+
+    await manager.goto(`${program}/template`);
+    await manager.getByText('This program has no template of its own.').waitFor();
+    await meetEvery(manager, 10);
+    await manager.getByRole('link', { name: name }).click();
+    await manager
+      .getByRole('dialog', { name: 'Leave without saving?' })
+      .getByRole('button', { name: 'Stay here' })
+      .click();
+    await manager.getByRole('button', { name: 'Save the template' }).click();
+    await manager.getByText('Saved. Drafts already begun stay as they are.').waitFor();
+    await manager.getByText(/^Last changed by/).waitFor();
+
+    await manager.getByRole('link', { name: name }).click();
+    await manager.getByText('One pair works out its agreement and has not begun.').waitFor();
+    await manager.getByRole('button', { name: 'Put the template before this pair' }).click();
+    await manager.getByText('One pair has got its draft').waitFor();
+    await manager.getByRole('link', { name: '1 Being drafted' }).click();
+    await manager.getByRole('table', { name: 'Agreements' }).getByText('Rafael Nogueira').first().waitFor();
+
+    for (const party of [mentor, mentee]) {
+      await party.goto('/');
+      const needs = party.getByRole('list', { name: 'Needs you' });
+      await needs
+        .getByRole('listitem')
+        .filter({ hasText: name })
+        .filter({ hasText: 'work out your agreement' })
+        .getByRole('link', { name: 'Work it out' })
+        .click();
+      await party.getByText('We meet about every 10 days for 60 minutes', { exact: false }).waitFor();
+    }
+  });
+
+  it('that two change at once keeps what each has typed, and is reset with a way back', async () => {
+    const one = await as('program-manager');
+    await one.goto('/templates/coaching-sponsored');
+    const other = await as('owner');
+    await other.goto('/templates/coaching-sponsored');
+    await meetEvery(one, 21);
+    await meetEvery(other, 35);
+    await other.getByRole('button', { name: 'Save the template' }).click();
+    await other.getByText('Saved. Drafts already begun stay as they are.').waitFor();
+
+    await one.getByRole('button', { name: 'Save the template' }).click();
+    await one.getByText('This template was changed meanwhile').waitFor();
+    await one.getByText('You both changed: How often we meet.', { exact: false }).waitFor();
+    await one.getByText('We meet about every 21 days', { exact: false }).waitFor();
+    await one.getByRole('button', { name: 'Go on with my changes on top' }).click();
+    await one.getByRole('button', { name: 'Save the template' }).click();
+    await one.getByText('Saved. Drafts already begun stay as they are.').waitFor();
+
+    await other.reload();
+    await other.getByText('We meet about every 21 days', { exact: false }).waitFor();
+    await other.getByRole('button', { name: 'Reset to what the software brings' }).click();
+    await other.getByText('We meet about every 14 days', { exact: false }).waitFor();
+    await other.getByRole('button', { name: 'Undo' }).click();
+    await other.getByText('We meet about every 21 days', { exact: false }).waitFor();
+    await other.getByRole('button', { name: 'Reset to what the software brings' }).click();
+    await other.getByText('It stands as the software brings it; nobody here has changed it.').waitFor();
+    expect(await other.getByRole('button', { name: 'Reset to what the software brings' }).count()).toBe(0);
+  });
+
+  it('is only looked at by those who do not run programs', async () => {
+    const coach = await as('coach');
+    await coach.goto('/templates/mentoring');
+    await coach.getByRole('heading', { level: 3, name: 'How often we meet' }).waitFor();
+    expect(await coach.getByRole('button', { name: /^(Change|Add):/ }).count()).toBe(0);
+    expect(await coach.getByRole('button', { name: /Reset/ }).count()).toBe(0);
+  });
+});
