@@ -1,6 +1,7 @@
 export * from './clauses.ts';
 export * from './completeness.ts';
 export * from './diff.ts';
+export * from './figures.ts';
 export { choiceLabel, clauseTitle, effectsOf, obstacleWords, renderClause } from './rendering/render.ts';
 export type { Wording } from './rendering/words.ts';
 export * from './signing.ts';

@@ -39,6 +39,11 @@ export function listOf(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 }
 
+/** A number with at most one decimal. */
+export function numberIn(language: Language, value: number): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+}
+
 /** A count with its noun in the right number, such as `3 days`. */
 export function counted(language: Language, count: number, one: string, many: string): string {
   const rule = new Intl.PluralRules(language).select(count);
