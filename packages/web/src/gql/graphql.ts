@@ -778,6 +778,7 @@ export type AgreementVersionByIdQuery = { node:
     | { __typename: 'Import' }
     | { __typename: 'Invitation' }
     | { __typename: 'Membership' }
+    | { __typename: 'Nudge' }
     | { __typename: 'Organization' }
     | { __typename: 'Person' }
     | { __typename: 'Program' }
