@@ -41,7 +41,6 @@ export type AgreementId = Id<'agr'>;
 export type AgreementVersionId = Id<'agv'>;
 export type AgreementTemplateId = Id<'agt'>;
 export type RolloutId = Id<'rol'>;
-export type NudgeId = Id<'ndg'>;
 
 /** A new id whose UUIDv7 carries the present time. */
 export function newId<P extends IdPrefix>(prefix: P): Id<P> {
