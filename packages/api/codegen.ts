@@ -36,6 +36,7 @@ const mappers = {
   ClauseMark: '../modules/agreements/model.ts#MarkRow',
   ClauseObstacle: '../modules/agreements/model.ts#ObstacleModel',
   Signature: '../modules/agreements/model.ts#SignatureRow',
+  Nudge: '../modules/agreements/model.ts#NudgeRow',
   AgreementTemplate: '../modules/agreements/model.ts#TemplateModel',
   AgreementRollout: '../modules/agreements/model.ts#RolloutRow',
   TrustPreferences: '../modules/preferences/model.ts#PreferencesModel',

@@ -28,6 +28,8 @@ export interface Jobs {
     payload: JobPayloads[Name],
     delay?: { readonly afterSeconds: number },
   ): Promise<void>;
+  /** From now on, once in every hour, does for an organization what is done hourly; for jobs and the command line. Repeating it changes nothing. */
+  everyHour(db: Db, organizationId: OrganizationId): Promise<void>;
 }
 
 /** Every kind of job with what it is told. */
@@ -40,6 +42,10 @@ export interface JobPayloads {
   'agreements.take-effect': { readonly organizationId: string; readonly versionId: string };
   /** Gives the pairs of a program their drafts. */
   'agreements.roll-out': { readonly organizationId: string; readonly rolloutId: string };
+  /** Finds what people of an organization are to be reminded of; every hour. */
+  'agreements.nudge': { readonly organizationId: string };
+  /** Mails one reminder, outside of quiet hours. */
+  'agreements.send-nudge': { readonly organizationId: string; readonly nudgeId: string };
   /** Closes a relationship on its day. */
   'closings.close': { readonly organizationId: string; readonly relationshipId: string };
   /** Erases what a pair wrote, on its day. */

@@ -20,7 +20,7 @@ export async function seedDemo(worker: Pool, platform: Platform): Promise<boolea
   const { clock, jobs, live, vault } = platform;
   const organizationId = newId('org');
   return withWorker(worker, { organizationId }, async (db) => {
-    const free = await addOrganization(db, {
+    const free = await addOrganization(db, jobs, {
       ...demoTenant,
       id: organizationId,
       timeZone: 'Europe/Berlin',

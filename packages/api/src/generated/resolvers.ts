@@ -6,7 +6,7 @@ import type { ProgramRow, ProgramPage, GuideProfileRow, GuideProfilePage, Qualif
 import type { RelationshipRow, RelationshipPage, RelationshipEventRow, ProposalResponseModel } from '../modules/relationships/model.ts';
 import type { ImportRow, ImportPage, ProblemRow, ProblemPage, FileRowRow, FileRowPage } from '../modules/imports/model.ts';
 import type { LedgerEntryRow, CheckpointModel } from '../modules/audit/model.ts';
-import type { AgreementRow, AgreementPage, VersionRow, ContentModel, ClauseModel, CommentModel, MarkRow, ObstacleModel, SignatureRow, TemplateModel, RolloutRow } from '../modules/agreements/model.ts';
+import type { AgreementRow, AgreementPage, VersionRow, ContentModel, ClauseModel, CommentModel, MarkRow, ObstacleModel, SignatureRow, NudgeRow, TemplateModel, RolloutRow } from '../modules/agreements/model.ts';
 import type { PreferencesModel } from '../modules/preferences/model.ts';
 import type { ClosingRow, ClosingWordsModel, RetentionModel, ContentKeyModel } from '../modules/closings/model.ts';
 import type { Context } from '../context.ts';
@@ -93,6 +93,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ImportRow )
     | ( InvitationRow )
     | ( MembershipRow )
+    | ( NudgeRow )
     | ( OrganizationRow )
     | ( PersonRow )
     | ( ProgramRow )
@@ -195,6 +196,8 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<MembershipRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Nudge: ResolverTypeWrapper<NudgeRow>;
+  NudgeKind: Types.NudgeKind;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   PageInfo: ResolverTypeWrapper<Types.PageInfo>;
   Party: Types.Party;
@@ -341,6 +344,7 @@ export type ResolversParentTypes = {
   Membership: MembershipRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Nudge: NudgeRow;
   Organization: OrganizationRow;
   PageInfo: Types.PageInfo;
   PeopleFilter: Types.PeopleFilter;
@@ -859,7 +863,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Organization' | 'Person' | 'Program' | 'Qualification' | 'Relationship' | 'Signature', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Nudge' | 'Organization' | 'Person' | 'Program' | 'Qualification' | 'Relationship' | 'Signature', ParentType, ContextType>;
+};
+
+export type NudgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nudge'] = ResolversParentTypes['Nudge']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NudgeKind'], ParentType, ContextType>;
+  sentAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -1022,6 +1034,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   learner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   ledger?: Resolver<Types.Maybe<ResolversTypes['LedgerConnection']>, ParentType, ContextType, Partial<Types.RelationshipLedgerArgs>>;
   ledgerCheckpoint?: Resolver<Types.Maybe<ResolversTypes['LedgerCheckpoint']>, ParentType, ContextType>;
+  nudges?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Nudge']>>, ParentType, ContextType>;
   partner?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1178,6 +1191,7 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Nudge?: NudgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

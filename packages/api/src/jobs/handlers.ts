@@ -1,6 +1,6 @@
 import type { Platform } from '../context.ts';
 import type { Pool } from '../db/transactions.ts';
-import { rollOut, takeEffectJob } from '../modules/agreements/index.ts';
+import { recordNudges, rollOut, sendNudge, takeEffectJob } from '../modules/agreements/index.ts';
 import { closeOnDay, eraseOnDay } from '../modules/closings/index.ts';
 import { endSessions, sendInvitation } from '../modules/identity/index.ts';
 import { carryOn, clearImport } from '../modules/imports/index.ts';
@@ -18,6 +18,8 @@ export function jobHandlers(pools: Pools, platform: Platform): JobHandlers {
     'identity.end-sessions': (payload) => endSessions(pools, platform, payload),
     'agreements.take-effect': (payload) => takeEffectJob(pools, platform, payload),
     'agreements.roll-out': (payload, signal) => rollOut(pools, platform, payload, signal),
+    'agreements.nudge': (payload, signal) => recordNudges(pools, platform, payload, signal),
+    'agreements.send-nudge': (payload) => sendNudge(pools, platform, payload),
     'closings.close': (payload) => closeOnDay(pools, platform, payload),
     'closings.erase': (payload) => eraseOnDay(pools, platform, payload),
     'imports.carry-on': (payload, signal) => carryOn(pools, platform, payload, signal),

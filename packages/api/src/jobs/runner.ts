@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { fromDrizzle, type Job, type JobResult, PgBoss } from 'pg-boss';
+import { fromDrizzle, type Job, type JobResult, PgBoss, type ScheduleOptions } from 'pg-boss';
 import type { Logger } from 'pino';
 import postgres from 'postgres';
 import type { JobPayloads, Jobs } from '../context.ts';
+import { idFromUuid, idToUuid, type OrganizationId } from '../kernel/ids.ts';
 import { serializeError } from '../log.ts';
 
 export type JobName = keyof JobPayloads;
@@ -30,11 +31,49 @@ const queues: { readonly [Name in JobName]: QueueOptions } = {
   'identity.end-sessions': { retryLimit: 20, expireInSeconds: 30, batchSize: 50, atOnce: 1 },
   'agreements.take-effect': { retryLimit: 50, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
   'agreements.roll-out': { retryLimit: 50, expireInSeconds: 3600, batchSize: 1, atOnce: 1 },
+  'agreements.nudge': { retryLimit: 3, expireInSeconds: 900, batchSize: 1, atOnce: 1 },
+  'agreements.send-nudge': { retryLimit: 20, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
   'closings.close': { retryLimit: 50, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
   'closings.erase': { retryLimit: 50, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
   'imports.carry-on': { retryLimit: 50, expireInSeconds: 3600, batchSize: 1, atOnce: 3 },
   'imports.clear': { retryLimit: 20, expireInSeconds: 600, batchSize: 1, atOnce: 1 },
 };
+
+/** What is done for every organization once in an hour; each is told which. */
+const hourly = ['agreements.nudge'] as const satisfies readonly JobName[];
+
+/**
+ * Writes down that an organization has its hourly jobs. The queue holds one entry an organization and job, and however many processes look
+ * at it, each hour makes one job.
+ */
+async function scheduleHourly(
+  boss: PgBoss,
+  organizationId: OrganizationId,
+  connection: Pick<ScheduleOptions, 'db'> = {},
+): Promise<void> {
+  // A minute of its own, so that many organizations are spread over the hour.
+  const minute = Number.parseInt(idToUuid(organizationId).slice(-4), 16) % 60;
+  for (const name of hourly)
+    await boss.schedule(
+      name,
+      `${minute} * * * *`,
+      { organizationId },
+      { key: organizationId, ...connection },
+    );
+}
+
+/**
+ * Gives every organization its hourly jobs, also those that are older than a job. Organizations are behind walls: only an administrator
+ * who is past them sees all; others rely on what was written when each organization was made.
+ */
+async function scheduleForAll(boss: PgBoss, admin: postgres.Sql): Promise<void> {
+  const [self] = await admin<
+    { past: boolean }[]
+  >`select rolsuper as past from pg_roles where rolname = current_user`;
+  if (!self?.past) return;
+  const rows = await admin<{ id: string }[]>`select id from public.organization`;
+  for (const { id } of rows) await scheduleHourly(boss, idFromUuid('org', id));
+}
 
 /**
  * Makes or upgrades the queue tables, and lets the run-time roles use them: jobs are taken by the worker only, and added by requests.
@@ -44,6 +83,7 @@ export async function migrateJobs(adminUrl: string, ownerUrl: string): Promise<v
   const boss = new PgBoss({ connectionString: ownerUrl, schema, supervise: false, schedule: false, max: 1 });
   boss.on('error', () => {});
   await boss.start();
+  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
   try {
     for (const [name, { batchSize: _, atOnce: __, ...options }] of Object.entries(queues)) {
       const behaviour = { ...options, notify: true, retryBackoff: true, retryDelay: 1, heartbeatSeconds: 10 };
@@ -51,11 +91,7 @@ export async function migrateJobs(adminUrl: string, ownerUrl: string): Promise<v
       // A queue that an earlier version made keeps what that said, unless told.
       await boss.updateQueue(name, behaviour);
     }
-  } finally {
-    await boss.stop({ graceful: false });
-  }
-  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
-  try {
+    await scheduleForAll(boss, admin);
     await admin.unsafe(`
       grant usage on schema ${schema} to rapport_worker, rapport_app;
       grant select, insert, update, delete on all tables in schema ${schema} to rapport_worker;
@@ -64,6 +100,7 @@ export async function migrateJobs(adminUrl: string, ownerUrl: string): Promise<v
       grant select on ${schema}.queue, ${schema}.version to rapport_app;
     `);
   } finally {
+    await boss.stop({ graceful: false });
     await admin.end();
   }
 }
@@ -97,6 +134,15 @@ export async function openJobs(workerUrl: string, log: Logger): Promise<JobRunne
     async enqueue(db, name, payload, delay) {
       const later = delay === undefined ? {} : { startAfter: delay.afterSeconds };
       await boss.send(name, payload, { db: fromDrizzle(db, sql), ...later });
+    },
+    everyHour(db, organizationId) {
+      const { executeSql } = fromDrizzle(db, sql);
+      // Drizzle hands values on as they are, and the driver wants JSON as text.
+      const asText = (value: unknown) =>
+        typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+      return scheduleHourly(boss, organizationId, {
+        db: { executeSql: (text, values) => executeSql(text, values?.map(asText)) },
+      });
     },
     async work(handlers) {
       for (const name of Object.keys(queues) as JobName[])

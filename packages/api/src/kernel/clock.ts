@@ -1,3 +1,4 @@
+import { dayOf } from '@rapport/shared/execution';
 import { Temporal } from 'temporal-polyfill';
 
 /** Where the present comes from: an argument everywhere, so that tests and the demo can choose it. */
@@ -13,10 +14,7 @@ export function fixedClock(instant: string): Clock {
 
 /** The calendar date (ISO 8601) that `clock` shows in an IANA time zone. */
 export function today(clock: Clock, timeZone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(clock.now().getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString();
+  return dayOf(clock.now(), timeZone);
 }
 
 /** The instant `hours` after what `clock` shows. */
@@ -32,9 +30,4 @@ export function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The date `days` after another; both ISO 8601. */
-export function daysAfter(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
 }

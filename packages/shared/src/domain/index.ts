@@ -1,6 +1,7 @@
 export * from './clauses.ts';
 export * from './completeness.ts';
 export * from './diff.ts';
+export * from './figures.ts';
 export {
   type Elsewhere,
   type FitAnswers,

@@ -1520,6 +1520,29 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A reminder, as long as there is a reason for it. */
+export type Nudge = Node & {
+  readonly __typename?: 'Nudge';
+  /** Since which day, where the organization is. */
+  readonly dueOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Of what. */
+  readonly kind: NudgeKind;
+  /** When it was mailed; null where it was not (yet). */
+  readonly sentAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What somebody is reminded of. */
+export type NudgeKind =
+  /** The agreed last day comes near. */
+  | 'ENDING_SOON'
+  /** The agreement is to be looked at again. */
+  | 'REVIEW_DUE'
+  /** The agreed time has passed without a session. */
+  | 'SESSION_DUE'
+  /** An agreement has waited for their signature for some days. */
+  | 'SIGNATURE_MISSING';
+
 /** The tenant: a company or institution whose people are coached and mentored. */
 export type Organization = Node & {
   readonly __typename?: 'Organization';
@@ -1993,6 +2016,8 @@ export type Relationship = Node & {
   readonly ledger: Maybe<LedgerConnection>;
   /** The ledger's present end, signed; for the two people, and null for everybody else. */
   readonly ledgerCheckpoint: Maybe<LedgerCheckpoint>;
+  /** What the viewer is reminded of at present, earliest first; of the two, each sees their own only. Null for everybody else. */
+  readonly nudges: Maybe<ReadonlyArray<Nudge>>;
   /** The person on the other side; null where the viewer is on neither. */
   readonly partner: Maybe<Person>;
   /** The program. */

@@ -840,6 +840,7 @@ export type AgreementVersionByIdQuery = { node:
     | { __typename: 'Import' }
     | { __typename: 'Invitation' }
     | { __typename: 'Membership' }
+    | { __typename: 'Nudge' }
     | { __typename: 'Organization' }
     | { __typename: 'Person' }
     | { __typename: 'Program' }
@@ -974,6 +975,7 @@ export type AgreementPaperQuery = { viewer: { membership: { id: string, organiza
     | { __typename: 'Import' }
     | { __typename: 'Invitation' }
     | { __typename: 'Membership' }
+    | { __typename: 'Nudge' }
     | { __typename: 'Organization' }
     | { __typename: 'Person' }
     | { __typename: 'Program' }

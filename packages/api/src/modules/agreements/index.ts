@@ -1,4 +1,6 @@
 export { agreementLoader, rolloutLoader, versionLoader } from './loaders.ts';
+export { recordNudges } from './nudging/record-nudges.ts';
+export { sendNudge } from './nudging/send-nudge.ts';
 export { endAgreement, presentTerms, removeAgreementWords } from './present.ts';
 export { programAgreementsResolvers } from './program-resolvers.ts';
 export { agreementsResolvers } from './resolvers.ts';

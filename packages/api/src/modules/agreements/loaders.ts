@@ -1,3 +1,5 @@
+import DataLoader from 'dataloader';
+import { perRequest, requireViewer } from '../../context.ts';
 import { groupLoader, rowLoader } from '../../db/loader.ts';
 import type {
   AgreementId,
@@ -7,6 +9,7 @@ import type {
   RolloutId,
 } from '../../kernel/ids.ts';
 import type { AgreementRow, RolloutRow, SignatureRow, VersionRow } from './model.ts';
+import { currentNudgesOf } from './nudging/queries.ts';
 import { rolloutsByIds, rolloutsOf } from './program-queries.ts';
 import {
   agreementsByIds,
@@ -38,3 +41,11 @@ export const purposeWrittenLoader = rowLoader<AgreementVersionId, Pick<DraftClau
 export const rolloutLoader = rowLoader<RolloutId, RolloutRow>(rolloutsByIds, (row) => row.id);
 /** The latest of each program. */
 export const rolloutOfLoader = rowLoader<ProgramId, RolloutRow>(rolloutsOf, (row) => row.programId);
+/** The viewer's own, as long as there is a reason for them; earliest first. */
+export const nudgeLoader = perRequest(
+  (context) =>
+    new DataLoader(async (ids: readonly RelationshipId[]) => {
+      const rows = await currentNudgesOf(await context.read(), requireViewer(context), ids, context.clock);
+      return ids.map((id) => rows.filter((row) => row.relationshipId === id));
+    }),
+);

@@ -3,7 +3,7 @@ import type { AgreementHead, ClauseData, ClauseKind, Clauses, Obstacle } from '@
 import type { Connection } from '../../kernel/cursor.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import type { agreementComment, clauseMark } from './draft-tables.ts';
-import type { agreementRollout, agreementTemplate } from './program-tables.ts';
+import type { agreementRollout, agreementTemplate, nudge } from './program-tables.ts';
 import type { agreement, agreementContent, agreementVersion, signature } from './tables.ts';
 
 export type AgreementRow = typeof agreement.$inferSelect;
@@ -13,6 +13,7 @@ export type SignatureRow = typeof signature.$inferSelect;
 export type MarkRow = typeof clauseMark.$inferSelect;
 export type CommentRow = typeof agreementComment.$inferSelect;
 export type TemplateRow = typeof agreementTemplate.$inferSelect;
+export type NudgeRow = typeof nudge.$inferSelect;
 export type RolloutRow = typeof agreementRollout.$inferSelect;
 export type AgreementPage = Connection<AgreementRow> & { readonly filter: AgreementFilter };
 

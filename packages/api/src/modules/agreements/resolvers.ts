@@ -6,6 +6,7 @@ import {
   signingStatement,
   sponsorFields,
 } from '@rapport/shared/domain';
+import { isReviewOverdue } from '@rapport/shared/execution';
 import { type Context, requireViewer } from '../../context.ts';
 import { carryOut } from '../../db/carry-out.ts';
 import { loadOptional } from '../../db/loader.ts';
@@ -27,6 +28,7 @@ import { signAgreement } from './commands/sign-agreement.ts';
 import {
   agreementLoader,
   agreementOfLoader,
+  nudgeLoader,
   purposeWrittenLoader,
   signaturesLoader,
   versionsLoader,
@@ -68,6 +70,8 @@ export const agreementsResolvers: Resolvers = {
 
   Relationship: {
     agreement: (parent, _, context) => agreementOfLoader(context).load(parent.id),
+    nudges: async (parent, _, context) =>
+      partyOf(requireViewer(context), parent) === null ? null : nudgeLoader(context).load(parent.id),
   },
 
   Agreement: {
@@ -114,8 +118,8 @@ export const agreementsResolvers: Resolvers = {
     declineReason: (parent, _, context) => readDeclineReason(context, parent),
     async reviewOverdue(parent, _, context) {
       if (parent.state !== 'IN_FORCE' || parent.reviewDueOn === null) return false;
-      const viewer = requireViewer(context);
-      return parent.reviewDueOn < (await organizationToday(await context.read(), viewer, context.clock));
+      const day = await organizationToday(await context.read(), requireViewer(context), context.clock);
+      return isReviewOverdue(parent.reviewDueOn, day);
     },
     reviewedBy: (parent) => [
       ...(parent.guideReviewedAt ? (['GUIDE'] as const) : []),

@@ -1,9 +1,10 @@
+import { dayOf, reviewDueOn } from '@rapport/shared/execution';
 import { and, eq } from 'drizzle-orm';
 import type { JobPayloads, Platform } from '../../context.ts';
 import { type Pool, withWorker } from '../../db/transactions.ts';
-import { daysAfter, today } from '../../kernel/clock.ts';
 import { parseId } from '../../kernel/ids.ts';
 import { appendToLedger } from '../audit/index.ts';
+import { timeZoneOf } from '../identity/index.ts';
 import { type Doing, holdRelationshipForJob, moveRelationship } from '../relationships/index.ts';
 import { announce, type Held } from './commands/held-draft.ts';
 import { holdVersionForJob, signaturesOf } from './queries.ts';
@@ -34,13 +35,14 @@ export async function takeEffect(doing: Doing, { version, agreement }: Held, at:
     .where(
       and(eq(agreementContent.organizationId, organizationId), eq(agreementContent.versionId, version.id)),
     );
-  const reviewDays = content?.terms?.reviewDays ?? null;
+  const terms = content?.terms ?? null;
+  const day = dayOf(at, await timeZoneOf(db, organizationId));
   await db
     .update(agreementVersion)
     .set({
       state: 'IN_FORCE',
       inForceAt: at,
-      reviewDueOn: reviewDays === null ? null : daysAfter(today({ now: () => at }, 'UTC'), reviewDays),
+      reviewDueOn: terms && reviewDueOn(terms, day),
       updatedAt: at,
     })
     .where(and(ofAgreement, eq(agreementVersion.id, version.id)));

@@ -1,5 +1,5 @@
+import { dayOf, deletesOn as dayOfErasure } from '@rapport/shared/execution';
 import type { Jobs } from '../../context.ts';
-import { daysAfter, today } from '../../kernel/clock.ts';
 import { endAgreement, presentTerms } from '../agreements/index.ts';
 import { type Doing, moveRelationship, type RelationshipRow } from '../relationships/index.ts';
 import type { ClosingRow } from './model.ts';
@@ -24,7 +24,7 @@ export async function closeRelationship(
   const { organizationId, id: relationshipId } = pair;
   const terms = await presentTerms(db, organizationId, relationshipId);
   if (!(await moveRelationship(doing, pair, 'CLOSED', 'CLOSED', at))) return false;
-  const deletesOn = daysAfter(today({ now: () => at }, timeZone), terms?.retentionDays ?? 0);
+  const deletesOn = dayOfErasure(terms, dayOf(at, timeZone));
   await db.update(closing).set({ closedAt: at, deletesOn }).where(isClosing(row));
   await endAgreement(doing, relationshipId, at);
   const afterSeconds = secondsUntil(deletesOn, timeZone, at);

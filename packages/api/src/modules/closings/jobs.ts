@@ -1,3 +1,4 @@
+import { isToBeErased } from '@rapport/shared/execution';
 import type { JobPayloads, Platform } from '../../context.ts';
 import { type Db, type Pool, withWorker } from '../../db/transactions.ts';
 import { today } from '../../kernel/clock.ts';
@@ -50,13 +51,16 @@ export async function eraseOnDay(
   await forRelationship(worker, payload, async (db, organizationId, relationshipId) => {
     await holdRelationshipForJob(db, organizationId, relationshipId);
     const [row] = await closingsOf(db, { organizationId }, [relationshipId]);
-    if (!row?.deletesOn || row.heldAt !== null || row.erasedAt !== null) return;
+    if (!row?.deletesOn) return;
     const now = clock.now();
     const zone = await timeZoneOf(db, organizationId);
-    if (row.deletesOn > today(clock, zone))
-      return jobs.enqueue(db, 'closings.erase', payload, {
-        afterSeconds: secondsUntil(row.deletesOn, zone, now),
-      });
+    const what = { deletesOn: row.deletesOn, held: row.heldAt !== null, erased: row.erasedAt !== null };
+    if (!isToBeErased(what, today(clock, zone))) {
+      // What is held is looked at again when it is let go.
+      const afterSeconds = secondsUntil(row.deletesOn, zone, now);
+      if (!what.held && !what.erased) await jobs.enqueue(db, 'closings.erase', payload, { afterSeconds });
+      return;
+    }
     const keys = await destroyKeys(db, organizationId, relationshipId, now);
     await removeWords(db, organizationId, relationshipId);
     await removePreferences(db, organizationId, relationshipId);

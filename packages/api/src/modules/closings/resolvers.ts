@@ -1,7 +1,8 @@
+import { deletesOn, endingPlan } from '@rapport/shared/execution';
 import { type Context, requireViewer } from '../../context.ts';
 import { groupLoader, loadOptional } from '../../db/loader.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { daysAfter, today } from '../../kernel/clock.ts';
+import { today } from '../../kernel/clock.ts';
 import type { PersonId, RelationshipId } from '../../kernel/ids.ts';
 import { presentTerms } from '../agreements/index.ts';
 import { keysOf, openTexts } from '../confidential/index.ts';
@@ -58,18 +59,17 @@ async function ending(context: Context, pair: RelationshipRow) {
   const db = await context.read();
   const terms = await presentTerms(db, pair.organizationId, pair.id);
   const day = today(context.clock, await timeZoneOf(db, pair.organizationId));
-  const closesOn = daysAfter(day, terms?.noticeDays ?? 0);
-  return { terms, closesOn, deletesOn: daysAfter(closesOn, terms?.retentionDays ?? 0) };
+  return { terms, plan: endingPlan(terms, day) };
 }
 
 async function retentionOf(context: Context, pair: RelationshipRow): Promise<RetentionModel | null> {
   if (!isParty(context, pair) && !isStaff(requireViewer(context))) return null;
   const row = await closingOf(context, pair);
-  const { terms, closesOn } = await ending(context, pair);
+  const { terms, plan } = await ending(context, pair);
   if (row?.deletesOn == null && terms === null) return null;
   return {
     days: terms?.retentionDays ?? null,
-    deletesOn: row?.deletesOn ?? daysAfter(row?.closesOn ?? closesOn, terms?.retentionDays ?? 0),
+    deletesOn: row?.deletesOn ?? deletesOn(terms, row?.closesOn ?? plan.closesOn),
     heldById: row?.heldBy ?? null,
     heldAt: row?.heldAt ?? null,
     erasedAt: row?.erasedAt ?? null,
@@ -82,8 +82,7 @@ export const closingsResolvers: Resolvers = {
     retention: (parent, _, context) => retentionOf(context, parent),
     async endingPreview(parent, _, context) {
       if (!mayClose(requireViewer(context), parent)) return null;
-      const { terms, closesOn, deletesOn } = await ending(context, parent);
-      return { closesOn, deletesOn, closingConversation: terms?.closingConversation ?? false };
+      return (await ending(context, parent)).plan;
     },
     async contentKeys(parent, _, context) {
       if (!isParty(context, parent)) return null;

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { secondsBetween, startOf } from '@rapport/shared/execution';
 import { z } from 'zod';
 import { plainText } from '../../kernel/validation.ts';
 
@@ -12,6 +12,5 @@ export type ClosingText = z.infer<typeof closingWordsSchema>;
 
 /** Seconds from `now` to the first moment of a date (ISO 8601) in an IANA zone; 0 where it lies behind. */
 export function secondsUntil(date: string, timeZone: string, now: Date): number {
-  const start = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone }).epochMilliseconds;
-  return Math.max(0, Math.ceil((start - now.getTime()) / 1000));
+  return secondsBetween(now, startOf(date, timeZone));
 }

@@ -9,6 +9,7 @@ export { enrolPeople } from './commands/enrol-people.ts';
 export { setPersonActive } from './commands/set-person-active.ts';
 export { demoRoles } from './demo-roles.ts';
 export { endSessions, sendInvitation } from './jobs.ts';
+export { letter, type MailLanguage, mailLanguage } from './letter.ts';
 export { personLoader } from './loaders.ts';
 export type { PersonRow } from './model.ts';
 export { isStaff } from './policy.ts';

@@ -114,7 +114,11 @@ export async function countPeople(db: Db, viewer: Viewer, filter: PeopleFilter):
   return row?.people ?? 0;
 }
 
-export async function peopleByIds(db: Db, viewer: Viewer, ids: readonly PersonId[]): Promise<PersonRow[]> {
+export async function peopleByIds(
+  db: Db,
+  viewer: Pick<Viewer, 'organizationId'>,
+  ids: readonly PersonId[],
+): Promise<PersonRow[]> {
   return db
     .select()
     .from(person)
@@ -206,7 +210,10 @@ export async function invitationsOf(
 }
 
 /** The organization that the viewer acts in. */
-export async function organizationOf(db: Db, viewer: Viewer): Promise<OrganizationRow> {
+export async function organizationOf(
+  db: Db,
+  viewer: Pick<Viewer, 'organizationId'>,
+): Promise<OrganizationRow> {
   const [row] = await db.select().from(organization).where(eq(organization.id, viewer.organizationId));
   if (!row) throw new Error('The organization of a membership is missing.');
   return row;

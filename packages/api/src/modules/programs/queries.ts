@@ -58,7 +58,7 @@ export async function countPrograms(db: Db, viewer: Viewer): Promise<number> {
 
 export async function programsByIds(
   db: Db,
-  viewer: Viewer,
+  viewer: Pick<Viewer, 'organizationId'>,
   ids: readonly ProgramId[],
 ): Promise<ProgramRow[]> {
   return db

@@ -1,5 +1,5 @@
 import type { RelationshipOrder } from '@rapport/shared';
-import { and, asc, count, eq, ilike, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, ilike, inArray, max, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { beyond, type OrderColumn, orderBy } from '../../db/paging.ts';
 import type { Db, Viewer } from '../../db/transactions.ts';
@@ -218,6 +218,25 @@ export async function eventsOf(
       ),
     )
     .orderBy(asc(relationshipEvent.relationshipId), asc(relationshipEvent.at), asc(relationshipEvent.id));
+}
+
+/** When each of these relationships last went on after a rest, or after its end was taken back; those that never stopped are left out. */
+export async function wentOnAt(
+  db: Db,
+  organizationId: OrganizationId,
+  ids: readonly RelationshipId[],
+): Promise<{ relationshipId: RelationshipId; at: Date | null }[]> {
+  return db
+    .select({ relationshipId: relationshipEvent.relationshipId, at: max(relationshipEvent.at) })
+    .from(relationshipEvent)
+    .where(
+      and(
+        eq(relationshipEvent.organizationId, organizationId),
+        inArray(relationshipEvent.relationshipId, [...ids]),
+        inArray(relationshipEvent.kind, ['RESUMED', 'CLOSING_WITHDRAWN']),
+      ),
+    )
+    .groupBy(relationshipEvent.relationshipId);
 }
 
 /** How many of the relationships that the viewer may see stand at each point of these programs; points without any are left out. */

@@ -108,7 +108,7 @@ describe('an agreement on paper', () => {
         ['Languages', 'English and x'],
         [
           'Qualifications',
-          'PCC, ICF, since March 1, 2020, evidence seen by the organization\nMA, as stated by the person',
+          'PCC, ICF, since 1 March 2020, evidence seen by the organization\nMA, as stated by the person',
         ],
       ],
     });

@@ -1,5 +1,7 @@
 import { sponsorFields } from '../clauses.ts';
-import { counted, type Dictionary, dayIn, listOf, weekdaysIn } from './words.ts';
+import { contactGapDays, openHoursOfDay } from '../figures.ts';
+import { germanLabels as labels } from './labels-de.ts';
+import { counted, type Dictionary, dayIn, listOf, numberIn, weekdaysIn } from './words.ts';
 
 const list = (items: readonly string[]) => listOf('de', items);
 const days = (count: number) => counted('de', count, 'Tag', 'Tage');
@@ -10,65 +12,8 @@ const every = (count: number) => (count === 1 ? 'jeden Tag' : `alle ${days(count
 const hours = (count: number) => counted('de', count, 'Stunde', 'Stunden');
 const minutes = (count: number) => counted('de', count, 'Minute', 'Minuten');
 const sessions = (count: number) => counted('de', count, 'Sitzung', 'Sitzungen');
+const number = (count: number) => numberIn('de', count);
 const day = (date: string) => dayIn('de', date);
-
-const labels = {
-  THERAPY: 'Therapie',
-  LINE_MANAGEMENT: 'Führung durch Vorgesetzte',
-  APPRAISAL: 'Beurteilung',
-  LEGAL_ADVICE: 'Rechtsberatung',
-  FINANCIAL_ADVICE: 'Finanzberatung',
-  MEDICAL_ADVICE: 'medizinische Beratung',
-  CONSULTING: 'Fachberatung',
-  JOB_PLACEMENT: 'ein Weg zu einer Stelle oder Beförderung',
-  IN_PERSON: 'persönlich',
-  VIDEO: 'per Video',
-  PHONE: 'am Telefon',
-  MIXED: 'persönlich oder aus der Ferne, wie es passt',
-  MON: 'Montag',
-  TUE: 'Dienstag',
-  WED: 'Mittwoch',
-  THU: 'Donnerstag',
-  FRI: 'Freitag',
-  SAT: 'Samstag',
-  SUN: 'Sonntag',
-  BEFORE_DUE: 'Beide dürfen einen Termin verlegen, bevor er fällig ist',
-  BOTH_AGREE: 'Einen neuen Termin vereinbaren beide, bevor der alte fällig ist',
-  PAIR_ONLY: 'Was wir sagen, bleibt unter uns beiden',
-  PAIR_AND_SUPERVISION: 'Was wir sagen, bleibt unter uns beiden und darf ohne Namen in die Supervision',
-  NEVER_NAMED: 'Außenstehende werden nicht genannt',
-  INITIALS: 'Außenstehende werden nur mit Initialen genannt',
-  NAMED_BETWEEN_US: 'Außenstehende dürfen unter uns genannt werden',
-  LAW: 'das Gesetz es verlangt',
-  DANGER_TO_SELF: 'jemand von uns sich selbst zu schaden droht',
-  DANGER_TO_OTHERS: 'jemand anderes ernsthaft in Gefahr ist',
-  SERIOUS_CRIME: 'eine schwere Straftat geplant oder im Gang ist',
-  CHILD_PROTECTION: 'ein Kind Schutz braucht',
-  COURT_ORDER: 'ein Gericht es anordnet',
-  AGREEMENT_STATUS: 'ob es eine Vereinbarung gibt',
-  SESSIONS_HELD: 'wie viele Sitzungen stattfanden',
-  GOALS: 'Ziele',
-  PROGRESS_STATEMENT: 'eine Aussage zum Fortschritt',
-  THEMES: 'Themen',
-  NEVER: 'nie',
-  ON_RELEASE: 'nur einzeln, wenn wir es freigeben',
-  AUTOMATIC: 'von selbst',
-  NONE: 'nein',
-  EACH_TIME_WITH_CONSENT: 'nur mit Zustimmung beider, jedes Mal neu',
-  GUIDE: 'Coach oder Mentor:in',
-  LEARNER: 'Klient:in oder Mentee',
-  BOTH: 'beide',
-  CHOSEN_EACH_TIME: 'bei jeder Antwort entscheidet jede Seite, ob die andere sie sieht',
-  SHARED_AFTER_BOTH: 'die Antworten werden gezeigt, sobald beide geantwortet haben',
-  TALK_FIRST: 'sprechen wir zuerst miteinander',
-  TRUST_CONTACT: 'können beide sich an die Vertrauensperson wenden',
-  CHANGE_OF_PARTNER: 'können beide ohne Angabe von Gründen um einen Wechsel bitten',
-  PROGRAM_MANAGER: 'können beide sich an die Programmleitung wenden',
-  CONFIDENTIALITY: 'die Vertraulichkeit',
-  SIGNED_AGREEMENT: 'dass diese Vereinbarung unterschrieben wurde',
-  ACCESS_LEDGER: 'das Verzeichnis, wer was angesehen hat',
-  STATISTICS: 'veröffentlichte Statistiken, in denen niemand zu erkennen ist',
-} as const satisfies Readonly<Record<string, string>>;
 
 export const german: Dictionary = {
   titles: {
@@ -175,34 +120,40 @@ export const german: Dictionary = {
   },
   effects: {
     NOT_THIS: (data) => [
-      data !== null && 'Wird gezeigt, wenn eine Sitzung geplant und wenn ein Anliegen angesprochen wird.',
+      data !== null && 'Wird gezeigt, wo immer eine Sitzung geplant oder ein Anliegen angesprochen wird.',
     ],
     PURPOSE: (data) => [
       'Beide bestätigen es, bevor diese Vereinbarung vorgelegt werden kann.',
-      data?.sessions != null && `Sitzungen werden gezählt: ${sessions(data.sessions)} insgesamt.`,
+      data?.sessions != null &&
+        `Gezählt werden Sitzungen, die stattfanden, bis ${number(data.sessions)}; abgesagte zählen nicht.`,
     ],
     CADENCE: (data) => [
       data !== null &&
-        `${data.everyDays === 1 ? 'Vergeht' : 'Vergehen'} ${days(data.everyDays)} ohne geplante Sitzung, werden beide daran erinnert, eine zu planen.`,
+        `Immer wenn ${days(data.everyDays)} ohne Sitzung vergangen ${data.everyDays === 1 ? 'ist' : 'sind'}, werden beide daran erinnert, eine zu planen.`,
       data !== null &&
-        `Nach ${daysDative(Math.ceil(data.everyDays * 1.5))} ohne jeden Kontakt sehen beide einen leisen Hinweis.`,
+        `Mehr als ${days(contactGapDays(data.everyDays))} ohne Sitzung, Nachricht oder Check-in gelten als Lücke im Kontakt.`,
     ],
     RESPONSE_TIME: (data) => [
       data === null
         ? 'Es ist keine Zeit vereinbart, also wird keine gemessen.'
-        : `Eine Antwort innerhalb von ${hours(data.withinHours)} an den genannten Tagen gilt als gehalten.`,
+        : `Es zählen nur Stunden an den vereinbarten Tagen außerhalb der Ruhezeit, ${number(openHoursOfDay(data))} am Tag: eine Antwort innerhalb von ${hours(data.withinHours)} dieser Art ist rechtzeitig.`,
       data !== null &&
-        `Zwischen ${data.quietFrom} und ${data.quietTo} Uhr erreicht niemanden eine Erinnerung.`,
+        `Eine Erinnerung, die in die Zeit von ${data.quietFrom} bis ${data.quietTo} Uhr oder auf einen anderen Tag fiele, wartet, bis diese vorbei sind.`,
     ],
-    COMMITMENTS: () => [
-      'Eine Zusage, die einen Tag nach ihrem Termin offen ist, wird als versäumt festgehalten.',
+    COMMITMENTS: (data) => [
+      'Eine Zusage, die einen Tag nach ihrem Termin noch offen ist, gilt als versäumt.',
+      data?.renegotiation === 'BEFORE_DUE'
+        ? 'Ein neuer Termin, den eine Seite vor dem alten setzt, zählt weder als gehalten noch als versäumt.'
+        : 'Ein neuer Termin, dem beide vor dem alten zustimmen, zählt weder als gehalten noch als versäumt.',
     ],
-    CONFIDENTIALITY: (data) => [
-      'Niemand außer den beiden kann öffnen, was hier geschrieben wird; Programmleitung und HR haben keinen Einblick.',
+    CONFIDENTIALITY: (data, { sponsor }) => [
+      sponsor === null
+        ? 'Niemand außer den beiden kann öffnen, was hier geschrieben wird; Programmleitung und HR haben keinen Einblick.'
+        : 'Niemand außer den beiden kann öffnen, was hier geschrieben wird; Programmleitung und HR haben keinen Einblick. Diese Vereinbarung liest auch die fördernde Person.',
       data?.readReceipts !== true && 'Niemandem wird gezeigt, wann eine Nachricht gelesen wurde.',
     ],
     LIMITS: () => [
-      'Wird beim Unterschreiben, beim Ansprechen eines Anliegens und vor jeder Freigabe gezeigt.',
+      'Wird gezeigt, wo immer unterschrieben, ein Anliegen angesprochen oder etwas freigegeben wird.',
     ],
     SPONSOR_INFORMATION: (data, { sponsor }) => [
       sponsor === null || data === null
@@ -210,23 +161,30 @@ export const german: Dictionary = {
         : 'Eine fördernde Person erfährt genau dies und nichts sonst; jede Angabe und jeder Blick steht im Verzeichnis.',
     ],
     RECORDING: (data) => [
-      data === null || (data.recording === 'NONE' && data.ai === 'NONE')
-        ? 'Aufzeichnung und KI sind aus und lassen sich nicht einschalten.'
-        : 'Ohne Zustimmung beider für die jeweilige Sitzung bleiben Aufzeichnung und KI aus.',
+      (data === null || data.recording === 'NONE') &&
+        'Die Aufzeichnung ist aus und lässt sich nicht einschalten.',
+      (data === null || data.ai === 'NONE') &&
+        'Künstliche Intelligenz ist aus und lässt sich nicht einschalten.',
+      data?.recording === 'EACH_TIME_WITH_CONSENT' &&
+        'Eine Sitzung, deren Aufzeichnung nicht beide zugestimmt haben, wird nicht aufgezeichnet.',
+      data?.ai === 'EACH_TIME_WITH_CONSENT' &&
+        'Ohne Zustimmung beider für die jeweilige Sitzung wird auf sie keine künstliche Intelligenz angewandt.',
     ],
-    NOTES: (data) => [
-      data !== null &&
-        'Der Tag der Löschung wird beiden gezeigt; an ihm werden die Schlüssel vernichtet, sodass nichts mehr lesbar ist.',
+    NOTES: () => [
+      'Der Tag der Löschung wird beiden gezeigt; an ihm werden die Schlüssel vernichtet, sodass nichts mehr lesbar ist.',
+      'Aufhalten können sie nur Inhaber:innen eurer Organisation; beide sehen dann, dass sie aufgehalten ist.',
     ],
     CHECK_INS: (data) => [
       data !== null &&
-        `Eine Runde öffnet sich ${every(data.everyDays)} und schließt sich nach ${daysDative(data.windowDays)} von selbst.`,
+        `Die erste Runde öffnet sich ${days(data.everyDays)} nach dem Inkrafttreten dieser Vereinbarung, die nächsten im Abstand von ${daysDative(data.everyDays)}; jede schließt sich nach ${daysDative(Math.min(data.windowDays, data.everyDays))} von selbst.`,
     ],
     CONFLICTS: () => ['Vorgesetzte und ihre Mitarbeitenden werden nie miteinander verbunden.'],
-    CONCERNS: () => ['Diese Wege werden angeboten, wenn jemand ein Anliegen anspricht.'],
+    CONCERNS: () => [
+      'Diese Wege werden angeboten, wo immer jemand ein Anliegen anspricht. Ein Wechsel ist immer einer davon.',
+    ],
     REVIEW: (data) => [
       data !== null &&
-        `Beide werden nach ${daysDative(data.everyDays)} erinnert; bis beide daraufgeschaut haben, gilt sie als überfällig.`,
+        `Beide werden nach ${daysDative(data.everyDays)} erinnert; vom Tag danach an gilt sie als überfällig, bis beide daraufgeschaut haben.`,
     ],
     CANCELLATION: (data) => [
       data !== null &&
@@ -236,11 +194,13 @@ export const german: Dictionary = {
     ENDING: (data) => [
       data !== null &&
         (data.noticeDays === 0
-          ? 'Beendet es eine Seite, endet es noch am selben Tag.'
-          : `Das Beenden dauert ${days(data.noticeDays)}; dann schließt sich alles von selbst.`),
+          ? 'Beendet es eine Seite, schließt es sich noch am selben Tag von selbst.'
+          : `Beendet es eine Seite, schließt es sich nach ${daysDative(data.noticeDays)} von selbst, oder sobald beide ihre Worte zum Ende übergeben haben.`),
       data !== null && data.endsOn !== null && 'Beide werden zwei Wochen vor dem letzten Tag erinnert.',
     ],
-    SURVIVAL: () => ['Alles andere wird am vereinbarten Tag gelöscht.'],
+    SURVIVAL: () => [
+      'Was die beiden geschrieben haben, wird am vereinbarten Tag gelöscht. Unterschriften und das Verzeichnis bleiben in jedem Fall: In ihnen steht keines eurer Worte.',
+    ],
   },
   obstacles: {
     CLAUSE_MISSING: 'Diese Klausel fehlt.',

@@ -1,5 +1,7 @@
 import { sponsorFields } from '../clauses.ts';
-import { counted, type Dictionary, dayIn, listOf, weekdaysIn } from './words.ts';
+import { contactGapDays, openHoursOfDay } from '../figures.ts';
+import { englishLabels as labels } from './labels-en.ts';
+import { counted, type Dictionary, dayIn, listOf, numberIn, weekdaysIn } from './words.ts';
 
 const list = (items: readonly string[]) => listOf('en', items);
 const days = (count: number) => counted('en', count, 'day', 'days');
@@ -7,66 +9,8 @@ const hours = (count: number) => counted('en', count, 'hour', 'hours');
 /** How often: "every day", "every 14 days". */
 const every = (count: number) => (count === 1 ? 'every day' : `every ${days(count)}`);
 const minutes = (count: number) => counted('en', count, 'minute', 'minutes');
+const number = (count: number) => numberIn('en', count);
 const day = (date: string) => dayIn('en', date);
-
-const labels = {
-  THERAPY: 'therapy',
-  LINE_MANAGEMENT: 'line management',
-  APPRAISAL: 'an appraisal',
-  LEGAL_ADVICE: 'legal advice',
-  FINANCIAL_ADVICE: 'financial advice',
-  MEDICAL_ADVICE: 'medical advice',
-  CONSULTING: 'consulting',
-  JOB_PLACEMENT: 'a way to a job or promotion',
-  IN_PERSON: 'in person',
-  VIDEO: 'by video',
-  PHONE: 'by phone',
-  MIXED: 'in person or remotely, as it suits',
-  MON: 'Monday',
-  TUE: 'Tuesday',
-  WED: 'Wednesday',
-  THU: 'Thursday',
-  FRI: 'Friday',
-  SAT: 'Saturday',
-  SUN: 'Sunday',
-  BEFORE_DUE: 'Either may move the date before it is due',
-  BOTH_AGREE: 'Both must agree to a new date before it is due',
-  PAIR_ONLY: 'What we say stays between the two of us',
-  PAIR_AND_SUPERVISION:
-    'What we say stays between the two of us, and may be brought to supervision without names',
-  NEVER_NAMED: 'People outside are not named',
-  INITIALS: 'People outside are named by initials only',
-  NAMED_BETWEEN_US: 'People outside may be named between us',
-  LAW: 'the law requires it',
-  DANGER_TO_SELF: 'one of us is in danger of harming themselves',
-  DANGER_TO_OTHERS: 'somebody else is in serious danger',
-  SERIOUS_CRIME: 'a serious crime is planned or going on',
-  CHILD_PROTECTION: 'a child needs protection',
-  COURT_ORDER: 'a court orders it',
-  AGREEMENT_STATUS: 'whether there is an agreement',
-  SESSIONS_HELD: 'how many sessions were held',
-  GOALS: 'goals',
-  PROGRESS_STATEMENT: 'a statement about progress',
-  THEMES: 'themes',
-  NEVER: 'never',
-  ON_RELEASE: 'only item by item, when we release it',
-  AUTOMATIC: 'automatically',
-  NONE: 'no',
-  EACH_TIME_WITH_CONSENT: 'only with the consent of both, each time',
-  GUIDE: 'the coach or mentor',
-  LEARNER: 'the client or mentee',
-  BOTH: 'both of us',
-  CHOSEN_EACH_TIME: 'each chooses for every answer whether the other sees it',
-  SHARED_AFTER_BOTH: 'answers are shown once both have answered',
-  TALK_FIRST: 'we talk with each other first',
-  TRUST_CONTACT: 'either of us can turn to the trust contact',
-  CHANGE_OF_PARTNER: 'either of us can ask for a change of partner, without giving a reason',
-  PROGRAM_MANAGER: 'either of us can turn to the program manager',
-  CONFIDENTIALITY: 'confidentiality',
-  SIGNED_AGREEMENT: 'the fact that this agreement was signed',
-  ACCESS_LEDGER: 'the record of who looked at what',
-  STATISTICS: 'published statistics, in which nobody can be recognized',
-} as const satisfies Readonly<Record<string, string>>;
 
 export const english: Dictionary = {
   titles: {
@@ -172,53 +116,66 @@ export const english: Dictionary = {
     ],
   },
   effects: {
-    NOT_THIS: (data) => [data !== null && 'Shown when a session is planned and when a concern is raised.'],
+    NOT_THIS: (data) => [data !== null && 'Shown wherever a session is planned or a concern is raised.'],
     PURPOSE: (data) => [
       'Both confirm it before this agreement can be proposed.',
       data?.sessions != null &&
-        `Sessions are counted: ${counted('en', data.sessions, 'session', 'sessions')} in all.`,
+        `Sessions that took place are counted against ${number(data.sessions)}; cancelled ones are not.`,
     ],
     CADENCE: (data) => [
       data !== null &&
-        `If ${days(data.everyDays)} pass without a session planned, both are reminded to plan one.`,
+        `Each time ${days(data.everyDays)} pass without a session, both are reminded to plan one.`,
       data !== null &&
-        `After ${days(Math.ceil(data.everyDays * 1.5))} without any contact, both see a quiet sign.`,
+        `More than ${days(contactGapDays(data.everyDays))} without a session, message or check-in count as a gap in contact.`,
     ],
     RESPONSE_TIME: (data) => [
       data === null
         ? 'No time is agreed, so none is measured.'
-        : `An answer within ${hours(data.withinHours)} on working days counts as kept.`,
-      data !== null && `No reminder reaches either of you between ${data.quietFrom} and ${data.quietTo}.`,
+        : `Only hours on the agreed days and outside the quiet hours count, ${number(openHoursOfDay(data))} a day: an answer within ${hours(data.withinHours)} of that kind is in time.`,
+      data !== null &&
+        `A reminder that falls into the time from ${data.quietFrom} to ${data.quietTo} or on another day waits until it is over.`,
     ],
-    COMMITMENTS: () => ['A promise that is open one day after its date is recorded as missed.'],
-    CONFIDENTIALITY: (data) => [
-      'Nobody but the two of you can open what you write here; staff and HR have no view of it.',
+    COMMITMENTS: (data) => [
+      'A promise that is still open one day after its date counts as missed.',
+      data?.renegotiation === 'BEFORE_DUE'
+        ? 'A new date that one of you sets before the old one counts neither as kept nor as missed.'
+        : 'A new date that both agree to before the old one counts neither as kept nor as missed.',
+    ],
+    CONFIDENTIALITY: (data, { sponsor }) => [
+      sponsor === null
+        ? 'Nobody but the two of you can open what you write here; staff and HR have no view of it.'
+        : 'Nobody but the two of you can open what you write here; staff and HR have no view of it. This agreement is read by its sponsor, too.',
       data?.readReceipts !== true && 'Nobody is shown when a message was read.',
     ],
-    LIMITS: () => ['Shown when you sign, when a concern is raised, and before anything is released.'],
+    LIMITS: () => ['Shown wherever you sign, raise a concern or release something.'],
     SPONSOR_INFORMATION: (data, { sponsor }) => [
       sponsor === null || data === null
         ? 'A sponsor is told nothing.'
         : 'A sponsor is told exactly this and nothing else; each item and each look is in your ledger.',
     ],
     RECORDING: (data) => [
-      data === null || (data.recording === 'NONE' && data.ai === 'NONE')
-        ? 'Recording and AI are off and cannot be switched on.'
-        : 'Without a consent of both for that session, recording and AI stay off.',
+      (data === null || data.recording === 'NONE') && 'Recording is off and cannot be switched on.',
+      (data === null || data.ai === 'NONE') && 'Artificial intelligence is off and cannot be switched on.',
+      data?.recording === 'EACH_TIME_WITH_CONSENT' &&
+        'A session without the consent of both to record that session is not recorded.',
+      data?.ai === 'EACH_TIME_WITH_CONSENT' &&
+        'Without the consent of both for that session, no artificial intelligence is used on it.',
     ],
-    NOTES: (data) => [
-      data !== null &&
-        `The day of erasure is shown to both of you; on it the keys are destroyed, so that nothing can be read again.`,
+    NOTES: () => [
+      'The day of erasure is shown to both of you; on it the keys are destroyed, so that nothing can be read again.',
+      'Only an owner of your organization can hold it back; you both see then that it is held.',
     ],
     CHECK_INS: (data) => [
       data !== null &&
-        `A round opens ${every(data.everyDays)} and closes by itself after ${days(data.windowDays)}.`,
+        `The first round opens ${days(data.everyDays)} after this agreement comes into force, the next ones ${days(data.everyDays)} apart; each closes by itself after ${days(Math.min(data.windowDays, data.everyDays))}.`,
     ],
     CONFLICTS: () => ['Line managers and their reports are never matched with each other.'],
-    CONCERNS: () => ['These are the ways offered when one of you raises a concern.'],
+    CONCERNS: () => [
+      'These are the ways offered wherever one of you raises a concern. A change of partner is always one of them.',
+    ],
     REVIEW: (data) => [
       data !== null &&
-        `Both are reminded after ${days(data.everyDays)}; until both have looked, it is marked as overdue.`,
+        `Both are reminded after ${days(data.everyDays)}; from the day after until both have looked, it is marked as overdue.`,
     ],
     CANCELLATION: (data) => [
       data !== null &&
@@ -228,11 +185,13 @@ export const english: Dictionary = {
     ENDING: (data) => [
       data !== null &&
         (data.noticeDays === 0
-          ? 'If one of you ends it, it ends that day.'
-          : `Ending takes ${days(data.noticeDays)}; then everything is closed by itself.`),
+          ? 'Once one of you ends it, it closes by itself on the same day.'
+          : `Once one of you ends it, it closes by itself after ${days(data.noticeDays)}, or as soon as both have handed over their words at the end.`),
       data !== null && data.endsOn !== null && 'Both are reminded two weeks before the last day.',
     ],
-    SURVIVAL: () => ['Everything else is erased on the agreed day.'],
+    SURVIVAL: () => [
+      'What the two of you wrote is erased on the agreed day. Signatures and the ledger stay in any case: they hold none of your words.',
+    ],
   },
   obstacles: {
     CLAUSE_MISSING: 'This clause is missing.',

@@ -68,6 +68,11 @@ export function weekdaysIn(
   return `${labels[days[0] ?? 'MON']} ${to} ${labels[days.at(-1) ?? 'SUN']}`;
 }
 
+/** A number with at most one decimal. */
+export function numberIn(language: Language, value: number): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value);
+}
+
 /** A count with its noun in the right number, such as `3 days`. */
 export function counted(language: Language, count: number, one: string, many: string): string {
   const rule = new Intl.PluralRules(locales[language]).select(count);

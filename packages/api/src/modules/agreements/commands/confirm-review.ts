@@ -1,13 +1,12 @@
 import type { ConfirmReviewInput } from '@rapport/shared';
+import { reviewDueOn } from '@rapport/shared/execution';
 import { and, eq } from 'drizzle-orm';
 import type { Act } from '../../../context.ts';
-import { daysAfter } from '../../../kernel/clock.ts';
 import { type AgreementId, parseId } from '../../../kernel/ids.ts';
 import { fail, notFound, ok, type Result } from '../../../kernel/result.ts';
 import { organizationToday } from '../../programs/index.ts';
 import { partyOf } from '../../relationships/index.ts';
 import type { VersionRow } from '../model.ts';
-
 import { agreementsByIds, contentOf, holdVersion, versionsOf } from '../queries.ts';
 import { agreementVersion } from '../tables.ts';
 import { announce } from './held-draft.ts';
@@ -45,12 +44,12 @@ async function reviewed(act: Act, version: VersionRow, party: 'GUIDE' | 'LEARNER
     return party === 'GUIDE'
       ? { guideReviewedAt: now, updatedAt: now }
       : { learnerReviewedAt: now, updatedAt: now };
-  const terms = (await contentOf(db, viewer, version.id))?.terms;
+  const terms = (await contentOf(db, viewer, version.id))?.terms ?? null;
   const day = await organizationToday(db, viewer, clock);
   return {
     guideReviewedAt: null,
     learnerReviewedAt: null,
-    reviewDueOn: daysAfter(day, terms?.reviewDays ?? 90),
+    reviewDueOn: terms && reviewDueOn(terms, day),
     updatedAt: now,
   };
 }

@@ -1,6 +1,7 @@
 import type { RelationshipInput, StartClosingInput } from '@rapport/shared';
+import { endingPlan } from '@rapport/shared/execution';
 import type { Act } from '../../../context.ts';
-import { daysAfter, today } from '../../../kernel/clock.ts';
+import { today } from '../../../kernel/clock.ts';
 import type { RelationshipId } from '../../../kernel/ids.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import { presentTerms } from '../../agreements/index.ts';
@@ -23,7 +24,7 @@ export async function startClosing(act: Act, input: StartClosingInput): Promise<
   const { organizationId, id: relationshipId, guideId, learnerId } = pair;
   const zone = await timeZoneOf(db, organizationId);
   const terms = await presentTerms(db, organizationId, relationshipId);
-  const closesOn = daysAfter(today(clock, zone), terms?.noticeDays ?? 0);
+  const { closesOn } = endingPlan(terms, today(clock, zone));
   await db.insert(closing).values({
     ...{ organizationId, relationshipId, guideId, learnerId, closesOn },
     kind: input.kind,

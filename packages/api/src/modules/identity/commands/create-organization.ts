@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Platform } from '../../../context.ts';
+import type { Jobs, Platform } from '../../../context.ts';
 import { type Db, type Pool, withWorker } from '../../../db/transactions.ts';
 import { hoursFrom } from '../../../kernel/clock.ts';
 import { newId, type OrganizationId, type PersonId } from '../../../kernel/ids.ts';
@@ -29,6 +29,7 @@ const newOrganization = z.object({
  */
 export async function addOrganization(
   db: Db,
+  jobs: Pick<Jobs, 'everyHour'>,
   tenant: { id: OrganizationId; slug: string; name: string; timeZone: string; demo: boolean },
 ): Promise<boolean> {
   const made = await db
@@ -36,7 +37,9 @@ export async function addOrganization(
     .values(tenant)
     .onConflictDoNothing({ target: organization.slug })
     .returning({ id: organization.id });
-  return made.length > 0;
+  if (made.length === 0) return false;
+  await jobs.everyHour(db, tenant.id);
+  return true;
 }
 
 /**
@@ -54,7 +57,7 @@ export async function createOrganization(
   const organizationId = newId('org');
   const ownerId = newId('per');
   return withWorker(worker, { organizationId }, async (db) => {
-    const free = await addOrganization(db, { id: organizationId, slug, name, timeZone, demo });
+    const free = await addOrganization(db, platform.jobs, { id: organizationId, slug, name, timeZone, demo });
     if (!free) return fail('CONFLICT', 'This slug is taken.', 'slug');
     const now = platform.clock.now();
     const invitationId = newId('inv');
