@@ -6,7 +6,7 @@ import { parseId, type RelationshipId } from '../../../kernel/ids.ts';
 import { fail, failAll, notFound, ok, type Result } from '../../../kernel/result.ts';
 import { problemsOf } from '../../../kernel/validation.ts';
 import { sealText } from '../../confidential/index.ts';
-import { holdRelationship, partyOf } from '../../relationships/index.ts';
+import { announceRelationship, holdRelationship, partyOf } from '../../relationships/index.ts';
 import { spotOf } from '../spot.ts';
 import { trustPreference } from '../tables.ts';
 
@@ -27,6 +27,7 @@ export async function saveTrustPreferences(
     return fail('WRONG_STATE', 'This is told from the day both have accepted until the end.');
   const { organizationId, id: relationshipId, guideId, learnerId } = pair;
   const { personId } = viewer;
+  await announceRelationship(act, pair);
   if (parsed === null) {
     await db
       .delete(trustPreference)
