@@ -2014,6 +2014,8 @@ export type Relationship = Node & {
   readonly viewerCanRespond: Scalars['Boolean']['output'];
   /** Whether the viewer may go on with it now. */
   readonly viewerCanResume: Scalars['Boolean']['output'];
+  /** Whether the viewer may tell the partner how they like to work, or take that back. */
+  readonly viewerCanTellPreferences: Scalars['Boolean']['output'];
   /** Whether the viewer may take the beginning of the end back. */
   readonly viewerCanWithdrawClosing: Scalars['Boolean']['output'];
   /** The viewer's own side; null where they have none. */

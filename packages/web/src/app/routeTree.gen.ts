@@ -31,6 +31,7 @@ import { Route as AppProgramsIndexRouteImport } from './routes/_app.programs.ind
 import { Route as AppProgramsProgramIdRouteImport } from './routes/_app.programs.$programId.tsx';
 import { Route as AppRelationshipsIndexRouteImport } from './routes/_app.relationships.index.tsx';
 import { Route as AppRelationshipsRelationshipIdRouteImport } from './routes/_app.relationships.$relationshipId.tsx';
+import { Route as AppRelationshipsRelationshipIdClosingRouteImport } from './routes/_app.relationships.$relationshipId_.closing.tsx';
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -143,6 +144,12 @@ const AppRelationshipsRelationshipIdRoute =
     path: '/relationships/$relationshipId',
     getParentRoute: () => AppRoute,
   } as any);
+const AppRelationshipsRelationshipIdClosingRoute =
+  AppRelationshipsRelationshipIdClosingRouteImport.update({
+    id: '/relationships/$relationshipId_/closing',
+    path: '/relationships/$relationshipId/closing',
+    getParentRoute: () => AppRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute;
@@ -166,6 +173,7 @@ export interface FileRoutesByFullPath {
   '/people/': typeof AppPeopleIndexRoute;
   '/programs/': typeof AppProgramsIndexRoute;
   '/relationships/': typeof AppRelationshipsIndexRoute;
+  '/relationships/$relationshipId/closing': typeof AppRelationshipsRelationshipIdClosingRoute;
 }
 export interface FileRoutesByTo {
   '/forgotten-password': typeof ForgottenPasswordRoute;
@@ -189,6 +197,7 @@ export interface FileRoutesByTo {
   '/people': typeof AppPeopleIndexRoute;
   '/programs': typeof AppProgramsIndexRoute;
   '/relationships': typeof AppRelationshipsIndexRoute;
+  '/relationships/$relationshipId/closing': typeof AppRelationshipsRelationshipIdClosingRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -214,6 +223,7 @@ export interface FileRoutesById {
   '/_app/people/': typeof AppPeopleIndexRoute;
   '/_app/programs/': typeof AppProgramsIndexRoute;
   '/_app/relationships/': typeof AppRelationshipsIndexRoute;
+  '/_app/relationships/$relationshipId_/closing': typeof AppRelationshipsRelationshipIdClosingRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -238,7 +248,8 @@ export interface FileRouteTypes {
     | '/imports/'
     | '/people/'
     | '/programs/'
-    | '/relationships/';
+    | '/relationships/'
+    | '/relationships/$relationshipId/closing';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/forgotten-password'
@@ -261,7 +272,8 @@ export interface FileRouteTypes {
     | '/imports'
     | '/people'
     | '/programs'
-    | '/relationships';
+    | '/relationships'
+    | '/relationships/$relationshipId/closing';
   id:
     | '__root__'
     | '/_app'
@@ -285,7 +297,8 @@ export interface FileRouteTypes {
     | '/_app/imports/'
     | '/_app/people/'
     | '/_app/programs/'
-    | '/_app/relationships/';
+    | '/_app/relationships/'
+    | '/_app/relationships/$relationshipId_/closing';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -452,6 +465,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppRelationshipsRelationshipIdRouteImport;
       parentRoute: typeof AppRoute;
     };
+    '/_app/relationships/$relationshipId_/closing': {
+      id: '/_app/relationships/$relationshipId_/closing';
+      path: '/relationships/$relationshipId/closing';
+      fullPath: '/relationships/$relationshipId/closing';
+      preLoaderRoute: typeof AppRelationshipsRelationshipIdClosingRouteImport;
+      parentRoute: typeof AppRoute;
+    };
   }
 }
 
@@ -473,6 +493,7 @@ interface AppRouteChildren {
   AppPeopleIndexRoute: typeof AppPeopleIndexRoute;
   AppProgramsIndexRoute: typeof AppProgramsIndexRoute;
   AppRelationshipsIndexRoute: typeof AppRelationshipsIndexRoute;
+  AppRelationshipsRelationshipIdClosingRoute: typeof AppRelationshipsRelationshipIdClosingRoute;
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -493,6 +514,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppPeopleIndexRoute: AppPeopleIndexRoute,
   AppProgramsIndexRoute: AppProgramsIndexRoute,
   AppRelationshipsIndexRoute: AppRelationshipsIndexRoute,
+  AppRelationshipsRelationshipIdClosingRoute:
+    AppRelationshipsRelationshipIdClosingRoute,
 };
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren);
