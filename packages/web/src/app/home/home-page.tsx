@@ -53,11 +53,7 @@ function Content({ data }: { data: HomeQuery }) {
   const gaps = profile?.gaps ?? [];
   const waitingImports = imports.filter((item) => item.state === 'CHECKED');
   const count =
-    proposals.length +
-    endings.length +
-    awaiting.length +
-    waitingImports.length +
-    (gaps.length > 0 ? 1 : 0);
+    proposals.length + endings.length + awaiting.length + waitingImports.length + (gaps.length > 0 ? 1 : 0);
 
   const title = titles[count];
 

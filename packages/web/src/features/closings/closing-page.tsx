@@ -13,6 +13,7 @@ import { DataStatement } from './data-statement.tsx';
 import { NextStep } from './next-step.tsx';
 import { closingWordsQuery, useWithdrawClosing } from './operations.ts';
 import { type Partner, partnerOf } from './sides.ts';
+import { tellWhenDone } from './tell.ts';
 import { closingKindNames } from './words.ts';
 import { WordsForm } from './words-form.tsx';
 import { WordsBadge, WordsOf } from './words-of.tsx';
@@ -144,12 +145,8 @@ function WhenItCloses({ ending, closing, partner }: ContentProps) {
   const { person } = useViewer();
   const withdraw = useWithdrawClosing();
   const takeBack = () =>
-    withdraw.mutate(
-      { relationshipId: ending.id },
-      {
-        onSuccess: () => notify(t`The ending is taken back. You two go on.`),
-        onError: (error) => notify(error.message),
-      },
+    tellWhenDone(withdraw.mutateAsync({ relationshipId: ending.id }), () =>
+      notify(t`The ending is taken back. You two go on.`),
     );
   const began = closing.startedBy?.id === person.id ? t`you` : (closing.startedBy?.name ?? '');
   return (

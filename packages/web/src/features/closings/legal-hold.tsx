@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Actions, Section } from '../../ui/layout.tsx';
 import { notify, notifyDeferred } from '../../ui/notify.ts';
 import { useHold } from './operations.ts';
+import { tellWhenDone } from './tell.ts';
 
 /** Lets owners keep what the two wrote beyond its day, where the law asks for it. Both people see it. */
 export function LegalHold({ ending }: { ending: EndingFragment }) {
@@ -13,12 +14,10 @@ export function LegalHold({ ending }: { ending: EndingFragment }) {
   const hold = useHold();
   const { closing } = ending;
   if (!ending.viewerCanHold || !closing) return null;
-  const set = (on: boolean) =>
-    hold.mutate({ relationshipId: ending.id, hold: on }, { onError: (error) => notify(error.message) });
-  const keep = () => {
-    set(true);
-    notify(t`It is kept. Both people see that, with your name.`, () => set(false));
-  };
+  const set = (on: boolean, tell?: () => void) =>
+    tellWhenDone(hold.mutateAsync({ relationshipId: ending.id, hold: on }), tell);
+  const keep = () =>
+    set(true, () => notify(t`It is kept. Both people see that, with your name.`, () => set(false)));
   // Past its day the content goes at once, which nothing brings back: so it waits for second thoughts.
   const letGo = () =>
     notifyDeferred(

@@ -9,6 +9,7 @@ import styles from './closings.module.css';
 import { EndingDialog } from './ending-dialog.tsx';
 import { endingQuery, usePause, useResume } from './operations.ts';
 import { type Partner, partnerOf } from './sides.ts';
+import { tellWhenDone } from './tell.ts';
 
 /** Ways on and ways out of a relationship, for each of the two: to rest, to change, to end. Nothing for anybody else. */
 export function WaysOn({ relationshipId }: { relationshipId: string }) {
@@ -32,7 +33,7 @@ function Ways({ ending, partner }: WaysProps) {
       aside={<Trans>for either of you, no reason asked</Trans>}
     >
       <ul className={styles.ways}>
-        {ending.viewerCanResume ? <GoOn ending={ending} partner={partner} /> : null}
+        {ending.viewerCanResume ? <GoOn ending={ending} /> : null}
         {ending.viewerCanPause ? <Pause ending={ending} partner={partner} /> : null}
         <Way
           title={<Trans>Change of partner</Trans>}
@@ -72,12 +73,11 @@ function Pause({ ending, partner }: WaysProps) {
   const pause = usePause();
   const resume = useResume();
   const input = { relationshipId: ending.id };
-  const undo = () => resume.mutate(input, { onError: (error) => notify(error.message) });
+  const undo = () => tellWhenDone(resume.mutateAsync(input));
   const rest = () =>
-    pause.mutate(input, {
-      onSuccess: () => notify(t`You two pause. ${partner.name} sees it, and can go on too.`, undo),
-      onError: (error) => notify(error.message),
-    });
+    tellWhenDone(pause.mutateAsync(input), () =>
+      notify(t`You two pause. ${partner.name} sees it, and can go on too.`, undo),
+    );
   return (
     <Way
       title={<Trans>Pause</Trans>}
@@ -92,17 +92,13 @@ function Pause({ ending, partner }: WaysProps) {
   );
 }
 
-function GoOn({ ending }: WaysProps) {
+function GoOn({ ending }: Pick<WaysProps, 'ending'>) {
   const { t } = useLingui();
   const pause = usePause();
   const resume = useResume();
   const input = { relationshipId: ending.id };
-  const undo = () => pause.mutate(input, { onError: (error) => notify(error.message) });
-  const goOn = () =>
-    resume.mutate(input, {
-      onSuccess: () => notify(t`You two go on.`, undo),
-      onError: (error) => notify(error.message),
-    });
+  const undo = () => tellWhenDone(pause.mutateAsync(input));
+  const goOn = () => tellWhenDone(resume.mutateAsync(input), () => notify(t`You two go on.`, undo));
   return (
     <Way
       title={<Trans>It rests at present</Trans>}

@@ -42,7 +42,9 @@ export function PreferencesForm({ relationshipId, partnerName, answers, onDone }
     );
   };
   const restore = () =>
-    save.mutate({ relationshipId, answers }, { onError: (error) => notify(error.message) });
+    void save
+      .mutateAsync({ relationshipId, answers })
+      .catch((failure: unknown) => notify(failure instanceof Error ? failure.message : String(failure)));
   const takeBack = () =>
     save.mutate(
       { relationshipId, answers: null },
