@@ -38,7 +38,7 @@ export type NewPair = {
 };
 
 /** Proposes two people to each other in a new mentoring program, with both of them saying yes. @returns the relationship's id */
-export async function agreeingPair({ manager, guide, learner, program }: NewPair): Promise<string> {
+async function agreeingPair({ manager, guide, learner, program }: NewPair): Promise<string> {
   const made = await graphql(manager, mutation('createProgram', 'CreateProgramInput', 'program { id }'), {
     input: { name: program, kind: 'MENTORING' },
   });
@@ -56,7 +56,7 @@ export async function agreeingPair({ manager, guide, learner, program }: NewPair
 }
 
 /** Takes a pair that has said yes to an agreement in force: a draft, a purpose that both confirm, and both signatures. */
-export async function bringIntoForce(guide: Page, learner: Page, relationshipId: string): Promise<void> {
+async function bringIntoForce(guide: Page, learner: Page, relationshipId: string): Promise<void> {
   const { agreement } = await graphql(
     guide,
     mutation('draftAgreement', 'DraftAgreementInput', agreementFields),

@@ -109,7 +109,7 @@ describe('the ways on and out of a relationship', () => {
     for (const page of [guide, learner]) {
       await page.getByRole('heading', { level: 1, name: /^How it ended with/ }).waitFor();
       await page.getByText('To wait one breath longer.').waitFor();
-      await page.getByText('What the two wrote is erased on').waitFor();
+      await page.getByText('What you two wrote is erased on').waitFor();
     }
     await learner.getByRole('link', { name: 'See the guides' }).waitFor();
     await expect.poll(() => stage(manager).textContent()).toBe('Closed');

@@ -9,7 +9,6 @@ export const closingWordsSchema = z.object({
   learned: plainText(5000),
   thanks: plainText(5000),
 });
-export type ClosingText = z.infer<typeof closingWordsSchema>;
 
 /** States in which a relationship is being or has been ended. */
 export const endingStates: ReadonlySet<RelationshipState> = new Set<RelationshipState>(['CLOSING', 'CLOSED']);

@@ -27,9 +27,12 @@ export function ClosingNeedRow({ line }: { line: ClosingNeedFragment }) {
             {line.program.name} · closes on {closesOn}
           </Trans>
         ) : (
-          <Trans>
-            {partner.firstName} has handed over · closes on {closesOn}
-          </Trans>
+          <>
+            <span className="amber">
+              <Trans>{partner.firstName} has handed over and waits for you</Trans>
+            </span>{' '}
+            · <Trans>closes on {closesOn}</Trans>
+          </>
         )
       }
       action={

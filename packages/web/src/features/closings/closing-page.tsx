@@ -148,7 +148,6 @@ function WhenItCloses({ ending, closing, partner }: ContentProps) {
     tellWhenDone(withdraw.mutateAsync({ relationshipId: ending.id }), () =>
       notify(t`The ending is taken back. You two go on.`),
     );
-  const began = closing.startedBy?.id === person.id ? t`you` : (closing.startedBy?.name ?? '');
   return (
     <Section card title={closing.closedAt ? <Trans>Closed</Trans> : <Trans>When it closes</Trans>}>
       {closing.closedAt ? (
@@ -163,9 +162,13 @@ function WhenItCloses({ ending, closing, partner }: ContentProps) {
             </Trans>
           </p>
           <p className="muted" style={{ marginTop: 6 }}>
-            <Trans>
-              Begun on {format.dayOf(closing.startedAt)} by {began}.
-            </Trans>{' '}
+            {closing.startedBy?.id === person.id ? (
+              <Trans>Begun on {format.dayOf(closing.startedAt)} by you.</Trans>
+            ) : (
+              <Trans>
+                Begun on {format.dayOf(closing.startedAt)} by {partner.name}.
+              </Trans>
+            )}{' '}
             {ending.viewerCanWithdrawClosing ? null : (
               <Trans>{partner.name} can take it back until then.</Trans>
             )}

@@ -45,7 +45,7 @@ function Due({
     <>
       <p>
         <Trans>
-          What the two wrote is erased on <b>{day}</b>.
+          What you two wrote is erased on <b>{day}</b>.
         </Trans>{' '}
         {retention.days === null ? null : (
           <Plural
