@@ -31,6 +31,15 @@ const firstRow =
     return (await link.getAttribute('href')) ?? list;
   };
 
+/** The page on which a relationship ends; the empty list where none does. */
+const ending = async (page: Page) => {
+  const list = '/relationships?state=CLOSING';
+  await page.goto(list);
+  await page.waitForLoadState('networkidle');
+  const link = page.getByRole('row').getByRole('link').first();
+  return (await link.count()) > 0 ? `${await link.getAttribute('href')}/closing` : list;
+};
+
 const everybody: Shot[] = [
   { name: 'home', path: '/' },
   { name: 'relationships', path: '/relationships' },
@@ -59,7 +68,12 @@ const tours: Record<string, Shot[]> = {
     { name: 'palette', path: '/', before: (page) => openWith(page, 'Control+k') },
     { name: 'keys', path: '/', before: (page) => openWith(page, '?') },
   ],
-  client: [{ name: 'home', path: '/' }],
+  client: [
+    { name: 'home', path: '/' },
+    { name: 'relationship', path: firstRow('/relationships') },
+    { name: 'ending', path: ending },
+  ],
+  mentor: [{ name: 'ending', path: ending }],
   'program-manager': [
     ...everybody,
     { name: 'programs', path: '/programs' },
