@@ -48,6 +48,8 @@ export interface JobPayloads {
   'agreements.send-nudge': { readonly organizationId: string; readonly nudgeId: string };
   /** Closes a relationship on its day. */
   'closings.close': { readonly organizationId: string; readonly relationshipId: string };
+  /** Gives both their words at the end back after it was taken back. */
+  'closings.return-words': { readonly organizationId: string; readonly relationshipId: string };
   /** Erases what a pair wrote, on its day. */
   'closings.erase': { readonly organizationId: string; readonly relationshipId: string };
   /** Carries an import on from where it stands. */

@@ -1,14 +1,45 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { activePair, endPair, graphql } from './agreeing.ts';
 import { launchBrowser } from './browser.ts';
 import { closePage, type DemoRole, openPage, signInAs } from './session.ts';
 
 let browser: Browser;
+/** A pair that works together, each of the two in their own browser. */
+let pair: { id: string; guide: Page; learner: Page };
+
+const signedIn = async (role: DemoRole) => {
+  const page = await openPage(browser);
+  await signInAs(page, role);
+  return page;
+};
+
 beforeAll(async () => {
   browser = await launchBrowser();
+  const [manager, guide, learner] = [
+    await signedIn('program-manager'),
+    await signedIn('mentor'),
+    await signedIn('client'),
+  ];
+  const id = await activePair({ manager, guide, learner, program: 'Seen by everybody' });
+  pair = { id, guide, learner };
+  await closePage(manager);
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await endPair(pair.guide, pair.learner, pair.id);
+  await browser.close();
+});
+
+/** The page on which the pair ends, which it begins to where it has not. */
+const ending = async () => {
+  await graphql(
+    pair.learner,
+    'mutation ($input: StartClosingInput!) { startClosing(input: $input) { errors { code message path } } }',
+    { input: { relationshipId: pair.id, kind: 'CHANGE_OF_PARTNER' } },
+  );
+  return `/relationships/${pair.id}/closing`;
+};
 
 type Visit = { name: string; to: string | ((page: Page) => Promise<string>) };
 
@@ -58,6 +89,26 @@ const visits: { role: DemoRole | null; pages: Visit[] }[] = [
       { name: 'the fit guide', to: '/fit-guide' },
       { name: 'its result', to: '/fit-guide#need=own-way&stuck=questions&goal=clear&knowing=must' },
       { name: 'its way elsewhere', to: '/fit-guide#need=example&doors=important&first=health' },
+    ],
+  },
+  {
+    role: 'mentor',
+    pages: [
+      { name: 'a relationship at work', to: async () => `/relationships/${pair.id}` },
+      { name: 'its ending', to: ending },
+      { name: 'the page of one that ends', to: async () => `/relationships/${pair.id}` },
+    ],
+  },
+  {
+    role: 'program-manager',
+    pages: [
+      {
+        name: 'a relationship that ends',
+        to: async () => {
+          await ending();
+          return `/relationships/${pair.id}`;
+        },
+      },
     ],
   },
   {

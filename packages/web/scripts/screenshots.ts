@@ -31,6 +31,15 @@ const firstRow =
     return (await link.getAttribute('href')) ?? list;
   };
 
+/** The page on which a relationship ends; the empty list where none does. */
+const ending = async (page: Page) => {
+  const list = '/relationships?state=CLOSING';
+  await page.goto(list);
+  await page.waitForLoadState('networkidle');
+  const link = page.getByRole('row').getByRole('link').first();
+  return (await link.count()) > 0 ? `${await link.getAttribute('href')}/closing` : list;
+};
+
 const everybody: Shot[] = [
   { name: 'home', path: '/' },
   { name: 'relationships', path: '/relationships' },
@@ -64,7 +73,10 @@ const tours: Record<string, Shot[]> = {
     { name: 'fit-guide', path: '/fit-guide' },
     { name: 'fit-guide-result', path: '/fit-guide#need=own-way&stuck=questions&goal=clear&knowing=must' },
     { name: 'fit-guide-elsewhere', path: '/fit-guide#need=example&doors=important&first=health' },
+    { name: 'relationship', path: firstRow('/relationships') },
+    { name: 'ending', path: ending },
   ],
+  mentor: [{ name: 'ending', path: ending }],
   'program-manager': [
     ...everybody,
     { name: 'programs', path: '/programs' },

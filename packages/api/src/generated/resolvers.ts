@@ -563,9 +563,12 @@ export type ClauseObstacleResolvers<ContextType = Context, ParentType extends Re
 export type ClosingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Closing'] = ResolversParentTypes['Closing']> = {
   closedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  heldBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClosingKind'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  waitingFor?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Party']>>, ParentType, ContextType>;
   words?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ClosingWords']>>, ParentType, ContextType>;
 };
 
@@ -1051,6 +1054,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   viewerCanPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRespond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanResume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTellPreferences?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdrawClosing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerParty?: Resolver<Types.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1110,6 +1114,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   agreementChanges?: SubscriptionResolver<ResolversTypes['Agreement'], "agreementChanges", ParentType, ContextType, RequireFields<Types.SubscriptionAgreementChangesArgs, 'agreementId'>>;
   agreementRolloutProgress?: SubscriptionResolver<ResolversTypes['AgreementRollout'], "agreementRolloutProgress", ParentType, ContextType, RequireFields<Types.SubscriptionAgreementRolloutProgressArgs, 'rolloutId'>>;
   importProgress?: SubscriptionResolver<ResolversTypes['Import'], "importProgress", ParentType, ContextType, RequireFields<Types.SubscriptionImportProgressArgs, 'importId'>>;
+  relationshipChanges?: SubscriptionResolver<ResolversTypes['Relationship'], "relationshipChanges", ParentType, ContextType, RequireFields<Types.SubscriptionRelationshipChangesArgs, 'relationshipId'>>;
 };
 
 export type TemplateClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateClause'] = ResolversParentTypes['TemplateClause']> = {

@@ -1,7 +1,7 @@
 import type { Platform } from '../context.ts';
 import type { Pool } from '../db/transactions.ts';
 import { recordNudges, rollOut, sendNudge, takeEffectJob } from '../modules/agreements/index.ts';
-import { closeOnDay, eraseOnDay } from '../modules/closings/index.ts';
+import { closeOnDay, eraseOnDay, returnWordsAfterWithdrawal } from '../modules/closings/index.ts';
 import { endSessions, sendInvitation } from '../modules/identity/index.ts';
 import { carryOn, clearImport } from '../modules/imports/index.ts';
 import type { JobHandlers } from './runner.ts';
@@ -21,6 +21,7 @@ export function jobHandlers(pools: Pools, platform: Platform): JobHandlers {
     'agreements.nudge': (payload, signal) => recordNudges(pools, platform, payload, signal),
     'agreements.send-nudge': (payload) => sendNudge(pools, platform, payload),
     'closings.close': (payload) => closeOnDay(pools, platform, payload),
+    'closings.return-words': (payload) => returnWordsAfterWithdrawal(pools, platform, payload),
     'closings.erase': (payload) => eraseOnDay(pools, platform, payload),
     'imports.carry-on': (payload, signal) => carryOn(pools, platform, payload, signal),
     'imports.clear': (payload) => clearImport(pools, platform, payload),

@@ -445,12 +445,18 @@ export type Closing = {
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
   /** The day it closes by itself; sooner where both have handed over their words. */
   readonly closesOn: Scalars['Date']['output'];
+  /** Since when. */
+  readonly heldAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who keeps what the two wrote beyond the agreed day; null where nobody does. */
+  readonly heldBy: Maybe<Person>;
   /** In what way. */
   readonly kind: ClosingKind;
   /** When it was started. */
   readonly startedAt: Scalars['DateTime']['output'];
   /** Who started it; for the two people, null for everybody else. */
   readonly startedBy: Maybe<Person>;
+  /** Who has not handed over words yet; for the two people, and null for everybody else. */
+  readonly waitingFor: Maybe<ReadonlyArray<Party>>;
   /** Both parties' words as far as the viewer may read them; null for everybody else. */
   readonly words: Maybe<ReadonlyArray<ClosingWords>>;
 };
@@ -2050,6 +2056,8 @@ export type Relationship = Node & {
   readonly viewerCanRespond: Scalars['Boolean']['output'];
   /** Whether the viewer may go on with it now. */
   readonly viewerCanResume: Scalars['Boolean']['output'];
+  /** Whether the viewer may tell the partner how they like to work, or take that back. */
+  readonly viewerCanTellPreferences: Scalars['Boolean']['output'];
   /** Whether the viewer may take the beginning of the end back. */
   readonly viewerCanWithdrawClosing: Scalars['Boolean']['output'];
   /** The viewer's own side; null where they have none. */
@@ -2086,7 +2094,7 @@ export type RelationshipEdge = {
 /** One step in a relationship's life. */
 export type RelationshipEvent = {
   readonly __typename?: 'RelationshipEvent';
-  /** Who did it; null where the software did. */
+  /** Who did it; null where the software did, and for others than the two where it was to rest, to go on or to end. */
   readonly actor: Maybe<Person>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
@@ -2447,6 +2455,8 @@ export type Subscription = {
   readonly agreementRolloutProgress: AgreementRollout;
   /** An import each time it gets further, until it ends. */
   readonly importProgress: Import;
+  /** The relationship now and whenever something about it changes. */
+  readonly relationshipChanges: Relationship;
 };
 
 
@@ -2462,6 +2472,11 @@ export type SubscriptionAgreementRolloutProgressArgs = {
 
 export type SubscriptionImportProgressArgs = {
   importId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionRelationshipChangesArgs = {
+  relationshipId: Scalars['ID']['input'];
 };
 
 /** One clause of a template. */

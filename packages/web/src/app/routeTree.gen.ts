@@ -36,6 +36,7 @@ import { Route as AppRelationshipsRelationshipIdRouteImport } from './routes/_ap
 import { Route as AppTemplatesIndexRouteImport } from './routes/_app.templates.index.tsx';
 import { Route as AppTemplatesTemplateRouteImport } from './routes/_app.templates.$template.tsx';
 import { Route as AppProgramsProgramIdTemplateRouteImport } from './routes/_app.programs.$programId_.template.tsx';
+import { Route as AppRelationshipsRelationshipIdClosingRouteImport } from './routes/_app.relationships.$relationshipId_.closing.tsx';
 import { Route as AgreementsAgreementIdPrintNumberRouteImport } from './routes/agreements.$agreementId.print.$number.tsx';
 
 const AppRoute = AppRouteImport.update({
@@ -175,6 +176,12 @@ const AppProgramsProgramIdTemplateRoute =
     path: '/programs/$programId/template',
     getParentRoute: () => AppRoute,
   } as any);
+const AppRelationshipsRelationshipIdClosingRoute =
+  AppRelationshipsRelationshipIdClosingRouteImport.update({
+    id: '/relationships/$relationshipId_/closing',
+    path: '/relationships/$relationshipId/closing',
+    getParentRoute: () => AppRoute,
+  } as any);
 const AgreementsAgreementIdPrintNumberRoute =
   AgreementsAgreementIdPrintNumberRouteImport.update({
     id: '/agreements/$agreementId/print/$number',
@@ -209,6 +216,7 @@ export interface FileRoutesByFullPath {
   '/relationships/': typeof AppRelationshipsIndexRoute;
   '/templates/': typeof AppTemplatesIndexRoute;
   '/programs/$programId/template': typeof AppProgramsProgramIdTemplateRoute;
+  '/relationships/$relationshipId/closing': typeof AppRelationshipsRelationshipIdClosingRoute;
   '/agreements/$agreementId/print/$number': typeof AgreementsAgreementIdPrintNumberRoute;
 }
 export interface FileRoutesByTo {
@@ -238,6 +246,7 @@ export interface FileRoutesByTo {
   '/relationships': typeof AppRelationshipsIndexRoute;
   '/templates': typeof AppTemplatesIndexRoute;
   '/programs/$programId/template': typeof AppProgramsProgramIdTemplateRoute;
+  '/relationships/$relationshipId/closing': typeof AppRelationshipsRelationshipIdClosingRoute;
   '/agreements/$agreementId/print/$number': typeof AgreementsAgreementIdPrintNumberRoute;
 }
 export interface FileRoutesById {
@@ -269,6 +278,7 @@ export interface FileRoutesById {
   '/_app/relationships/': typeof AppRelationshipsIndexRoute;
   '/_app/templates/': typeof AppTemplatesIndexRoute;
   '/_app/programs/$programId_/template': typeof AppProgramsProgramIdTemplateRoute;
+  '/_app/relationships/$relationshipId_/closing': typeof AppRelationshipsRelationshipIdClosingRoute;
   '/agreements/$agreementId/print/$number': typeof AgreementsAgreementIdPrintNumberRoute;
 }
 export interface FileRouteTypes {
@@ -300,6 +310,7 @@ export interface FileRouteTypes {
     | '/relationships/'
     | '/templates/'
     | '/programs/$programId/template'
+    | '/relationships/$relationshipId/closing'
     | '/agreements/$agreementId/print/$number';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -329,6 +340,7 @@ export interface FileRouteTypes {
     | '/relationships'
     | '/templates'
     | '/programs/$programId/template'
+    | '/relationships/$relationshipId/closing'
     | '/agreements/$agreementId/print/$number';
   id:
     | '__root__'
@@ -359,6 +371,7 @@ export interface FileRouteTypes {
     | '/_app/relationships/'
     | '/_app/templates/'
     | '/_app/programs/$programId_/template'
+    | '/_app/relationships/$relationshipId_/closing'
     | '/agreements/$agreementId/print/$number';
   fileRoutesById: FileRoutesById;
 }
@@ -562,6 +575,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppProgramsProgramIdTemplateRouteImport;
       parentRoute: typeof AppRoute;
     };
+    '/_app/relationships/$relationshipId_/closing': {
+      id: '/_app/relationships/$relationshipId_/closing';
+      path: '/relationships/$relationshipId/closing';
+      fullPath: '/relationships/$relationshipId/closing';
+      preLoaderRoute: typeof AppRelationshipsRelationshipIdClosingRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     '/agreements/$agreementId/print/$number': {
       id: '/agreements/$agreementId/print/$number';
       path: '/agreements/$agreementId/print/$number';
@@ -595,6 +615,7 @@ interface AppRouteChildren {
   AppRelationshipsIndexRoute: typeof AppRelationshipsIndexRoute;
   AppTemplatesIndexRoute: typeof AppTemplatesIndexRoute;
   AppProgramsProgramIdTemplateRoute: typeof AppProgramsProgramIdTemplateRoute;
+  AppRelationshipsRelationshipIdClosingRoute: typeof AppRelationshipsRelationshipIdClosingRoute;
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -620,6 +641,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppRelationshipsIndexRoute: AppRelationshipsIndexRoute,
   AppTemplatesIndexRoute: AppTemplatesIndexRoute,
   AppProgramsProgramIdTemplateRoute: AppProgramsProgramIdTemplateRoute,
+  AppRelationshipsRelationshipIdClosingRoute:
+    AppRelationshipsRelationshipIdClosingRoute,
 };
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren);

@@ -5,6 +5,12 @@ export type Stored = {
   subscribe(listener: () => void): () => void;
 };
 
+/** A text that this browser keeps under `rapport.<name>`, for as long as it is not set to null. */
+export function kept(name: string): Pick<Stored, 'get' | 'set'> {
+  const key = `rapport.${name}`;
+  return { get: () => read(key), set: (value) => write(key, value) };
+}
+
 /** A setting kept under `rapport.<name>` in local storage, in step between tabs. */
 export function stored(name: string): Stored {
   const key = `rapport.${name}`;

@@ -68,7 +68,11 @@ export async function takeEffectJob(
   await withWorker(worker, { organizationId }, async (db) => {
     const held = await holdVersionForJob(db, organizationId, versionId);
     if (!held) return;
-    const done = await takeEffect({ db, viewer: { organizationId, personId: null } }, held, clock.now());
+    const done = await takeEffect(
+      { db, live, viewer: { organizationId, personId: null } },
+      held,
+      clock.now(),
+    );
     if (done) await announce({ db, live }, held);
   });
 }

@@ -3,10 +3,10 @@ import { type AgreeingCast, agreeingPair, changed, inForce, readAgreement } from
 import { type Client, startTestApp, type TestApp } from '../../../test/app.ts';
 import { done, refusals } from '../../../test/pairing.ts';
 import type { Clock } from '../../kernel/clock.ts';
-import { closeOnDay, eraseOnDay } from './jobs.ts';
+import { closeOnDay, eraseOnDay, returnWordsAfterWithdrawal } from './jobs.ts';
 
 const fields = `state retention { days deletesOn heldBy { id } erasedAt } endingPreview { closesOn deletesOn closingConversation }
-  closing { kind closesOn closedAt startedBy { id } words { person { id } reached learned thanks sharedAt } }
+  closing { kind closesOn closedAt startedBy { id } waitingFor heldBy { id } words { person { id } reached learned thanks sharedAt } }
   contentKeys { author { id } version destroyedAt } trustPreferences { person { id } answers }
   viewerCanPause viewerCanResume viewerCanClose viewerCanWithdrawClosing viewerCanHold`;
 const inputs: Readonly<Record<string, string>> = {
@@ -51,17 +51,25 @@ describe('pausing', () => {
     expect((await acted(pair.learner, 'pauseRelationship', of)).state).toBe('PAUSED');
     expect((await acted(pair.guide, 'resumeRelationship', of)).state).toBe('ACTIVE');
   });
+});
 
-  it.each(['pauseRelationship', 'resumeRelationship', 'withdrawClosing'])(
-    '%s is for nobody else',
-    async (name) => {
-      for (const staff of [pair.manager, pair.owner])
-        expect(refusals(await act(staff, name, of), name)).toEqual(['NOT_ALLOWED']);
-      for (const stranger of [pair.other, pair.hr, pair.trustContact, pair.stranger])
-        expect(refusals(await act(stranger, name, of), name)).toEqual(['NOT_FOUND relationshipId']);
-      expect(refusals(await act(app.anonymous, name, of), name)).toEqual(['UNAUTHENTICATED']);
-    },
-  );
+describe('what only the two do', () => {
+  const words = { reached: 'Much.', learned: '', thanks: '' };
+  it.each([
+    ['pauseRelationship', {}],
+    ['resumeRelationship', {}],
+    ['startClosing', { kind: 'GOOD_ENDING' }],
+    ['withdrawClosing', {}],
+    ['saveClosingWords', { ...words, share: false }],
+    ['saveClosingWords', { ...words, share: true }],
+  ])('%s is for nobody else', async (name, more) => {
+    const input = { ...of, ...more };
+    for (const staff of [pair.manager, pair.owner])
+      expect(refusals(await act(staff, name, input), name)).toEqual(['NOT_ALLOWED']);
+    for (const stranger of [pair.other, pair.hr, pair.trustContact, pair.stranger])
+      expect(refusals(await act(stranger, name, input), name)).toEqual(['NOT_FOUND relationshipId']);
+    expect(refusals(await act(app.anonymous, name, input), name)).toEqual(['UNAUTHENTICATED']);
+  });
 });
 
 describe('ending', () => {
@@ -126,6 +134,55 @@ describe('ending', () => {
     expect((await read(pair.manager)).closing.words).toBeNull();
   });
 
+  it('after it was taken back makes words handed over drafts again, which count for no later end', async () => {
+    await acted(pair.guide, 'startClosing', { ...of, kind: 'GOOD_ENDING' });
+    const { closing } = await acted(pair.learner, 'saveClosingWords', { ...of, ...words, share: true });
+    expect(closing.waitingFor).toEqual(['GUIDE']);
+    expect((await read(pair.manager)).closing.waitingFor).toBeNull();
+    await acted(pair.guide, 'withdrawClosing', of);
+    clock.at = new Date('2026-11-25T09:00:00Z');
+    await acted(pair.guide, 'startClosing', { ...of, kind: 'GOOD_ENDING' });
+    const early = await acted(pair.guide, 'saveClosingWords', { ...of, ...words, share: true });
+    expect(early.state).toBe('CLOSING');
+    await job(returnWordsAfterWithdrawal);
+    await job(returnWordsAfterWithdrawal);
+    expect((await read(pair.guide)).closing).toMatchObject({
+      waitingFor: ['LEARNER'],
+      words: [{ person: { id: pair.guide.id } }],
+    });
+    const draft = (await read(pair.learner)).closing.words;
+    expect(draft).toContainEqual({ ...words, person: { id: pair.learner.id }, sharedAt: null });
+    const closed = await acted(pair.learner, 'saveClosingWords', { ...of, ...words, share: true });
+    expect(closed).toMatchObject({ state: 'CLOSED', closing: { waitingFor: [] } });
+  });
+
+  it('tells program managers that it ends, and not who rested, began or closed it', async () => {
+    await acted(pair.learner, 'pauseRelationship', of);
+    await acted(pair.guide, 'resumeRelationship', of);
+    await acted(pair.learner, 'startClosing', { ...of, kind: 'GOOD_ENDING' });
+    await acted(pair.learner, 'withdrawClosing', of);
+    await acted(pair.learner, 'startClosing', { ...of, kind: 'GOOD_ENDING' });
+    for (const one of [pair.guide, pair.learner])
+      await acted(one, 'saveClosingWords', { ...of, ...words, share: true });
+    const query = 'query ($id: ID!) { relationship(id: $id) { events { kind actor { id } } } }';
+    const steps = async (client: Client) => {
+      const answer = await client.graphql(query, { id: of.relationshipId });
+      const events: { kind: string; actor: { id: string } | null }[] = answer.data?.['relationship'].events;
+      return events.slice(-6).map(({ kind, actor }) => [kind, actor?.id ?? null]);
+    };
+    const { guide, learner } = pair;
+    expect(await steps(guide)).toEqual([
+      ['PAUSED', learner.id],
+      ['RESUMED', guide.id],
+      ['CLOSING', learner.id],
+      ['CLOSING_WITHDRAWN', learner.id],
+      ['CLOSING', learner.id],
+      ['CLOSED', learner.id],
+    ]);
+    for (const staff of [pair.manager, pair.owner])
+      expect((await steps(staff)).map(([, actor]) => actor)).toEqual(Array.from({ length: 6 }, () => null));
+  });
+
   it('with both handing over at the same moment closes once', async () => {
     await acted(pair.guide, 'startClosing', { ...of, kind: 'GOOD_ENDING' });
     const share = { ...of, ...words, share: true };
@@ -169,7 +226,7 @@ describe('erasure', () => {
     expect(ledger?.entries).toBe(1);
   });
 
-  it('waits while an owner holds it, and everybody concerned sees that', async () => {
+  it('waits while an owner holds it, even over an end taken back, and everybody concerned sees that', async () => {
     await acted(pair.guide, 'startClosing', { ...of, kind: 'GOOD_ENDING' });
     const hold = { ...of, hold: true };
     expect(refusals(await act(pair.manager, 'setLegalHold', hold), 'setLegalHold')).toEqual(['NOT_ALLOWED']);
@@ -177,7 +234,11 @@ describe('erasure', () => {
     expect(refusals(await act(pair.stranger, 'setLegalHold', hold), 'setLegalHold')).toEqual([
       'NOT_FOUND relationshipId',
     ]);
-    await acted(pair.owner, 'setLegalHold', hold);
+    const stillHeld = await acted(pair.owner, 'setLegalHold', hold);
+    expect(stillHeld.closing.heldBy).toEqual({ id: pair.owner.id });
+    await acted(pair.guide, 'withdrawClosing', of);
+    expect(await read(pair.owner)).toMatchObject({ state: 'ACTIVE', closing: null, viewerCanHold: false });
+    await acted(pair.learner, 'startClosing', { ...of, kind: 'GOOD_ENDING' });
     clock.at = new Date('2026-12-08T08:00:00Z');
     await job(closeOnDay);
     clock.at = new Date('2028-01-01T08:00:00Z');

@@ -1,2 +1,2 @@
-export { closeOnDay, eraseOnDay } from './jobs.ts';
+export { closeOnDay, eraseOnDay, returnWordsAfterWithdrawal } from './jobs.ts';
 export { closingsResolvers } from './resolvers.ts';

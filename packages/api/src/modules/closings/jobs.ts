@@ -8,13 +8,13 @@ import { appendToLedger } from '../audit/index.ts';
 import { destroyKeys } from '../confidential/index.ts';
 import { timeZoneOf } from '../identity/index.ts';
 import { removePreferences } from '../preferences/index.ts';
-import { holdRelationshipForJob } from '../relationships/index.ts';
+import { announceRelationship, holdRelationshipForJob } from '../relationships/index.ts';
 import { closeRelationship } from './close.ts';
-import { closingsOf, isClosing, removeWords } from './queries.ts';
+import { closingsOf, isClosing, removeWords, returnWords } from './queries.ts';
 import { secondsUntil } from './rules.ts';
 import { closing } from './tables.ts';
 
-type Tools = Pick<Platform, 'clock' | 'jobs'>;
+type Tools = Pick<Platform, 'clock' | 'jobs' | 'live'>;
 
 interface Pools {
   readonly worker: Pool;
@@ -27,14 +27,14 @@ export async function closeOnDay(
   payload: JobPayloads['closings.close'],
 ): Promise<void> {
   await forRelationship(worker, payload, async (db, organizationId, relationshipId) => {
-    const { clock, jobs } = platform;
+    const { clock, jobs, live } = platform;
     const pair = await holdRelationshipForJob(db, organizationId, relationshipId);
     const [row] = await closingsOf(db, { organizationId }, [relationshipId]);
     if (pair?.state !== 'CLOSING' || !row) return;
     const zone = await timeZoneOf(db, organizationId);
     const afterSeconds = secondsUntil(row.closesOn, zone, clock.now());
     if (afterSeconds > 0) return jobs.enqueue(db, 'closings.close', payload, { afterSeconds });
-    const doing = { db, jobs, viewer: { organizationId, personId: null } };
+    const doing = { db, jobs, live, viewer: { organizationId, personId: null } };
     await closeRelationship(doing, pair, row, zone, clock.now());
   });
 }
@@ -45,13 +45,13 @@ export async function closeOnDay(
  */
 export async function eraseOnDay(
   { worker }: Pools,
-  { clock, jobs }: Tools,
+  { clock, jobs, live }: Tools,
   payload: JobPayloads['closings.erase'],
 ): Promise<void> {
   await forRelationship(worker, payload, async (db, organizationId, relationshipId) => {
-    await holdRelationshipForJob(db, organizationId, relationshipId);
+    const pair = await holdRelationshipForJob(db, organizationId, relationshipId);
     const [row] = await closingsOf(db, { organizationId }, [relationshipId]);
-    if (!row?.deletesOn) return;
+    if (!pair || !row?.deletesOn) return;
     const now = clock.now();
     const zone = await timeZoneOf(db, organizationId);
     const what = { deletesOn: row.deletesOn, held: row.heldAt !== null, erased: row.erasedAt !== null };
@@ -71,6 +71,23 @@ export async function eraseOnDay(
       relationshipId,
       details: { keys },
     });
+    await announceRelationship({ db, live }, pair);
+  });
+}
+
+/** After an end was taken back, gives both their words back as drafts of their own; not those of an end begun meanwhile. */
+export async function returnWordsAfterWithdrawal(
+  { worker }: Pools,
+  { live }: Tools,
+  payload: JobPayloads['closings.return-words'],
+): Promise<void> {
+  await forRelationship(worker, payload, async (db, organizationId, relationshipId) => {
+    const pair = await holdRelationshipForJob(db, organizationId, relationshipId);
+    if (!pair || pair.state === 'CLOSED') return;
+    const [row] = await closingsOf(db, { organizationId }, [relationshipId]);
+    const before = pair.state === 'CLOSING' && row ? row.startedAt : null;
+    await returnWords(db, organizationId, relationshipId, before);
+    await announceRelationship({ db, live }, pair);
   });
 }
 

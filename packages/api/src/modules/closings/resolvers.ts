@@ -14,14 +14,27 @@ import { setLegalHold } from './commands/set-legal-hold.ts';
 import { startClosing, withdrawClosing } from './commands/start-closing.ts';
 import type { ClosingRow, ClosingWordsModel, RetentionModel } from './model.ts';
 import { mayClose, mayHold, mayPause, mayResume, mayWithdraw } from './policy.ts';
-import { closingsOf, wordsOf } from './queries.ts';
-import { closingWordsSchema } from './rules.ts';
+import { closingsOf, handedOver, wordsOf } from './queries.ts';
+import { closingWordsSchema, endingStates } from './rules.ts';
 import { spotOf } from './spot.ts';
 
 const closingLoader = groupLoader<RelationshipId, ClosingRow>(closingsOf, (row) => row.relationshipId);
 
+const handedOverLoader = groupLoader(handedOver, (row) => row.relationshipId);
+
+/** How a relationship is being or was ended. What an owner holds outlives an end that was taken back, unseen until the next one. */
 const closingOf = async (context: Context, pair: RelationshipRow) =>
-  (await closingLoader(context).load(pair.id))[0] ?? null;
+  endingStates.has(pair.state) ? ((await closingLoader(context).load(pair.id))[0] ?? null) : null;
+
+/** Runs a command about an ending, and reads all of it anew. */
+function endingPayload(context: Context, command: Parameters<typeof relationshipPayload>[1]) {
+  return relationshipPayload(context, async (act) => {
+    const result = await command(act);
+    closingLoader(context).clearAll();
+    handedOverLoader(context).clearAll();
+    return result;
+  });
+}
 
 const isParty = (context: Context, pair: Pick<RelationshipRow, 'guideId' | 'learnerId'>) =>
   partyOf(requireViewer(context), pair) !== null;
@@ -100,6 +113,14 @@ export const closingsResolvers: Resolvers = {
   },
   Closing: {
     startedBy: (parent, _, context) => (isParty(context, parent) ? person(context, parent.startedBy) : null),
+    async waitingFor(parent, _, context) {
+      if (!isParty(context, parent)) return null;
+      const done = (await handedOverLoader(context).load(parent.relationshipId)).map((row) => row.personId);
+      return (['GUIDE', 'LEARNER'] as const).filter(
+        (party) => !done.includes(party === 'GUIDE' ? parent.guideId : parent.learnerId),
+      );
+    },
+    heldBy: (parent, _, context) => loadOptional(personLoader, context, parent.heldBy),
     words: (parent, _, context) => openWords(context, parent),
   },
   ClosingWords: {
@@ -113,14 +134,13 @@ export const closingsResolvers: Resolvers = {
   },
   Mutation: {
     pauseRelationship: (_, { input }, context) =>
-      relationshipPayload(context, (act) => pauseRelationship(act, input)),
+      endingPayload(context, (act) => pauseRelationship(act, input)),
     resumeRelationship: (_, { input }, context) =>
-      relationshipPayload(context, (act) => resumeRelationship(act, input)),
-    startClosing: (_, { input }, context) => relationshipPayload(context, (act) => startClosing(act, input)),
-    withdrawClosing: (_, { input }, context) =>
-      relationshipPayload(context, (act) => withdrawClosing(act, input)),
+      endingPayload(context, (act) => resumeRelationship(act, input)),
+    startClosing: (_, { input }, context) => endingPayload(context, (act) => startClosing(act, input)),
+    withdrawClosing: (_, { input }, context) => endingPayload(context, (act) => withdrawClosing(act, input)),
     saveClosingWords: (_, { input }, context) =>
-      relationshipPayload(context, (act) => saveClosingWords(act, input)),
-    setLegalHold: (_, { input }, context) => relationshipPayload(context, (act) => setLegalHold(act, input)),
+      endingPayload(context, (act) => saveClosingWords(act, input)),
+    setLegalHold: (_, { input }, context) => endingPayload(context, (act) => setLegalHold(act, input)),
   },
 };

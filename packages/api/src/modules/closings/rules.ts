@@ -1,3 +1,4 @@
+import type { RelationshipState } from '@rapport/shared';
 import { secondsBetween, startOf } from '@rapport/shared/execution';
 import { z } from 'zod';
 import { plainText } from '../../kernel/validation.ts';
@@ -8,7 +9,9 @@ export const closingWordsSchema = z.object({
   learned: plainText(5000),
   thanks: plainText(5000),
 });
-export type ClosingText = z.infer<typeof closingWordsSchema>;
+
+/** States in which a relationship is being or has been ended. */
+export const endingStates: ReadonlySet<RelationshipState> = new Set<RelationshipState>(['CLOSING', 'CLOSED']);
 
 /** Seconds from `now` to the first moment of a date (ISO 8601) in an IANA zone; 0 where it lies behind. */
 export function secondsUntil(date: string, timeZone: string, now: Date): number {

@@ -5,6 +5,7 @@ import { personLoader } from '../identity/index.ts';
 import { partyOf, type RelationshipRow, relationshipPayload } from '../relationships/index.ts';
 import { saveTrustPreferences } from './commands/save-preferences.ts';
 import type { PreferencesModel } from './model.ts';
+import { mayTell } from './policy.ts';
 import { preferencesOf } from './queries.ts';
 import { spotOf } from './spot.ts';
 
@@ -33,6 +34,7 @@ async function opened(context: Context, pair: RelationshipRow): Promise<Preferen
 export const preferencesResolvers: Resolvers = {
   Relationship: {
     trustPreferences: (parent, _, context) => opened(context, parent),
+    viewerCanTellPreferences: (parent, _, context) => mayTell(requireViewer(context), parent),
   },
   TrustPreferences: {
     async person(parent, _, context) {

@@ -1,3 +1,4 @@
+export { announceRelationship } from './announce.ts';
 export type { Doing } from './commands/append-events.ts';
 export { applyExistingPairs } from './commands/apply-existing-pairs.ts';
 export { cancelProposal } from './commands/cancel-proposal.ts';

@@ -1,4 +1,4 @@
-import type { Party } from '@rapport/shared';
+import type { Party, RelationshipEventKind } from '@rapport/shared';
 import type { Viewer } from '../../db/transactions.ts';
 import { isStaff } from '../identity/index.ts';
 import type { RelationshipRow } from './model.ts';
@@ -36,6 +36,22 @@ export function mayRespond(viewer: Viewer, relationship: RelationshipRow): boole
 /** Whoever made the proposal, and those who run the programs. */
 export function canCancel(viewer: Viewer, relationship: Pick<RelationshipRow, 'proposedBy'>): boolean {
   return isStaff(viewer) || relationship.proposedBy === viewer.personId;
+}
+
+/** Steps that are taken without blame: that they were is known to those who run the programs, by whom only to the two. */
+const betweenTheTwo: ReadonlySet<RelationshipEventKind> = new Set<RelationshipEventKind>([
+  'PAUSED',
+  'RESUMED',
+  'CLOSING',
+  'CLOSING_WITHDRAWN',
+  'CLOSED',
+]);
+
+export function canSeeActor(
+  viewer: Viewer,
+  event: Sides & { readonly kind: RelationshipEventKind },
+): boolean {
+  return !betweenTheTwo.has(event.kind) || partyOf(viewer, event) !== null;
 }
 
 /** The organization's own id of the engagement is staff data. */

@@ -1,9 +1,10 @@
 import type { ProgramFunnel, RelationshipState } from '@rapport/shared';
 import { type Context, requireViewer } from '../../context.ts';
 import { loadOptional } from '../../db/loader.ts';
+import { watch } from '../../db/watch.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { pageRequest } from '../../kernel/cursor.ts';
-import { type PersonId, parseId } from '../../kernel/ids.ts';
+import { newId, type PersonId, parseId } from '../../kernel/ids.ts';
 import { isStaff, personLoader } from '../identity/index.ts';
 import { programLoader } from '../programs/index.ts';
 import { cancelProposal } from './commands/cancel-proposal.ts';
@@ -11,8 +12,8 @@ import { proposeRelationship } from './commands/propose-relationship.ts';
 import { respondToProposal } from './commands/respond-to-proposal.ts';
 import { eventsLoader, funnelLoader, relationshipLoader } from './loaders.ts';
 import { relationshipPayload } from './payload.ts';
-import { canCancel, canSeeEngagementId, mayRespond, partyOf } from './policy.ts';
-import { countRelationships, listRelationships } from './queries.ts';
+import { canCancel, canSeeActor, canSeeEngagementId, mayRespond, partyOf } from './policy.ts';
+import { countRelationships, listRelationships, relationshipsByIds } from './queries.ts';
 
 const funnelFields: Readonly<Record<RelationshipState, keyof ProgramFunnel>> = {
   PROPOSED: 'proposed',
@@ -110,7 +111,12 @@ export const relationshipsResolvers: Resolvers = {
   },
 
   RelationshipEvent: {
-    actor: (parent, _, context) => loadOptional(personLoader, context, parent.actorId),
+    actor: (parent, _, context) =>
+      loadOptional(
+        personLoader,
+        context,
+        canSeeActor(requireViewer(context), parent) ? parent.actorId : null,
+      ),
   },
 
   Mutation: {
@@ -120,5 +126,21 @@ export const relationshipsResolvers: Resolvers = {
       relationshipPayload(context, (act) => respondToProposal(act, input)),
     cancelProposal: (_, { input }, context) =>
       relationshipPayload(context, (act) => cancelProposal(act, input)),
+  },
+
+  Subscription: {
+    relationshipChanges: {
+      subscribe(_, { relationshipId }, context) {
+        // No id that could name one: an id made up now names none, and gets the same answer.
+        const id = parseId('rel', relationshipId) ?? newId('rel');
+        return watch(context, {
+          topic: 'relationship',
+          id,
+          read: async (db, viewer) => (await relationshipsByIds(db, viewer, [id]))[0] ?? null,
+          isLast: () => false,
+          show: (relationshipChanges) => ({ relationshipChanges }),
+        });
+      },
+    },
   },
 };

@@ -4,6 +4,8 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { AgreementNeedRow, SponsoredAgreements } from '../../features/agreements/agreement-needs.tsx';
 import { awaitingQuery } from '../../features/agreements/operations.ts';
+import { ClosingNeedRow } from '../../features/closings/closing-need-row.tsx';
+import { waitsForViewer } from '../../features/closings/sides.ts';
 import { MyRelationships } from '../../features/relationships/my-relationships.tsx';
 import { ProposalRow } from '../../features/relationships/proposal-row.tsx';
 import type { HomeQuery } from '../../gql/graphql.ts';
@@ -40,13 +42,18 @@ function Content({ data }: { data: HomeQuery }) {
   const proposals = lines
     .filter((line) => line.viewerCanRespond)
     .sort((one, other) => one.proposedAt.localeCompare(other.proposedAt));
+  // The nearest end first.
+  const endings = lines
+    .filter(waitsForViewer)
+    .sort((one, other) => (one.closing?.closesOn ?? '').localeCompare(other.closing?.closesOn ?? ''));
   const agreements = useQuery(awaitingQuery);
   const awaiting = agreements.data?.awaiting.edges.map(({ node }) => node) ?? [];
   const imports = managing.data?.imports.edges.map(({ node }) => node) ?? [];
   const profile = data.viewer?.membership?.person.guideProfile ?? null;
   const gaps = profile?.gaps ?? [];
   const waitingImports = imports.filter((item) => item.state === 'CHECKED');
-  const count = proposals.length + awaiting.length + waitingImports.length + (gaps.length > 0 ? 1 : 0);
+  const count =
+    proposals.length + endings.length + awaiting.length + waitingImports.length + (gaps.length > 0 ? 1 : 0);
 
   const title = titles[count];
 
@@ -78,6 +85,9 @@ function Content({ data }: { data: HomeQuery }) {
               <Needs label={t`Needs you`}>
                 {proposals.map((line) => (
                   <ProposalRow key={line.id} line={line} />
+                ))}
+                {endings.map((line) => (
+                  <ClosingNeedRow key={line.id} line={line} />
                 ))}
                 {awaiting.map((agreement) => (
                   <AgreementNeedRow key={agreement.id} agreement={agreement} />

@@ -5,6 +5,7 @@ import { fail, failAll, ok, type Result } from '../../../kernel/result.ts';
 import { problemsOf } from '../../../kernel/validation.ts';
 import { sealText } from '../../confidential/index.ts';
 import { timeZoneOf } from '../../identity/index.ts';
+import { announceRelationship } from '../../relationships/index.ts';
 import { closeRelationship } from '../close.ts';
 import { closingsOf, wordsOf } from '../queries.ts';
 import { closingWordsSchema } from '../rules.ts';
@@ -46,10 +47,13 @@ export async function saveClosingWords(
       target: [closingWords.organizationId, closingWords.relationshipId, closingWords.personId],
       set: written,
     });
+  if (!input.share) return ok(pair.id);
+  // Words of an earlier end that was taken back are no longer handed over, even while they still wait to be given back.
   const partnerShared = words.some(
-    ({ personId, sharedAt }) => personId !== viewer.personId && sharedAt !== null,
+    ({ personId, sharedAt }) =>
+      personId !== viewer.personId && sharedAt !== null && sharedAt >= row.startedAt,
   );
-  if (input.share && partnerShared)
-    await closeRelationship(act, pair, row, await timeZoneOf(db, organizationId), now);
+  if (partnerShared) await closeRelationship(act, pair, row, await timeZoneOf(db, organizationId), now);
+  else await announceRelationship(act, pair);
   return ok(pair.id);
 }

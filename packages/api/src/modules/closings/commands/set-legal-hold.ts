@@ -5,7 +5,7 @@ import { parseId, type RelationshipId } from '../../../kernel/ids.ts';
 import { fail, notFound, ok, type Result } from '../../../kernel/result.ts';
 import { appendToLedger } from '../../audit/index.ts';
 import { timeZoneOf } from '../../identity/index.ts';
-import { holdRelationship } from '../../relationships/index.ts';
+import { announceRelationship, holdRelationship } from '../../relationships/index.ts';
 import { mayHold } from '../policy.ts';
 import { closingsOf, isClosing } from '../queries.ts';
 import { secondsUntil } from '../rules.ts';
@@ -35,6 +35,7 @@ export async function setLegalHold(act: Act, input: SetLegalHoldInput): Promise<
     relationshipId,
     details: { hold: input.hold, day: today(clock, 'UTC') },
   });
+  await announceRelationship(act, pair);
   if (!input.hold && row.deletesOn !== null) {
     const afterSeconds = secondsUntil(row.deletesOn, await timeZoneOf(db, organizationId), now);
     await jobs.enqueue(db, 'closings.erase', { organizationId, relationshipId }, { afterSeconds });

@@ -25,18 +25,22 @@ export async function startClosing(act: Act, input: StartClosingInput): Promise<
   const zone = await timeZoneOf(db, organizationId);
   const terms = await presentTerms(db, organizationId, relationshipId);
   const { closesOn } = endingPlan(terms, today(clock, zone));
+  // Of an end that was taken back only what an owner held then is left, and goes on to be held.
+  const [kept] = await closingsOf(db, viewer, [relationshipId]);
+  if (kept) await db.delete(closing).where(isClosing(kept));
   await db.insert(closing).values({
     ...{ organizationId, relationshipId, guideId, learnerId, closesOn },
     kind: input.kind,
     startedBy: viewer.personId,
     startedAt: now,
   });
+  if (kept) await db.update(closing).set({ heldBy: kept.heldBy, heldAt: kept.heldAt }).where(isClosing(kept));
   const afterSeconds = secondsUntil(closesOn, zone, now);
   await jobs.enqueue(db, 'closings.close', { organizationId, relationshipId }, { afterSeconds });
   return ok(pair.id);
 }
 
-/** Takes the beginning of the end back; for whoever started it, until it is closed. */
+/** Takes the beginning of the end back; for whoever started it, until it is closed. Words handed over become drafts again. */
 export async function withdrawClosing(act: Act, input: RelationshipInput): Promise<Result<RelationshipId>> {
   const held = await heldPair(act, input.relationshipId);
   if (!held.ok) return held;
@@ -45,7 +49,10 @@ export async function withdrawClosing(act: Act, input: RelationshipInput): Promi
   if (pair.state !== 'CLOSING' || !row) return fail('WRONG_STATE', 'This relationship is not being ended.');
   if (row.startedBy !== act.viewer.personId)
     return fail('NOT_ALLOWED', 'Whoever began to end it can take that back. Talk with each other.');
-  await act.db.delete(closing).where(isClosing(row));
+  // What an owner keeps stays kept, whatever the two decide: the row waits for the next end.
+  if (row.heldAt === null) await act.db.delete(closing).where(isClosing(row));
   await moveRelationship(act, pair, 'ACTIVE', 'CLOSING_WITHDRAWN', act.clock.now());
+  const { organizationId, id: relationshipId } = pair;
+  await act.jobs.enqueue(act.db, 'closings.return-words', { organizationId, relationshipId });
   return ok(pair.id);
 }

@@ -6,7 +6,8 @@ import { parseId, type RelationshipId } from '../../../kernel/ids.ts';
 import { fail, failAll, notFound, ok, type Result } from '../../../kernel/result.ts';
 import { problemsOf } from '../../../kernel/validation.ts';
 import { sealText } from '../../confidential/index.ts';
-import { holdRelationship, partyOf } from '../../relationships/index.ts';
+import { announceRelationship, holdRelationship, partyOf } from '../../relationships/index.ts';
+import { mayTell } from '../policy.ts';
 import { spotOf } from '../spot.ts';
 import { trustPreference } from '../tables.ts';
 
@@ -23,10 +24,11 @@ export async function saveTrustPreferences(
   const pair = id && (await holdRelationship(db, viewer, id));
   if (!pair) return notFound('relationship', 'relationshipId');
   if (partyOf(viewer, pair) === null) return fail('NOT_ALLOWED', 'Only the two people tell each other this.');
-  if (!['AGREEING', 'ACTIVE', 'PAUSED', 'CLOSING'].includes(pair.state))
+  if (!mayTell(viewer, pair))
     return fail('WRONG_STATE', 'This is told from the day both have accepted until the end.');
   const { organizationId, id: relationshipId, guideId, learnerId } = pair;
   const { personId } = viewer;
+  await announceRelationship(act, pair);
   if (parsed === null) {
     await db
       .delete(trustPreference)
