@@ -64,11 +64,11 @@ describe('a template', () => {
     const manager = await as('program-manager');
     await makeProgram(manager, name);
     const program = new URL(manager.url()).pathname;
-    await proposePair(manager, name, 'Folasade Akinwale', 'Rafael Nogueira');
-    const mentor = await as('mentor');
-    await mentor.getByRole('button', { name: 'Accept, with Rafael Nogueira' }).click();
-    const mentee = await as('mentee');
-    await mentee.getByRole('button', { name: 'Accept, with Folasade Akinwale' }).click();
+    await proposePair(manager, name, 'Priya Raman', 'Yusuf Erdem');
+    const mentor = await as('coach');
+    await mentor.getByRole('button', { name: 'Accept, with Yusuf Erdem' }).click();
+    const mentee = await as('hr');
+    await mentee.getByRole('button', { name: 'Accept, with Priya Raman' }).click();
     await mentee.getByText('You both said yes. Next you work out your agreement.').waitFor();
 
     await manager.goto(`${program}/template`);
@@ -88,7 +88,7 @@ describe('a template', () => {
     await manager.getByRole('button', { name: 'Put the template before this pair' }).click();
     await manager.getByText('One pair has got its draft').waitFor();
     await manager.getByRole('link', { name: '1 Being drafted' }).click();
-    await manager.getByRole('table', { name: 'Agreements' }).getByText('Rafael Nogueira').first().waitFor();
+    await manager.getByRole('table', { name: 'Agreements' }).getByText('Yusuf Erdem').first().waitFor();
 
     for (const party of [mentor, mentee]) {
       await party.goto('/');
