@@ -52,7 +52,7 @@ export async function answerTo(url: string, request: RequestInit, id: string): P
   return told(answer.status, answer.headers, await answer.text(), id);
 }
 
-/** Asks an operation over HTTP or, for a subscription, a WebSocket until it ends. */
+/** Asks an operation over HTTP or, for a subscription, over a WebSocket for the first message. */
 export type Ask = (
   client: Client,
   operation: Operation,
@@ -78,7 +78,7 @@ export async function openAsking(app: TestApp, organization: string): Promise<{ 
   return { ask, address };
 }
 
-/** Every message of a subscription until it ends. */
+/** The first message of a subscription: what is there is told at once, and what is not there ends without one. */
 async function messagesOf(
   address: string,
   client: Client,
@@ -99,7 +99,10 @@ async function messagesOf(
   });
   const messages: unknown[] = [];
   try {
-    for await (const message of connection.iterate({ query, variables })) messages.push(message);
+    for await (const message of connection.iterate({ query, variables })) {
+      messages.push(message);
+      break;
+    }
   } finally {
     await connection.dispose();
   }

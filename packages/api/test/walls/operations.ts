@@ -98,7 +98,7 @@ function idPathsIn(input: Input, owner: string): { path: string[]; thing: string
 }
 
 /** Roles in which a person appears. */
-const ofPeople = ['manager', 'guide', 'learner'];
+const ofPeople = ['manager', 'guide', 'learner', 'sponsor'];
 
 function prefixOf(thing: string): IdPrefix | null {
   if (thing === 'Node') return null;
@@ -164,6 +164,7 @@ function inputValue(
     String: 'en',
     Date: '2026-03-02',
     ID: 'nothing',
+    JSON: {},
   };
   if (!(type.name in plain)) throw new Error(`What is a plain value of ${type.name}? Say it here.`);
   return plain[type.name];
