@@ -18,7 +18,7 @@ const day = (date: string) => dayIn('de', date);
 export const german: Dictionary = {
   titles: {
     NOT_THIS: 'Was dies nicht ist',
-    PURPOSE: 'Gemeinsames Anliegen',
+    PURPOSE: 'Gemeinsamer Zweck',
     CADENCE: 'Wie oft wir uns treffen',
     RESPONSE_TIME: 'Einander antworten',
     COMMITMENTS: 'Zusagen halten',
@@ -123,7 +123,7 @@ export const german: Dictionary = {
       data !== null && 'Wird gezeigt, wo immer eine Sitzung geplant oder ein Anliegen angesprochen wird.',
     ],
     PURPOSE: (data) => [
-      'Beide bestätigen es, bevor diese Vereinbarung vorgelegt werden kann.',
+      'Beide bestätigen ihn, bevor diese Vereinbarung vorgelegt werden kann.',
       data?.sessions != null &&
         `Gezählt werden Sitzungen, die stattfanden, bis ${number(data.sessions)}; abgesagte zählen nicht.`,
     ],
@@ -158,7 +158,7 @@ export const german: Dictionary = {
     SPONSOR_INFORMATION: (data, { sponsor }) => [
       sponsor === null || data === null
         ? 'Eine fördernde Person erfährt nichts.'
-        : 'Eine fördernde Person erfährt genau dies und nichts sonst; jede Angabe und jeder Blick steht im Verzeichnis.',
+        : 'Eine fördernde Person erfährt genau dies und nichts sonst; jede Angabe und jeder Blick steht im Protokoll.',
     ],
     RECORDING: (data) => [
       (data === null || data.recording === 'NONE') &&
@@ -199,13 +199,13 @@ export const german: Dictionary = {
       data !== null && data.endsOn !== null && 'Beide werden zwei Wochen vor dem letzten Tag erinnert.',
     ],
     SURVIVAL: () => [
-      'Was die beiden geschrieben haben, wird am vereinbarten Tag gelöscht. Unterschriften und das Verzeichnis bleiben in jedem Fall: In ihnen steht keines eurer Worte.',
+      'Was die beiden geschrieben haben, wird am vereinbarten Tag gelöscht. Unterschriften und das Protokoll bleiben in jedem Fall: In ihnen steht keines eurer Worte.',
     ],
   },
   obstacles: {
     CLAUSE_MISSING: 'Diese Klausel fehlt.',
-    PURPOSE_EMPTY: 'Das gemeinsame Anliegen ist noch leer. Fasst zusammen in Worte, wozu ihr euch trefft.',
-    PURPOSE_UNCONFIRMED: 'Beide müssen dem gemeinsamen Anliegen zustimmen, so wie es dasteht.',
+    PURPOSE_EMPTY: 'Der gemeinsame Zweck ist noch leer. Fasst zusammen in Worte, wozu ihr euch trefft.',
+    PURPOSE_UNCONFIRMED: 'Beide müssen dem gemeinsamen Zweck zustimmen, so wie er dasteht.',
     OBJECTIVES_MISSING: 'Coaching braucht mindestens ein Ziel: sonst kann niemand sagen, was erreicht wurde.',
     SESSIONS_MISSING: 'Sagt, wie viele Sitzungen es gibt, damit beide wissen, womit sie rechnen können.',
     END_MISSING: 'Coaching hat ein Ende. Wählt den letzten Tag; eine Änderung kann ihn verlegen.',

@@ -55,6 +55,6 @@ export const germanLabels = {
   PROGRAM_MANAGER: 'können beide sich an die Programmleitung wenden',
   CONFIDENTIALITY: 'die Vertraulichkeit',
   SIGNED_AGREEMENT: 'dass diese Vereinbarung unterschrieben wurde',
-  ACCESS_LEDGER: 'das Verzeichnis, wer was angesehen hat',
+  ACCESS_LEDGER: 'das Protokoll, wer was angesehen hat',
   STATISTICS: 'veröffentlichte Statistiken, in denen niemand zu erkennen ist',
 } as const satisfies Labels;
