@@ -16,7 +16,14 @@ export {
 export * from './paper/model.ts';
 export { agreementPaper } from './paper/paper.ts';
 export { paperWords } from './paper/words.ts';
-export { choiceLabel, clauseTitle, effectsOf, obstacleWords, renderClause } from './rendering/render.ts';
+export {
+  choiceLabel,
+  clauseTitle,
+  effectsOf,
+  obstacleWords,
+  renderClause,
+  visibilityWords,
+} from './rendering/render.ts';
 export {
   fitAnswerWords,
   fitElsewhereWords,
@@ -32,3 +39,4 @@ export * from './templates.ts';
 export * from './terms.ts';
 export * from './tightening.ts';
 export * from './trust-preferences.ts';
+export * from './visibility.ts';
