@@ -858,6 +858,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationSignAgreementArgs, 'input'>>;
   startAgreementRollout?: Resolver<ResolversTypes['AgreementRolloutPayload'], ParentType, ContextType, RequireFields<Types.MutationStartAgreementRolloutArgs, 'input'>>;
   startClosing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationStartClosingArgs, 'input'>>;
+  stopAgreeing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationStopAgreeingArgs, 'input'>>;
   updateMyProfile?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdateMyProfileArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdatePersonArgs, 'input'>>;
   updateProgram?: Resolver<ResolversTypes['ProgramPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdateProgramArgs, 'input'>>;
@@ -1054,6 +1055,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   viewerCanPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRespond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanResume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanStop?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanTellPreferences?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdrawClosing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerParty?: Resolver<Types.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;

@@ -1313,6 +1313,8 @@ export type Mutation = {
   readonly startAgreementRollout: AgreementRolloutPayload;
   /** Begins to end a relationship; either party, no reason asked. */
   readonly startClosing: RelationshipPayload;
+  /** Lets it be while the agreement is being worked out; either party, no reason asked. What was drafted is erased at once. */
+  readonly stopAgreeing: RelationshipPayload;
   /** Changes one's own name, time zone or language. */
   readonly updateMyProfile: PersonPayload;
   /** Changes work information; for program managers and owners. */
@@ -1493,6 +1495,11 @@ export type MutationStartAgreementRolloutArgs = {
 
 export type MutationStartClosingArgs = {
   input: StartClosingInput;
+};
+
+
+export type MutationStopAgreeingArgs = {
+  input: RelationshipInput;
 };
 
 
@@ -2056,6 +2063,8 @@ export type Relationship = Node & {
   readonly viewerCanRespond: Scalars['Boolean']['output'];
   /** Whether the viewer may go on with it now. */
   readonly viewerCanResume: Scalars['Boolean']['output'];
+  /** Whether the viewer may let it be now, before an agreement is in force. */
+  readonly viewerCanStop: Scalars['Boolean']['output'];
   /** Whether the viewer may tell the partner how they like to work, or take that back. */
   readonly viewerCanTellPreferences: Scalars['Boolean']['output'];
   /** Whether the viewer may take the beginning of the end back. */

@@ -4,7 +4,7 @@ import type { Db } from '../../db/transactions.ts';
 import type { OrganizationId, RelationshipId } from '../../kernel/ids.ts';
 import { appendToLedger } from '../audit/index.ts';
 import type { Doing } from '../relationships/index.ts';
-import { agreementComment } from './draft-tables.ts';
+import { agreementComment, clauseMark, draftClause } from './draft-tables.ts';
 import { agreementContent, agreementVersion } from './tables.ts';
 
 /** The terms that a relationship goes by; null where no agreement is in force, or the viewer may not read it. */
@@ -61,20 +61,16 @@ export async function endAgreement(
     });
 }
 
-/** Removes the remarks and reasons of a relationship whose keys are destroyed; signatures and hashes stay. For jobs. */
+/** Removes the drafts, remarks and reasons of a relationship whose keys are destroyed; signatures and hashes stay. For jobs. */
 export async function removeAgreementWords(
   db: Db,
   organizationId: OrganizationId,
   relationshipId: RelationshipId,
 ): Promise<void> {
-  await db
-    .delete(agreementComment)
-    .where(
-      and(
-        eq(agreementComment.organizationId, organizationId),
-        eq(agreementComment.relationshipId, relationshipId),
-      ),
-    );
+  for (const table of [draftClause, clauseMark, agreementComment])
+    await db
+      .delete(table)
+      .where(and(eq(table.organizationId, organizationId), eq(table.relationshipId, relationshipId)));
   await db
     .update(agreementContent)
     .set({ declineReason: null, declineKeyVersion: null })

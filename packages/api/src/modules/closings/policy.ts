@@ -15,6 +15,11 @@ export function mayResume(viewer: Viewer, pair: RelationshipRow): boolean {
   return pair.state === 'PAUSED' && partyOf(viewer, pair) !== null;
 }
 
+/** Until an agreement is in force there is nothing to end, only something to let be. */
+export function mayStop(viewer: Viewer, pair: RelationshipRow): boolean {
+  return pair.state === 'AGREEING' && partyOf(viewer, pair) !== null;
+}
+
 export function mayClose(viewer: Viewer, pair: RelationshipRow): boolean {
   return (pair.state === 'ACTIVE' || pair.state === 'PAUSED') && partyOf(viewer, pair) !== null;
 }

@@ -12,8 +12,9 @@ import { pauseRelationship, resumeRelationship } from './commands/pause-relation
 import { saveClosingWords } from './commands/save-closing-words.ts';
 import { setLegalHold } from './commands/set-legal-hold.ts';
 import { startClosing, withdrawClosing } from './commands/start-closing.ts';
+import { stopAgreeing } from './commands/stop-agreeing.ts';
 import type { ClosingRow, ClosingWordsModel, RetentionModel } from './model.ts';
-import { mayClose, mayHold, mayPause, mayResume, mayWithdraw } from './policy.ts';
+import { mayClose, mayHold, mayPause, mayResume, mayStop, mayWithdraw } from './policy.ts';
 import { closingsOf, handedOver, wordsOf } from './queries.ts';
 import { closingWordsSchema, endingStates } from './rules.ts';
 import { spotOf } from './spot.ts';
@@ -103,6 +104,7 @@ export const closingsResolvers: Resolvers = {
     },
     viewerCanPause: (parent, _, context) => mayPause(requireViewer(context), parent),
     viewerCanResume: (parent, _, context) => mayResume(requireViewer(context), parent),
+    viewerCanStop: (parent, _, context) => mayStop(requireViewer(context), parent),
     viewerCanClose: (parent, _, context) => mayClose(requireViewer(context), parent),
     viewerCanWithdrawClosing: async (parent, _, context) =>
       mayWithdraw(requireViewer(context), parent, await closingOf(context, parent)),
@@ -137,6 +139,7 @@ export const closingsResolvers: Resolvers = {
       endingPayload(context, (act) => pauseRelationship(act, input)),
     resumeRelationship: (_, { input }, context) =>
       endingPayload(context, (act) => resumeRelationship(act, input)),
+    stopAgreeing: (_, { input }, context) => endingPayload(context, (act) => stopAgreeing(act, input)),
     startClosing: (_, { input }, context) => endingPayload(context, (act) => startClosing(act, input)),
     withdrawClosing: (_, { input }, context) => endingPayload(context, (act) => withdrawClosing(act, input)),
     saveClosingWords: (_, { input }, context) =>

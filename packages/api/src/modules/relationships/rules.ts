@@ -2,10 +2,10 @@ import type { Party, ProposalAnswer, RelationshipEventKind, RelationshipState } 
 import { z } from 'zod';
 import { calendarDate, inOrder, optionalText, outOfOrder, plainText } from '../../kernel/validation.ts';
 
-/** Where each state can lead. `AGREEING` is left when an agreement comes into force, which the signatures decide. */
+/** Where each state can lead. `AGREEING` leads on when an agreement comes into force, which the signatures decide. */
 export const lifecycle: Readonly<Record<RelationshipState, readonly RelationshipState[]>> = {
   PROPOSED: ['AGREEING', 'DECLINED', 'CANCELLED'],
-  AGREEING: ['ACTIVE'],
+  AGREEING: ['ACTIVE', 'CANCELLED'],
   ACTIVE: ['PAUSED', 'CLOSING'],
   PAUSED: ['ACTIVE', 'CLOSING'],
   CLOSING: ['ACTIVE', 'CLOSED'],
@@ -66,7 +66,8 @@ export function advance(proposal: Proposal, step: ProposalStep): Advance | null 
       return moved(withAnswer(proposal, step.party, 'DECLINED'), 'DECLINED', ['DECLINED']);
     case 'CANCEL':
       if (proposal.state === 'CANCELLED') return { proposal, events: [] };
-      return moved(proposal, 'CANCELLED', ['CANCELLED']);
+      // Once both have said yes, letting it be is for the two of them.
+      return proposal.state === 'PROPOSED' ? moved(proposal, 'CANCELLED', ['CANCELLED']) : null;
   }
 }
 

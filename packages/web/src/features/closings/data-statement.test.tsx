@@ -33,6 +33,7 @@ const ended: EndingFragment = {
   endingPreview: null,
   closing,
   contentKeys: [{ destroyedAt: null }],
+  viewerCanStop: false,
   viewerCanPause: false,
   viewerCanResume: false,
   viewerCanClose: false,

@@ -10,6 +10,7 @@ import {
   type SaveClosingWordsInput,
   SetLegalHoldDocument,
   StartClosingDocument,
+  StopAgreeingDocument,
   WithdrawClosingDocument,
 } from '../../gql/graphql.ts';
 import { accepted, execute } from '../../lib/execute.ts';
@@ -57,6 +58,7 @@ function useEndingMutation<Result extends Record<string, EndingResultFragment | 
   });
 }
 
+export const useStop = () => useEndingMutation(StopAgreeingDocument);
 export const usePause = () => useEndingMutation(PauseRelationshipDocument);
 export const useResume = () => useEndingMutation(ResumeRelationshipDocument);
 export const useStartClosing = () => useEndingMutation(StartClosingDocument);

@@ -4,10 +4,10 @@ import { type ReactNode, useState } from 'react';
 import type { ClosingKind, EndingFragment } from '../../gql/graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { notify } from '../../ui/notify.ts';
+import { notify, notifyDeferred } from '../../ui/notify.ts';
 import styles from './closings.module.css';
 import { EndingDialog } from './ending-dialog.tsx';
-import { endingQuery, usePause, useResume } from './operations.ts';
+import { endingQuery, usePause, useResume, useStop } from './operations.ts';
 import { type Partner, partnerOf } from './sides.ts';
 import { tellWhenDone } from './tell.ts';
 
@@ -15,7 +15,9 @@ import { tellWhenDone } from './tell.ts';
 export function WaysOn({ relationshipId }: { relationshipId: string }) {
   const { data: ending } = useQuery(endingQuery(relationshipId));
   const partner = ending ? partnerOf(ending) : null;
-  return ending?.viewerCanClose && partner ? <Ways ending={ending} partner={partner} /> : null;
+  if (!ending || !partner) return null;
+  if (ending.viewerCanStop) return <LetItBe ending={ending} />;
+  return ending.viewerCanClose ? <Ways ending={ending} partner={partner} /> : null;
 }
 
 type WaysProps = { ending: EndingFragment; partner: Partner };
@@ -63,6 +65,43 @@ function Ways({ ending, partner }: WaysProps) {
         opened={opened}
         onClose={() => setOpened(false)}
       />
+    </Section>
+  );
+}
+
+/** Before anything is in force there is nothing to end: it happens once the time to undo it is over. */
+function LetItBe({ ending }: Pick<WaysProps, 'ending'>) {
+  const { t } = useLingui();
+  const stop = useStop();
+  const [asked, setAsked] = useState(false);
+  const letItBe = () => {
+    setAsked(true);
+    notifyDeferred(
+      t`You let it be. What you two drafted is erased.`,
+      () => stop.mutate({ relationshipId: ending.id }, { onError: (error) => notify(error.message) }),
+      () => setAsked(false),
+    );
+  };
+  return (
+    <Section
+      title={<Trans>Not the right fit?</Trans>}
+      aside={<Trans>for either of you, no reason asked</Trans>}
+    >
+      <ul className={styles.ways}>
+        <Way
+          title={<Trans>Let it be</Trans>}
+          action={
+            <Button disabled={asked} busy={stop.isPending} onClick={letItBe}>
+              <Trans>Let it be</Trans>
+            </Button>
+          }
+        >
+          <Trans>
+            Nothing has come into force. What you two drafted is erased at once, both places are free, and
+            program managers see that it ended, not which of you let it be.
+          </Trans>
+        </Way>
+      </ul>
     </Section>
   );
 }
