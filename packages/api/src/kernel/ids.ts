@@ -39,7 +39,6 @@ export type RelationshipId = Id<'rel'>;
 export type ImportId = Id<'imp'>;
 export type AgreementId = Id<'agr'>;
 export type AgreementVersionId = Id<'agv'>;
-export type AgreementTemplateId = Id<'agt'>;
 export type RolloutId = Id<'rol'>;
 
 /** A new id whose UUIDv7 carries the present time. */
