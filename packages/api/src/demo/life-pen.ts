@@ -21,13 +21,17 @@ export function penAt(
 ): Pen {
   const steps: DemoLifeStep[] = [];
   let { at, daysAgo } = since;
+  let zone: string | null = null;
   return {
     steps,
     get daysAgo() {
       return daysAgo;
     },
     write(by, later, deed) {
-      daysAgo = Math.max(1, daysAgo - later);
+      // Whoever sits in another zone answers on the next day, so that nobody has to at night.
+      const apart = zone !== null && zone !== by.timeZone ? 1 : 0;
+      zone = by.timeZone;
+      daysAgo = Math.max(1, daysAgo - Math.max(later, apart));
       at = notBefore(random, at, officeMoment(random, today, daysAgo, by.timeZone));
       steps.push({ ...deed, at, by: by.externalId });
     },

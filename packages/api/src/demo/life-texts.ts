@@ -11,7 +11,8 @@ import type { ClosingWay, DemoClosingWords } from './types.ts';
 
 /** Where the words of one pair come from; each is asked for only where it is written. */
 export interface LifeTexts {
-  purpose(): PurposePlan;
+  /** @param topic what the relationship is about, with which drawn words begin */
+  purpose(topic: string): PurposePlan;
   /** What the two settle in their first agreement. */
   talks(): readonly Talk[];
   /** What they change later, about a clause of which they have not talked before. */
@@ -70,11 +71,11 @@ export function lifeTexts(random: Random): (group: TopicGroup | null, told: Told
     CHANGE_OF_PARTNER: partings(random, 'CHANGE_OF_PARTNER'),
   };
   return (group, told) => ({
-    purpose() {
-      const drawn = group === null ? undefined : purposeOf.get(group);
-      const purpose = told.purpose ?? drawn?.();
-      if (!purpose) throw new Error('A pair that is told in full has to be told what it is for.');
-      return purpose;
+    purpose(topic) {
+      if (told.purpose) return told.purpose;
+      const drawn = group === null ? undefined : purposeOf.get(group)?.();
+      if (!drawn) throw new Error('A pair that is told in full has to be told what it is for.');
+      return { ...drawn, text: `${topic}. ${drawn.text}` };
     },
     talks: () => told.talks ?? aboutDifferentClauses(Array.from({ length: random.between(0, 2) }, talk)),
     amendment(settled) {

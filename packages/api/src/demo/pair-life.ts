@@ -47,13 +47,13 @@ export class PairLife {
   /** Begins the first agreement, as far as a purpose that is worded. */
   draft(): void {
     const { guide, learner, topic, endsOn, texts } = this.input;
-    const { text, objectives } = texts.purpose();
+    const { text, objectives } = texts.purpose(topic);
     const between = (words: string): string => saidBetween(words, guide, learner);
     this.write(this.random.pick([guide, learner]), this.random.between(1, 2), { kind: 'DRAFTED' });
     this.edit(learner, this.random.between(0, 1), {
       clause: 'PURPOSE',
       data: {
-        text: `${topic}. ${between(text)}`,
+        text: between(text),
         objectives: objectives.map(between),
         sessions: endsOn === null ? null : sessionsOfCoaching,
       },

@@ -14,7 +14,7 @@ export const othersRelationships: readonly ScriptedRelationship[] = [
     chapter: 'IN_FORCE',
     texts: {
       purpose: {
-        text: 'I can repair any driver in the house. I want to sit before an empty file and know where to begin, and Folasade has promised not to tell me.',
+        text: 'Rafael can repair any driver in the house. He wants to sit before an empty file and know where to begin, and Folasade has promised not to tell him.',
         objectives: [
           'Design the driver for the new wind vane, and defend it',
           'Keep a notebook of decisions, the wrong ones in red',
@@ -88,7 +88,7 @@ export const othersRelationships: readonly ScriptedRelationship[] = [
     chapter: 'GUIDE_SIGNS',
     texts: {
       purpose: {
-        text: 'I want to understand firmware well enough to be a nuisance at the right time. Folasade shows me where things break, I show her what a tester sees.',
+        text: 'Nadia wants to understand firmware well enough to be a nuisance at the right time. Folasade shows where things break, Nadia shows what a tester sees.',
         objectives: ['Three tests that would have caught last year’s three worst days'],
       },
     },
@@ -105,8 +105,8 @@ export const othersRelationships: readonly ScriptedRelationship[] = [
     chapter: 'LEARNER_SIGNS',
     texts: {
       purpose: {
-        text: 'I hear a lot in confidence and stand alone with the question of what to keep. We talk about the craft of it and never about a case.',
-        objectives: ['A page of rules of my own, short enough to follow when somebody is crying'],
+        text: 'Beatriz hears a lot in confidence and stands alone with the question of what to keep. We talk about the craft of it and never about a case.',
+        objectives: ['A page of rules, short enough to follow when somebody is crying'],
       },
       talks: [
         {

@@ -15,11 +15,11 @@ export const priyasRelationships: readonly ScriptedRelationship[] = [
     amended: true,
     texts: {
       purpose: {
-        text: 'I want to lead nine people without pretending that I was born to it, and still be able to read what they write. Priya asks, I decide; we stop when I no longer need an hour to know what I think.',
+        text: 'Mei wants to lead nine people without pretending that she was born to it, and still be able to read what they write. Priya asks, Mei decides; we stop when she no longer needs an hour to know what she thinks.',
         objectives: [
           'Give Daniel’s forecast module away and leave it given',
           'A one-to-one with each of the nine that they would miss',
-          'Code on Fridays only, for my own pleasure',
+          'Code on Fridays only, for pleasure',
         ],
       },
       talks: [
@@ -69,9 +69,9 @@ export const priyasRelationships: readonly ScriptedRelationship[] = [
     chapter: 'GUIDE_SIGNS',
     texts: {
       purpose: {
-        text: 'Two people have asked me and one of them will not ask again. I want an answer that is mine, and I want to be able to explain it to my daughter.',
+        text: 'Jonas has been asked twice and will not be asked again. He wants an answer of his own, and one that he can explain to his daughter. Priya does not care which it is.',
         objectives: [
-          'Lead the migration crew for a month and watch what it does to my evenings',
+          'Lead the migration crew for a month and watch what it does to the evenings',
           'Talk with two staff engineers who have gone back, and one who has not',
           'Answer before the budget round',
         ],
@@ -98,7 +98,7 @@ export const priyasRelationships: readonly ScriptedRelationship[] = [
     chapter: 'REVIEW_OVERDUE',
     texts: {
       purpose: {
-        text: 'I know how to build a product and I do not know whom to ask about it here. Priya knows everybody and is nobody’s boss, so she is the one I can ask the wrong questions.',
+        text: 'Tomás knows how to build a product and does not know yet whom to ask about it here. Priya knows everybody and is nobody’s boss, so she is the one for the wrong questions.',
         objectives: [
           'Understand who decides about what, and who is asked before',
           'Eat lunch with somebody new every other week',
@@ -126,10 +126,10 @@ export const priyasRelationships: readonly ScriptedRelationship[] = [
     chapter: 'CONFIRMING',
     texts: {
       purpose: {
-        text: 'My figures are read out by other people, and they get the follow-up questions wrong. I would like to be the one who answers, without a red neck.',
+        text: 'Ruth’s figures are read out by other people, who get the follow-up questions wrong. She would like to be the one who answers, red neck or not.',
         objectives: [
           'Say one sentence in the first ten minutes of every steering meeting',
-          'Present the second quarter myself',
+          'Present the second quarter in person',
         ],
       },
       talks: [
@@ -154,11 +154,11 @@ export const priyasRelationships: readonly ScriptedRelationship[] = [
     chapter: 'RESTING',
     texts: {
       purpose: {
-        text: 'I come back slower than I left, and it shall stay that way. We look every two weeks at whether sixty per cent is sixty per cent, and what I say when it is not.',
+        text: 'Dana comes back slower than she left, and it shall stay that way. Every two weeks we look at whether sixty per cent is sixty per cent, and at what she says when it is not.',
         objectives: [
           'Three working days that end at two o’clock',
           'A sentence for customers who remember the old hours',
-          'Decide with my family, not in the corridor, about more',
+          'Decide about more at home, not in the corridor',
         ],
       },
       preferences: {
@@ -189,9 +189,9 @@ export const priyasRelationships: readonly ScriptedRelationship[] = [
     chapter: 'AMENDING',
     texts: {
       purpose: {
-        text: 'I say yes because I like the problem, and my team pays for it. I want to like fewer problems, or to say so later.',
+        text: 'Kwame says yes because he likes the problem, and his team pays for it. We look for a way to like fewer problems, or to say so later.',
         objectives: [
-          'A list of what we do not do, on the wall by the end of the quarter',
+          'A list of what the team does not do, on the wall by the end of the quarter',
           'One request a week that is answered with a question',
         ],
       },
@@ -231,7 +231,7 @@ export const priyasRelationships: readonly ScriptedRelationship[] = [
     chapter: 'CLOSING',
     texts: {
       purpose: {
-        text: 'Three people in my team do my old job better than I did it. I want to be glad about that on most days and useful on all of them.',
+        text: 'Three people in the team do Ingrid’s old job better than she did it. She wants to be glad about that on most days and useful on all of them.',
         objectives: [
           'Sit in an interview and ask nothing',
           'Find out what a lead is for when nobody needs her to know',
@@ -259,7 +259,7 @@ export const priyasRelationships: readonly ScriptedRelationship[] = [
     chapter: 'ENDED_WELL',
     texts: {
       purpose: {
-        text: 'I want to stop correcting at night. People shall hear from me what is weak while they can still mend it themselves.',
+        text: 'Yara wants to stop correcting at night. Writers shall hear from her what is weak while they can still mend it themselves.',
         objectives: [
           'No rewriting after seven in the evening',
           'Two honest remarks for each text, said in person',

@@ -15,10 +15,10 @@ export const sponsoredRelationships: readonly ScriptedRelationship[] = [
     amended: true,
     texts: {
       purpose: {
-        text: 'A site is not a larger team. I want to be somebody whom people tell about the leaking roof and about the quarrel, and who knows which of the two is his.',
+        text: 'A site is not a larger team. Sipho wants to be somebody whom people tell about the leaking roof and about the quarrel, and who knows which of the two is his.',
         objectives: [
           'Meet everybody on site once, in their own corner',
-          'Hand my old team over by the end of the quarter, wholly',
+          'Hand the old team over by the end of the quarter, wholly',
           'A monthly hour in which the site decides something by itself',
         ],
       },
@@ -60,10 +60,10 @@ export const sponsoredRelationships: readonly ScriptedRelationship[] = [
     chapter: 'IN_FORCE',
     texts: {
       purpose: {
-        text: 'Everybody is friendly and nobody shares a draft. I want to find out what I do that keeps it so.',
+        text: 'Everybody is friendly and nobody shares a draft. We look for what Catriona does that keeps it so, and she tries the opposite.',
         objectives: [
           'One campaign with authors from all three offices',
-          'A planning day without me in the room',
+          'A planning day without Catriona in the room',
         ],
       },
     },
@@ -80,10 +80,10 @@ export const sponsoredRelationships: readonly ScriptedRelationship[] = [
     chapter: 'SPONSOR_SIGNS',
     texts: {
       purpose: {
-        text: 'He was loved, and he is still rung up. I will not compete with that. I want a plant that runs in my way by the end of the contract, and people who are glad of both of us.',
+        text: 'The predecessor was loved and is still rung up. Renata will not compete with that. She wants a plant that runs in her way in a year, and people who are glad of both.',
         objectives: [
           'Learn the night shift from the night shift',
-          'Change one thing that he had refused, and keep one that I dislike',
+          'Change one thing that he had refused, and keep one that Renata dislikes',
         ],
       },
     },
@@ -100,8 +100,8 @@ export const sponsoredRelationships: readonly ScriptedRelationship[] = [
     chapter: 'DRAFTING',
     texts: {
       purpose: {
-        text: 'I took the job because nobody else wanted it, which is either courage or a habit. We look at which, and at what the region needs from whoever sits there.',
-        objectives: ['Talk with both predecessors', 'Know after ninety days what I will not carry'],
+        text: 'Marlene took the job because nobody else wanted it, which is either courage or a habit. We look at which, and at what the region needs from whoever sits there.',
+        objectives: ['Talk with both predecessors', 'Know after ninety days what is not hers to carry'],
       },
     },
   },
