@@ -3,7 +3,8 @@ import { offices } from './data/offices.ts';
 import { isCoachingGroup, type TopicGroup, type TopicList, topicLists } from './data/topics.ts';
 import type { Random } from './random.ts';
 import type { Employee } from './staff.ts';
-import type { ProgramKey, Pronoun } from './types.ts';
+import type { ProgramKey } from './types.ts';
+import { saidOf } from './wording.ts';
 
 /** Somebody who may become a learner, with what is known about their earlier proposals. */
 export interface Candidate {
@@ -18,21 +19,11 @@ export interface Match {
   readonly guide: Employee;
   readonly learner: Employee;
   readonly topic: string;
+  /** What sort of topic that is; null for a pair that is told in full. */
+  readonly group: TopicGroup | null;
 }
 
 const shortestAcquaintance = 14;
-
-const words: Readonly<Record<Pronoun, { their: string; them: string; they: string }>> = {
-  she: { their: 'her', them: 'her', they: 'she' },
-  he: { their: 'his', them: 'him', they: 'he' },
-  they: { their: 'their', them: 'them', they: 'they' },
-};
-
-/** `topic` as said of somebody. */
-function topicFor(topic: string, pronoun: Pronoun): string {
-  const { their, them, they } = words[pronoun];
-  return topic.replaceAll('{their}', their).replaceAll('{them}', them).replaceAll('{they}', they);
-}
 
 /** Whether two people are too close in the line: one is above the other, or both have the same manager. */
 function tooClose(a: Employee, b: Employee): boolean {
@@ -59,7 +50,7 @@ function suitability(guide: Employee, list: TopicList, { employee, freeSince }: 
 }
 
 function groupsOf(plan: GuidePlan, program: ProgramKey): readonly TopicGroup[] {
-  return plan.topics.filter((group) => isCoachingGroup(group) === (program === 'coaching'));
+  return plan.topics.filter((group) => isCoachingGroup(group) === (program !== 'mentoring'));
 }
 
 /** Finds learners for guides; each topic is used once. */
@@ -79,7 +70,7 @@ export function matcher(random: Random): Matcher {
   );
   return {
     match(guide, plan, program, candidates) {
-      const barred = program === 'coaching' ? (plan.coachesNobodyIn ?? []) : [];
+      const barred = program !== 'mentoring' ? (plan.coachesNobodyIn ?? []) : [];
       const possible = candidates.filter(
         ({ employee }) =>
           !tooClose(guide, employee) &&
@@ -93,7 +84,7 @@ export function matcher(random: Random): Matcher {
         const topic = unused.get(group)?.pop();
         if (topic === undefined) continue;
         const { employee } = random.weigh(suited, (candidate) => suitability(guide, list, candidate));
-        return { program, guide, learner: employee, topic: topicFor(topic, employee.person.pronoun) };
+        return { program, guide, learner: employee, group, topic: saidOf(topic, employee.person.pronoun) };
       }
       return null;
     },

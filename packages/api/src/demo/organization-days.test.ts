@@ -14,9 +14,9 @@ describe.each(days)('made on %s', (today) => {
 
   it('lies in the past, each step after the one before', () => {
     const now = `${today}T00:00:00Z`;
-    for (const { steps } of organization.relationships) {
+    for (const { steps, life } of organization.relationships) {
       expect(steps[0]?.kind).toBe('PROPOSED');
-      const moments = steps.map(({ at }) => Date.parse(at));
+      const moments = [...steps, ...life].map(({ at }) => Date.parse(at));
       expect(moments).toStrictEqual([...new Set(moments)].toSorted((a, b) => a - b));
       expect(moments.at(-1)).toBeLessThan(Date.parse(now));
     }
@@ -35,7 +35,7 @@ describe.each(days)('made on %s', (today) => {
       expect(Date.parse(joinedAt)).toBeGreaterThan(Date.parse(people.get(person)?.hireDate ?? today));
     }
     const acts = [
-      ...organization.relationships.flatMap(({ steps }) => steps),
+      ...organization.relationships.flatMap(({ steps, life }) => [...steps, ...life]),
       ...organization.programs.map(({ createdBy, createdAt }) => ({ by: createdBy, at: createdAt })),
       ...organization.guideProfiles.map(({ guide, savedAt }) => ({ by: guide, at: savedAt })),
     ];
@@ -86,7 +86,7 @@ describe.each(days)('made on %s', (today) => {
       const program = programs.get(key);
       expect(program).toBeDefined();
       expect(startsOn >= (program?.startsOn ?? '')).toBe(true);
-      if (key === 'coaching')
+      if (key !== 'mentoring')
         expect(endsOn && endsOn > startsOn && endsOn <= (program?.endsOn ?? '')).toBe(true);
       else expect(endsOn).toBeNull();
       const profile = organization.guideProfiles.find((each) => each.guide === guide);

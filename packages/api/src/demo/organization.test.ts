@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDemoOrganization } from './organization.ts';
-import { awaited, stateOf } from './progress.ts';
+import { awaited, isOpen, stateOf } from './progress.ts';
 import { type DemoOrganization, type DemoPerson, demoRoleNames, type StaffNumber } from './types.ts';
 
 const monday = '2026-11-23';
@@ -42,26 +42,30 @@ describe('the demo organization', () => {
     const other = makeDemoOrganization(monday, 'southwind');
     const names = new Set(demo.people.map(({ name }) => name));
     const shared = other.people.filter(({ name }) => names.has(name)).length;
-    expect(shared).toBeGreaterThanOrEqual(54);
+    expect(shared).toBeGreaterThanOrEqual(62);
     expect(shared).toBeLessThan(150);
-    expect(other.relationships).toHaveLength(120);
+    expect(other.relationships).toHaveLength(129);
   });
 
   it('has the size it is meant to have', () => {
     expect(demo.people).toHaveLength(300);
     expect(distinct(demo.people.map(({ department }) => department))).toBe(16);
     expect(demo.people.filter(({ leftAt }) => leftAt !== null)).toHaveLength(5);
-    expect(demo.programs.map(({ kind }) => kind)).toStrictEqual(['COACHING', 'MENTORING']);
+    expect(demo.programs.map(({ kind }) => kind)).toStrictEqual(['COACHING', 'MENTORING', 'COACHING']);
     expect(demo.guideProfiles).toHaveLength(34);
     expect(demo.guideProfiles.filter(({ kinds }) => kinds.includes('COACHING'))).toHaveLength(18);
     expect(demo.guideProfiles.filter(({ kinds }) => kinds.includes('MENTORING'))).toHaveLength(20);
-    expect(demo.relationships).toHaveLength(120);
+    expect(demo.relationships).toHaveLength(129);
   });
 
   it('has relationships at every point it is meant to show', () => {
     expect(countBy(demo.relationships, stateOf)).toStrictEqual({
-      AGREEING: 56,
       PROPOSED: 38,
+      AGREEING: 24,
+      ACTIVE: 30,
+      PAUSED: 3,
+      CLOSING: 3,
+      CLOSED: 5,
       DECLINED: 15,
       CANCELLED: 11,
     });
@@ -135,9 +139,17 @@ describe('the demo organization', () => {
     expect(distinct(Object.values(demo.roles))).toBe(8);
   });
 
-  it('gives the coach a busy day: nine relationships, three of them waiting for her', () => {
+  it('gives the coach a busy day: pairs at every point, three proposals waiting for her', () => {
     const hers = demo.relationships.filter(({ guide }) => guide === demo.roles.coach);
-    expect(countBy(hers, stateOf)).toStrictEqual({ AGREEING: 5, PROPOSED: 4, DECLINED: 1 });
+    expect(countBy(hers, stateOf)).toStrictEqual({
+      PROPOSED: 4,
+      AGREEING: 2,
+      ACTIVE: 3,
+      PAUSED: 1,
+      CLOSING: 1,
+      CLOSED: 1,
+      DECLINED: 1,
+    });
     expect(hers.filter((each) => awaited(each).includes(demo.roles.coach))).toHaveLength(3);
     expect(hers.map(({ learner }) => learner)).toContain(demo.roles.client);
   });
@@ -146,7 +158,7 @@ describe('the demo organization', () => {
     const pair = demo.relationships.find(
       ({ guide, learner }) => guide === demo.roles.mentor && learner === demo.roles.mentee,
     );
-    expect(pair && stateOf(pair)).toBe('AGREEING');
+    expect(pair && stateOf(pair)).toBe('ACTIVE');
     for (const role of ['mentor', 'mentee', 'client'] as const) {
       expect(demo.relationships.some((each) => awaited(each).includes(demo.roles[role]))).toBe(true);
     }
@@ -156,10 +168,7 @@ describe('the demo organization', () => {
     const learners = countBy(demo.relationships, ({ learner }) => learner);
     const once = Object.values(learners).filter((count) => count === 1).length;
     expect(once / Object.keys(learners).length).toBeGreaterThan(0.85);
-    const open = countBy(
-      demo.relationships.filter((each) => ['PROPOSED', 'AGREEING'].includes(stateOf(each))),
-      ({ learner }) => learner,
-    );
+    const open = countBy(demo.relationships.filter(isOpen), ({ learner }) => learner);
     const twice = Object.entries(open).filter(([, count]) => count > 1);
     expect(Object.fromEntries(twice)).toStrictEqual({ [demo.roles.client]: 2, [demo.roles.mentee]: 2 });
   });

@@ -1,4 +1,6 @@
+import type { Clauses } from '@rapport/shared/domain';
 import { mondayBefore, monthsAfter, officeMoment } from './calendar.ts';
+import { coachingTemplate, sponsoredTemplate } from './data/program-templates.ts';
 import type { Random } from './random.ts';
 import type { StaffIndex } from './staff.ts';
 import type { DateText, DemoPerson, DemoProgram, ProgramKey } from './types.ts';
@@ -7,19 +9,43 @@ import type { DateText, DemoPerson, DemoProgram, ProgramKey } from './types.ts';
 const managers: Readonly<Record<ProgramKey, string>> = {
   coaching: 'Katrin Albers',
   mentoring: 'Imani Okoth',
+  sponsored: 'Katrin Albers',
 };
+
+/** Who sponsors every pair of a program. */
+const sponsors: Readonly<Partial<Record<ProgramKey, string>>> = { sponsored: 'Yusuf Erdem' };
+
+/** Whom the templates name for concerns. */
+const trustContact = 'Beatriz Saldanha';
 
 export function programManager(staff: StaffIndex, program: ProgramKey): DemoPerson {
   return staff.byName(managers[program]).person;
 }
 
-/** The two programs: coaching with a last day, mentoring without one. */
+/** Who signs with the pairs of a program; null for nobody. */
+export function programSponsor(staff: StaffIndex, program: ProgramKey): DemoPerson | null {
+  const name = sponsors[program];
+  return name === undefined ? null : staff.byName(name).person;
+}
+
+/** The programs: coaching with a last day, mentoring without one, and coaching that somebody sponsors. */
 export function makePrograms(random: Random, today: DateText, staff: StaffIndex): readonly DemoProgram[] {
   const coachingStart = mondayBefore(today, 165);
   const mentoringStart = mondayBefore(today, 235);
-  const setUp = (program: ProgramKey, days: number) => {
+  const sponsoredStart = mondayBefore(today, 150);
+  const setUp = (program: ProgramKey, days: number, clauses: Clauses | null) => {
     const manager = programManager(staff, program);
-    return { createdBy: manager.externalId, createdAt: officeMoment(random, today, days, manager.timeZone) };
+    const moment = (daysAgo: number) => officeMoment(random, today, daysAgo, manager.timeZone);
+    return {
+      createdBy: manager.externalId,
+      createdAt: moment(days),
+      sponsor: programSponsor(staff, program)?.externalId ?? null,
+      template: clauses && {
+        clauses,
+        trustContact: staff.byName(trustContact).person.externalId,
+        savedAt: moment(days - 5),
+      },
+    };
   };
   return [
     {
@@ -31,7 +57,7 @@ export function makePrograms(random: Random, today: DateText, staff: StaffIndex)
       startsOn: coachingStart,
       endsOn: monthsAfter(coachingStart, 14),
       capacity: 60,
-      ...setUp('coaching', 185),
+      ...setUp('coaching', 185, coachingTemplate),
     },
     {
       key: 'mentoring',
@@ -42,7 +68,18 @@ export function makePrograms(random: Random, today: DateText, staff: StaffIndex)
       startsOn: mentoringStart,
       endsOn: null,
       capacity: 80,
-      ...setUp('mentoring', 250),
+      ...setUp('mentoring', 250, null),
+    },
+    {
+      key: 'sponsored',
+      name: 'Stepping Up',
+      description:
+        'Coaching for six people a year who take on a department, a region or a site. People & Learning pays for it and signs each agreement as the third party: Yusuf Erdem learns that an agreement exists and how many sessions were held. Everything else reaches him only when the two of you release it, and what you talk about never does.',
+      kind: 'COACHING',
+      startsOn: sponsoredStart,
+      endsOn: monthsAfter(sponsoredStart, 14),
+      capacity: 6,
+      ...setUp('sponsored', 178, sponsoredTemplate),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { chapters, type DrawnChapter, isOver, proposedWithin } from './chapters.ts';
 import type { Course } from './courses.ts';
 import type { GuidePlan } from './data/guide-plan.ts';
 import { guidePlans } from './data/guides.ts';
@@ -20,23 +21,31 @@ const waitingCourses: readonly (readonly [Course, number])[] = [
   ['WAITS_FOR_LEARNER', 12],
   ['WAITS_FOR_BOTH', 7],
 ];
-const agreeing = 50;
 const mostCoaching = 38;
 const mostEndedAGuide = 2;
 
 /** Days before today on which proposals were made. Those long ended overlap with no open one. */
 const proposed = {
   waiting: [2, 20],
-  agreeing: [4, 58],
   ended: [24, 80],
   longEnded: [85, 148],
 } as const;
+
+/** Guides of whom every relationship is told in full. */
+const toldInFull: readonly string[] = ['Priya Raman', 'Folasade Akinwale'];
 
 /** Days that lie between the end of one proposal and the next one for the same person. */
 const breathingSpace = 4;
 
 function courses(random: Random, counts: readonly (readonly [Course, number])[]): Course[] {
   return random.shuffle(counts.flatMap(([course, count]) => Array.from({ length: count }, () => course)));
+}
+
+/** The chapters in which pairs stand today; those that need the longest past come first, since not every pair has one. */
+function mostDemandingFirst(random: Random): DrawnChapter[] {
+  return random
+    .shuffle(chapters.flatMap(([plan, count]) => Array.from({ length: count }, () => plan)))
+    .toSorted((one, other) => other.proposed[0] - one.proposed[0]);
 }
 
 interface Guide {
@@ -52,12 +61,12 @@ class Story {
   private readonly engaged = new Set<StaffNumber>();
 
   /** @param holdsPlace whether the guide's place counts as taken while open proposals of today are made */
-  add({ relationship, endDaysAgo }: ToldRelationship, holdsPlace: boolean): void {
+  add({ relationship, endDaysAgo, open }: ToldRelationship, holdsPlace: boolean): void {
     const { guide, learner } = relationship;
     this.relationships.push(relationship);
     if (holdsPlace) this.places.set(guide, this.placesTaken(guide) + 1);
 
-    if (isOpen(relationship)) this.engaged.add(learner);
+    if (open || relationship.life.length > 0) this.engaged.add(learner);
     else this.freeAgain.set(learner, endDaysAgo);
   }
 
@@ -109,8 +118,11 @@ function tellInFull(story: Story, tell: Teller, staff: StaffIndex): void {
       guide: staff.byName(told.guide),
       learner: staff.byName(told.learner),
       topic: told.topic,
+      group: null,
     };
-    story.add(tell.tell(match, told), true);
+    const { chapter, amended = false, ...rest } = told;
+    const fixed: Told = chapter ? { ...rest, chapter: { chapter, amended } } : rest;
+    story.add(tell.tell(match, fixed), true);
   }
 }
 
@@ -190,7 +202,7 @@ function tellOpen(
 ): void {
   const open = openings(random, story, guides);
   const waiting = courses(random, waitingCourses);
-  const steady = courses(random, [['AGREEING', agreeing]]);
+  const steady = mostDemandingFirst(random);
   while (waiting.length + steady.length > 0) {
     const opening = open.next();
     if (!opening) throw new Error('The guides have fewer places than the demonstration needs.');
@@ -205,14 +217,18 @@ function tellOpen(
       open.close(guide, program);
       continue;
     }
-    const bag =
-      !guide.plan.acceptsNew || random.next() < steady.length / (steady.length + waiting.length)
-        ? steady
-        : waiting;
-    const course = bag.pop() ?? 'AGREEING';
-    const [latest, earliest] = course === 'AGREEING' ? proposed.agreeing : proposed.waiting;
-    const longestAgo = Math.max(latest, Math.min(earliest, story.longestAgo(match.learner)));
-    const told: Told = { course, daysAgo: random.between(latest, longestAgo) };
+    const longestAgo = story.longestAgo(match.learner);
+    const fitting = steady.filter(
+      (plan) => proposedWithin(plan, program)[0] <= longestAgo && (guide.plan.acceptsNew || !isOver(plan)),
+    );
+    const goesOn = !guide.plan.acceptsNew || random.next() < steady.length / (steady.length + waiting.length);
+    const [chapter] = goesOn || waiting.length === 0 ? fitting : [];
+    if (chapter) steady.splice(steady.indexOf(chapter), 1);
+    const course = chapter ? 'AGREEING' : waiting.pop();
+    if (!course) continue;
+    const [latest, earliest] = chapter ? proposedWithin(chapter, program) : proposed.waiting;
+    const daysAgo = random.between(latest, Math.max(latest, Math.min(earliest, longestAgo)));
+    const told: Told = { course, daysAgo, ...(chapter ? { chapter } : {}) };
     story.add(tell.tell(match, told), true);
   }
 }
@@ -230,7 +246,7 @@ export function makeRelationships(
   const guides = guidePlans.map((plan) => ({ plan, employee: index.byName(plan.name) }));
   const learners = mayLearn(staff);
   tellInFull(story, tell, index);
-  const unscripted = guides.filter(({ plan }) => plan.name !== 'Priya Raman');
+  const unscripted = guides.filter(({ plan }) => !toldInFull.includes(plan.name));
   tellEnded(random.fork('ended'), story, tell, find, unscripted, learners);
   tellOpen(random.fork('open'), story, tell, find, unscripted, learners);
   const proposedAt = ({ steps }: DemoRelationship): number => Date.parse(steps[0]?.at ?? today);

@@ -1,58 +1,40 @@
 import type { Act } from '../context.ts';
 import type { Viewer } from '../db/transactions.ts';
 import { fixedClock } from '../kernel/clock.ts';
-import type { ProgramId, RelationshipId } from '../kernel/ids.ts';
-import type { Result } from '../kernel/result.ts';
-import { setPersonActive, type Work } from '../modules/identity/index.ts';
+import { saveAgreementTemplate } from '../modules/agreements/index.ts';
+import { peopleByIds, setPersonActive, type Work } from '../modules/identity/index.ts';
 import {
   createProgram,
   qualificationsOf,
   saveGuideProfile,
   verifyQualification,
 } from '../modules/programs/index.ts';
-import { cancelProposal, proposeRelationship, respondToProposal } from '../modules/relationships/index.ts';
+import { type Deed, punctualJobs, type Stage } from './deed.ts';
 import type { PeopleIds } from './seed-people.ts';
+import { meeting } from './seed-relationships.ts';
 import type {
   DemoGuideProfile,
   DemoOrganization,
   DemoPerson,
   DemoProgram,
   DemoQualification,
-  DemoRelationship,
-  DemoRelationshipStep,
-  InstantText,
-  ProgramKey,
+  DemoTemplate,
   StaffNumber,
 } from './types.ts';
-
-/** Something that somebody did at some time. */
-interface Deed {
-  readonly by: StaffNumber;
-  readonly at: InstantText;
-  /** For the message, should a command refuse it. */
-  readonly what: string;
-  run(act: Act): Promise<Result<unknown>>;
-}
-
-/** What deeds share while they are done one after the other. */
-interface Stage {
-  readonly ids: PeopleIds;
-  readonly programs: Map<ProgramKey, ProgramId>;
-}
 
 /**
  * Does everything that happened in the demonstration, in its order, each deed by its own person and at its own time.
  * @throws where a command refuses
  */
 export async function seedHistory(
-  { db, jobs, live, vault }: Work & Pick<Act, 'vault'>,
+  { db, clock, jobs, live, vault }: Work & Pick<Act, 'vault'>,
   demo: DemoOrganization,
   ids: PeopleIds,
   viewers: ReadonlyMap<StaffNumber, Viewer>,
 ): Promise<void> {
   const stage: Stage = { ids, programs: new Map() };
   const deeds = [
-    ...demo.programs.map((program) => settingUp(stage, program)),
+    ...demo.programs.flatMap((program) => settingUp(stage, program)),
     ...demo.guideProfiles.flatMap((profile) => introducing(stage, profile)),
     ...demo.relationships.flatMap((relationship) => meeting(stage, relationship)),
     ...demo.people.flatMap((person) => leaving(stage, person, demo.roles['program-manager'])),
@@ -60,21 +42,53 @@ export async function seedHistory(
   for (const { by, at, what, run } of deeds) {
     const viewer = viewers.get(by);
     if (!viewer) throw new Error(`${by} has not joined and cannot act: ${what}.`);
-    const result = await run({ db, viewer, clock: fixedClock(at), jobs, live, vault });
+    const past = fixedClock(at);
+    const result = await run({ db, viewer, clock: past, jobs: punctualJobs(jobs, past, clock), live, vault });
     if (!result.ok) throw new Error(`${what}: ${result.errors.map(({ message }) => message).join(' ')}`);
   }
 }
 
-function settingUp({ programs }: Stage, { key, createdBy, createdAt, ...content }: DemoProgram): Deed {
-  return {
-    by: createdBy,
+function settingUp({ ids, programs }: Stage, program: DemoProgram): Deed[] {
+  const { key, createdBy: by, createdAt, sponsor, template } = program;
+  const { name, description, kind, startsOn, endsOn, capacity } = program;
+  const making: Deed = {
+    by,
     at: createdAt,
-    what: `Setting up ${content.name}`,
+    what: `Setting up ${name}`,
     async run(act) {
-      const { name, description, kind, startsOn, endsOn, capacity } = content;
-      const made = await createProgram(act, { name, description, kind, startsOn, endsOn, capacity });
+      const sponsorId = sponsor === null ? null : ids.of(sponsor);
+      const content = { name, description, kind, startsOn, endsOn, capacity, sponsorId };
+      const made = await createProgram(act, content);
       if (made.ok) programs.set(key, made.value);
       return made;
+    },
+  };
+  return template === null ? [making] : [making, wording(ids, programs, program, template)];
+}
+
+/** The manager words the program's own template. */
+function wording(
+  ids: PeopleIds,
+  programs: Stage['programs'],
+  { key, createdBy: by, kind, name, sponsor }: DemoProgram,
+  { clauses, trustContact: number, savedAt }: DemoTemplate,
+): Deed {
+  return {
+    by,
+    at: savedAt,
+    what: `The template of ${name}`,
+    async run(act) {
+      const [contact] = await peopleByIds(act.db, act.viewer, [ids.of(number)]);
+      if (!contact || !clauses.CONCERNS)
+        throw new Error(`The template of ${name} names nobody for concerns.`);
+      const trustContact = { id: contact.id, name: contact.name };
+      return saveAgreementTemplate(act, {
+        kind,
+        threeWay: sponsor !== null,
+        programId: programs.get(key) ?? null,
+        revision: 0,
+        clauses: { ...clauses, CONCERNS: { ...clauses.CONCERNS, trustContact } },
+      });
     },
   };
 }
@@ -149,58 +163,6 @@ function contentOf(profile: DemoGuideProfile) {
 
 function wordsOf({ title, issuer, issuedOn, expiresOn, evidenceUrl }: DemoQualification) {
   return { title, issuer, issuedOn, expiresOn, evidenceUrl };
-}
-
-function meeting(stage: Stage, relationship: DemoRelationship): Deed[] {
-  const { guide, learner, steps } = relationship;
-  const made: { id: RelationshipId | null } = { id: null };
-  return steps.map((step) => ({
-    by: step.by,
-    at: step.at,
-    what: `${step.kind} between ${guide} and ${learner}`,
-    async run(act) {
-      if (step.kind !== 'PROPOSED') return answering(act, made.id ?? '', step);
-      const proposed = await proposing(stage, act, relationship);
-      if (proposed.ok) made.id = proposed.value;
-      return proposed;
-    },
-  }));
-}
-
-function proposing(
-  { ids, programs }: Stage,
-  act: Act,
-  relationship: DemoRelationship,
-): Promise<Result<RelationshipId>> {
-  const { program, guide, learner, topic, startsOn, endsOn, invitationNote } = relationship;
-  const programId = programs.get(program);
-  if (programId === undefined) throw new Error(`The program for ${program} has not been made yet.`);
-  return proposeRelationship(act, {
-    programId,
-    guideId: ids.of(guide),
-    learnerId: ids.of(learner),
-    topic,
-    startsOn,
-    endsOn,
-    invitationNote,
-  });
-}
-
-function answering(
-  act: Act,
-  relationshipId: string,
-  step: DemoRelationshipStep,
-): Promise<Result<RelationshipId>> {
-  switch (step.kind) {
-    case 'ACCEPTED':
-      return respondToProposal(act, { relationshipId, accept: true });
-    case 'DECLINED':
-      return respondToProposal(act, { relationshipId, accept: false, reason: step.reason });
-    case 'CANCELLED':
-      return cancelProposal(act, { relationshipId });
-    case 'PROPOSED':
-      throw new Error('A proposal is made once.');
-  }
 }
 
 /** Staff deactivate those who have left. */

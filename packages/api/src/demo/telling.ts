@@ -1,12 +1,15 @@
 import { mondayAfter, monthsAfter } from './calendar.ts';
+import { type ChapterPlan, isBeginning, isOver } from './chapters.ts';
 import { type Course, type Party, type Proposer, possibleProposers, writeSteps } from './courses.ts';
 import { declineReasons, invitationNotes } from './data/notes.ts';
+import { writeLife } from './life.ts';
+import { deck, lifeTexts, type ToldTexts } from './life-texts.ts';
 import type { Match } from './matching.ts';
-import { programManager } from './programs.ts';
-import { isOpen } from './progress.ts';
+import { programManager, programSponsor } from './programs.ts';
 import type { Random } from './random.ts';
 import type { StaffIndex } from './staff.ts';
-import type { DateText, DemoPerson, DemoRelationship } from './types.ts';
+import type { DateText, DemoRelationship } from './types.ts';
+import { saidBetween } from './wording.ts';
 
 const monthsOfCoaching = 6;
 const proposerWeights: Readonly<Record<Proposer, number>> = { manager: 5, learner: 3, guide: 2 };
@@ -21,6 +24,9 @@ export interface Told {
   readonly proposer?: Proposer;
   readonly note?: string;
   readonly reason?: string;
+  /** How far the two have come since both said yes; absent where they have not. */
+  readonly chapter?: ChapterPlan;
+  readonly texts?: ToldTexts;
 }
 
 /** A relationship with what later ones must know of it. */
@@ -28,6 +34,8 @@ export interface ToldRelationship {
   readonly relationship: DemoRelationship;
   /** Days before today of its last step, before weekends move it: the same whatever day it is. */
   readonly endDaysAgo: number;
+  /** Whether it takes up a place of its guide and program. */
+  readonly open: boolean;
 }
 
 /** Makes whole relationships of matches; no note and no reason is used twice. */
@@ -35,14 +43,9 @@ export interface Teller {
   tell(match: Match, told: Told): ToldRelationship;
 }
 
-/** Hands out the texts of a list, each once, in random order. */
-function deck(random: Random, texts: readonly string[]): () => string | null {
-  const left = random.shuffle(texts);
-  return () => left.pop() ?? null;
-}
-
-function addressed(note: string | null, guide: DemoPerson, learner: DemoPerson): string | null {
-  return note?.replaceAll('{guide}', guide.givenName).replaceAll('{learner}', learner.givenName) ?? null;
+/** Whether a proposal of this course came to nothing. */
+function cameToNothing(course: Course): boolean {
+  return course === 'DECLINED' || course === 'DECLINED_WITH_REASON' || course === 'CANCELLED';
 }
 
 export function teller(random: Random, today: DateText, staff: StaffIndex): Teller {
@@ -61,9 +64,11 @@ export function teller(random: Random, today: DateText, staff: StaffIndex): Tell
     return reason;
   };
 
+  const textsFor = lifeTexts(random.fork('lives'));
+
   return {
-    tell({ program, guide: { person: guide }, learner: { person: learner }, topic }, told) {
-      const { course, daysAgo, reason } = told;
+    tell({ program, guide: { person: guide }, learner: { person: learner }, topic, group }, told) {
+      const { course, daysAgo, reason, chapter } = told;
       const proposer =
         told.proposer ?? random.weigh(possibleProposers(course), (each) => proposerWeights[each]);
       const manager = programManager(staff, program);
@@ -76,21 +81,41 @@ export function teller(random: Random, today: DateText, staff: StaffIndex): Tell
         manager,
         reason: reason === undefined ? reasonOf : () => reason,
       });
-      const open = isOpen({ guide: guide.externalId, learner: learner.externalId, steps });
+      const open = !cameToNothing(course);
       const noted = random.next() < (open ? shareWithNote.open : shareWithNote.ended);
       const note = told.note ?? (noted ? notes[proposer]() : null);
-      const startsOn = mondayAfter(today, open ? random.between(4, 30) : random.between(14, 30) - daysAgo);
+      const begun = chapter !== undefined && !isBeginning(chapter.chapter);
+      const startsOn = mondayAfter(
+        today,
+        begun
+          ? random.between(4, 10) - endDaysAgo
+          : open
+            ? random.between(4, 30)
+            : random.between(14, 30) - daysAgo,
+      );
+      const endsOn = program === 'mentoring' ? null : monthsAfter(startsOn, monthsOfCoaching);
       const relationship = {
         program,
         guide: guide.externalId,
         learner: learner.externalId,
         topic,
         startsOn,
-        endsOn: program === 'coaching' ? monthsAfter(startsOn, monthsOfCoaching) : null,
-        invitationNote: addressed(note, guide, learner),
+        endsOn,
+        invitationNote: note === null ? null : saidBetween(note, guide, learner),
         steps,
+        life: chapter
+          ? writeLife(random.fork(`${guide.name} and ${learner.name}`), today, chapter, {
+              topic,
+              endsOn,
+              guide,
+              learner,
+              sponsor: programSponsor(staff, program),
+              accepted: { at: steps.at(-1)?.at ?? '', daysAgo: endDaysAgo },
+              texts: textsFor(group, told.texts ?? {}),
+            })
+          : [],
       };
-      return { relationship, endDaysAgo };
+      return { relationship, endDaysAgo, open: open && !(chapter && isOver(chapter)) };
     },
   };
 }

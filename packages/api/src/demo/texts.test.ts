@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { makeDemoOrganization } from './organization.ts';
-import type { DemoOrganization, DemoPerson, StaffNumber } from './types.ts';
+import type { DemoLifeStep, DemoOrganization, DemoPerson, StaffNumber } from './types.ts';
 
 const monday = '2026-11-23';
 const demo = makeDemoOrganization(monday);
 
 function peopleOf(organization: DemoOrganization): ReadonlyMap<StaffNumber, DemoPerson> {
   return new Map(organization.people.map((person) => [person.externalId, person]));
+}
+
+/** What somebody wrote with a step: every text in it longer than a name or a choice. */
+function wordsOf(step: DemoLifeStep): string[] {
+  const found: string[] = [];
+  JSON.stringify(step, (_, value: unknown) => {
+    if (typeof value === 'string' && value.includes(' ')) found.push(value);
+    return value;
+  });
+  return found;
 }
 
 /** Every sentence of the demonstration that somebody reads. */
@@ -23,9 +33,10 @@ function texts(organization: DemoOrganization): string[] {
       profile.conflicts,
       ...profile.qualifications.flatMap(({ title, issuer }) => [title, issuer]),
     ]),
-    ...organization.relationships.flatMap(({ topic, invitationNote, steps }) => [
+    ...organization.relationships.flatMap(({ topic, invitationNote, steps, life }) => [
       topic,
       invitationNote ?? '',
+      ...life.flatMap(wordsOf),
       ...steps.map((step) => (step.kind === 'DECLINED' ? (step.reason ?? '') : '')),
     ]),
   ];
@@ -43,7 +54,7 @@ describe('what is written', () => {
     for (const key of ['headline', 'experience', 'limits', 'refersElsewhere'] as const) {
       expect(distinct(guideProfiles.map((profile) => profile[key]))).toBe(34);
     }
-    expect(distinct(relationships.map(({ topic }) => topic))).toBe(120);
+    expect(distinct(relationships.map(({ topic }) => topic))).toBe(129);
     const notes = relationships.flatMap(({ invitationNote }) => invitationNote ?? []);
     expect(distinct(notes)).toBe(notes.length);
     expect(notes.length).toBeGreaterThan(60);

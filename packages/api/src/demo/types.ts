@@ -1,10 +1,19 @@
+import type { ClauseData, ClauseKind, Clauses, TrustPreferences } from '@rapport/shared/domain';
 import type { Role } from '../kernel/roles.ts';
 
 /** The two kinds of relationship, as in the schema. */
 export type RelationshipKind = 'COACHING' | 'MENTORING';
 
-/** Points of a relationship that the demonstration reaches so far. */
-export type RelationshipState = 'PROPOSED' | 'AGREEING' | 'DECLINED' | 'CANCELLED';
+/** Points of a relationship, as in the schema. */
+export type RelationshipState =
+  | 'PROPOSED'
+  | 'AGREEING'
+  | 'ACTIVE'
+  | 'PAUSED'
+  | 'CLOSING'
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'CANCELLED';
 
 /** How a text speaks of somebody. */
 export type Pronoun = 'she' | 'he' | 'they';
@@ -47,7 +56,7 @@ export interface DemoMembership {
   readonly joinedAt: InstantText;
 }
 
-export type ProgramKey = 'coaching' | 'mentoring';
+export type ProgramKey = 'coaching' | 'mentoring' | 'sponsored';
 
 export interface DemoProgram {
   readonly key: ProgramKey;
@@ -57,9 +66,21 @@ export interface DemoProgram {
   readonly startsOn: DateText;
   readonly endsOn: DateText | null;
   readonly capacity: number;
+  /** Who signs with every pair; null for nobody. */
+  readonly sponsor: StaffNumber | null;
+  /** What its agreements start from; null for what the product brings. */
+  readonly template: DemoTemplate | null;
   /** Who set it up, and when. */
   readonly createdBy: StaffNumber;
   readonly createdAt: InstantText;
+}
+
+/** A program's own template, as its manager saved it. */
+export interface DemoTemplate {
+  readonly clauses: Clauses;
+  /** Named in the clause about concerns. */
+  readonly trustContact: StaffNumber;
+  readonly savedAt: InstantText;
 }
 
 export interface DemoQualification {
@@ -105,6 +126,33 @@ export type DemoRelationshipStep =
       readonly reason: string | null;
     };
 
+/** A clause as somebody words it. */
+export type ClauseEdit = {
+  [K in ClauseKind]: { readonly clause: K; readonly data: ClauseData[K] };
+}[ClauseKind];
+
+export type ClosingWay = 'GOOD_ENDING' | 'CHANGE_OF_PARTNER';
+
+export interface DemoClosingWords {
+  readonly reached: string;
+  readonly learned: string;
+  readonly thanks: string;
+}
+
+/** What can be done in a pair about its agreement, what the two tell each other, and its end. */
+export type LifeDeed =
+  | { readonly kind: 'DRAFTED' | 'VERSION_PROPOSED' | 'SIGNED' | 'REVIEWED' | 'PAUSED' }
+  | { readonly kind: 'EDITED'; readonly edit: ClauseEdit }
+  | { readonly kind: 'AGREED_WITH'; readonly clause: ClauseKind }
+  | { readonly kind: 'REMARKED'; readonly clause: ClauseKind; readonly text: string }
+  | { readonly kind: 'VERSION_DECLINED'; readonly reason: string }
+  | { readonly kind: 'TOLD'; readonly preferences: TrustPreferences }
+  | { readonly kind: 'CLOSING_STARTED'; readonly way: ClosingWay }
+  | { readonly kind: 'HANDED_OVER'; readonly words: DemoClosingWords };
+
+/** Something done in a pair after both have said yes, by the person who did it. */
+export type DemoLifeStep = LifeDeed & { readonly at: InstantText; readonly by: StaffNumber };
+
 export interface DemoRelationship {
   readonly program: ProgramKey;
   readonly guide: StaffNumber;
@@ -113,8 +161,10 @@ export interface DemoRelationship {
   readonly startsOn: DateText;
   readonly endsOn: DateText | null;
   readonly invitationNote: string | null;
-  /** Earliest first; the first is always `PROPOSED`. Where the relationship stands follows from them. */
+  /** Earliest first; the first is always `PROPOSED`. Where the relationship stands follows from them and from what came after. */
   readonly steps: readonly DemoRelationshipStep[];
+  /** What came after both had said yes, earliest first. */
+  readonly life: readonly DemoLifeStep[];
 }
 
 /** The values of `as` in `POST /demo/sign-in`, in the order in which they are offered. */
