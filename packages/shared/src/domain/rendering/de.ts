@@ -43,7 +43,8 @@ export const german: Dictionary = {
     ],
     PURPOSE: ({ text, objectives, sessions: count }) => [
       text !== '' && text,
-      objectives.length > 0 && `Unsere Ziele: ${objectives.join('; ')}.`,
+      objectives.length > 0 && 'Unsere Ziele:',
+      ...objectives.map((objective) => `– ${objective}`),
       count !== null && `Dafür haben wir ${sessions(count)}.`,
     ],
     CADENCE: ({ everyDays, minutes: length, channel }) => [

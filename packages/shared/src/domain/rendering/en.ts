@@ -40,7 +40,8 @@ export const english: Dictionary = {
     ],
     PURPOSE: ({ text, objectives, sessions }) => [
       text !== '' && text,
-      objectives.length > 0 && `Our objectives: ${objectives.join('; ')}.`,
+      objectives.length > 0 && 'Our objectives:',
+      ...objectives.map((objective) => `– ${objective}`),
       sessions !== null && `We have ${counted('en', sessions, 'session', 'sessions')} for it.`,
     ],
     CADENCE: ({ everyDays, minutes: length, channel }) => [

@@ -47,6 +47,7 @@ function Content({ data }: { data: HomeQuery }) {
     .filter(waitsForViewer)
     .sort((one, other) => (one.closing?.closesOn ?? '').localeCompare(other.closing?.closesOn ?? ''));
   const agreements = useQuery(awaitingQuery);
+  const sponsored = agreements.data?.sponsored.edges ?? [];
   const awaiting = agreements.data?.awaiting.edges.map(({ node }) => node) ?? [];
   const imports = managing.data?.imports.edges.map(({ node }) => node) ?? [];
   const profile = data.viewer?.membership?.person.guideProfile ?? null;
@@ -99,7 +100,7 @@ function Content({ data }: { data: HomeQuery }) {
               </Needs>
             </Section>
           ) : null}
-          {lines.length > 0 || !viewer.manages ? (
+          {lines.length > 0 || (!viewer.manages && sponsored.length === 0) ? (
             <Section
               title={<Trans>Relationships</Trans>}
               aside={<Trans>What you write in them only you and each partner see</Trans>}
@@ -107,7 +108,7 @@ function Content({ data }: { data: HomeQuery }) {
               {lines.length > 0 ? <MyRelationships relationships={lines} /> : <FirstStep />}
             </Section>
           ) : null}
-          <SponsoredAgreements edges={agreements.data?.sponsored.edges ?? []} />
+          <SponsoredAgreements edges={sponsored} />
           {viewer.manages ? <ManagedPrograms query={managing} /> : null}
         </div>
         <SideCards profile={profile} lines={lines} />

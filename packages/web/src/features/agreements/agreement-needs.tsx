@@ -86,6 +86,8 @@ export function SponsoredAgreements({ edges }: { edges: Sponsored }) {
                 <Trans>
                   {node.program.name} · in force since {format.dayOf(node.inForce.inForceAt)}
                 </Trans>
+              ) : node.open?.state === 'PROPOSED' ? (
+                <Trans>{node.program.name} · waits for signatures</Trans>
               ) : (
                 <Trans>{node.program.name} · being worked out</Trans>
               )

@@ -74,7 +74,7 @@ function Content({ agreement }: { agreement: AgreementFullFragment }) {
       {open?.state === 'DRAFT' ? <DraftSection agreement={agreement} version={open} /> : null}
       {open?.state === 'PROPOSED' ? <SigningSection agreement={agreement} version={open} /> : null}
       {declined ? <DeclinedSection agreement={agreement} version={declined} /> : null}
-      {inForce ? <InForceSection agreement={agreement} version={inForce} /> : null}
+      {inForce ? <InForceSection agreement={agreement} version={inForce} folded={open !== null} /> : null}
       {!open && !inForce && !declined && agreement.viewerSignatory === 'SPONSOR' ? (
         <EmptyState title={<Trans>The two are still working it out</Trans>}>
           <Trans>You will be asked to read and sign it once they propose it. Drafts are theirs alone.</Trans>

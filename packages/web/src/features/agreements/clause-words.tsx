@@ -24,7 +24,8 @@ export function ClauseWords({ kind, data, head, absent, plain = false }: ClauseW
     <div className={plain ? undefined : styles.words}>
       <div className={styles.sentences}>
         {sentences.length > 0 ? (
-          sentences.map((sentence) => <p key={sentence}>{sentence}</p>)
+          // biome-ignore lint/suspicious/noArrayIndexKey: two objectives may read alike
+          sentences.map((sentence, index) => <p key={index}>{sentence}</p>)
         ) : (
           <p className={styles.absent}>
             {read === null ? (

@@ -1,5 +1,8 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { choiceLabel, clauseTitle } from '@rapport/shared/domain';
+import { choiceLabel, clauseTitle, type SponsorLevel } from '@rapport/shared/domain';
+import type { ReactNode } from 'react';
 import type { AgreementFullFragment, AgreementVersionFullFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,10 +15,15 @@ import { ClauseWords } from './clause-words.tsx';
 import { useConfirmReview, useDraftAgreement } from './operations.ts';
 import { headOf, useClauseLanguage } from './wording.ts';
 
-type InForceSectionProps = { agreement: AgreementFullFragment; version: AgreementVersionFullFragment };
+type InForceSectionProps = {
+  agreement: AgreementFullFragment;
+  version: AgreementVersionFullFragment;
+  /** Shows the clauses only when asked: a later version is being worked out above. */
+  folded: boolean;
+};
 
 /** What holds now, and what the software does because of it. */
-export function InForceSection({ agreement, version }: InForceSectionProps) {
+export function InForceSection({ agreement, version, folded }: InForceSectionProps) {
   const language = useClauseLanguage();
   const head = headOf(agreement);
   return (
@@ -25,20 +33,37 @@ export function InForceSection({ agreement, version }: InForceSectionProps) {
         {agreement.viewerSignatory === 'SPONSOR' ? <SponsorLearns agreement={agreement} /> : null}
       </div>
       {version.content ? (
-        <Section title={<Trans>What holds</Trans>} aside={<Trans>version {version.number}</Trans>}>
-          {version.content.clauses.map(({ kind, data }) => (
-            <section key={kind} className={styles.clause} aria-label={clauseTitle(kind, language)}>
-              <h3>{clauseTitle(kind, language)}</h3>
-              <ClauseWords kind={kind} data={data} head={head} />
-            </section>
-          ))}
+        <Section
+          title={folded ? <Trans>What holds until then</Trans> : <Trans>What holds</Trans>}
+          aside={<Trans>version {version.number}</Trans>}
+        >
+          <Folded folded={folded}>
+            {version.content.clauses.map(({ kind, data }) => (
+              <section key={kind} className={styles.clause} aria-label={clauseTitle(kind, language)}>
+                <h3>{clauseTitle(kind, language)}</h3>
+                <ClauseWords kind={kind} data={data} head={head} />
+              </section>
+            ))}
+          </Folded>
         </Section>
       ) : null}
     </div>
   );
 }
 
-function Review({ agreement, version }: InForceSectionProps) {
+function Folded({ folded, children }: { folded: boolean; children: ReactNode }) {
+  if (!folded) return children;
+  return (
+    <details>
+      <summary>
+        <Trans>Show its clauses</Trans>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+function Review({ agreement, version }: Omit<InForceSectionProps, 'folded'>) {
   const { t } = useLingui();
   const format = useFormat();
   const confirm = useConfirmReview(() => notify(t`Noted.`));
@@ -93,18 +118,27 @@ function Review({ agreement, version }: InForceSectionProps) {
   );
 }
 
+const told: Readonly<Record<SponsorLevel, MessageDescriptor>> = {
+  AUTOMATIC: msg`automatically`,
+  ON_RELEASE: msg`when the two release it`,
+  NEVER: msg`never`,
+};
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The only things that a sponsor may learn. */
 function SponsorLearns({ agreement }: { agreement: AgreementFullFragment }) {
+  const { t } = useLingui();
   const language = useClauseLanguage();
   return (
     <Section card title={<Trans>What you learn</Trans>}>
       <Facts
         items={(agreement.sponsorInformation ?? []).map(({ field, level }) => [
-          choiceLabel(field, language),
-          choiceLabel(level, language),
+          capitalized(choiceLabel(field, language)),
+          t(told[level]),
         ])}
       />
-      <p className="muted">
+      <p className={styles.after}>
         <Trans>
           Nothing else is shown to you, and each look at this agreement is in the ledger of the two.
         </Trans>

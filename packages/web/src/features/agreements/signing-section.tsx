@@ -16,6 +16,9 @@ import { type Language, useDecline, useRevise, useSign } from './operations.ts';
 import { useNameOf } from './who.ts';
 import { headOf, useClauseLanguage } from './wording.ts';
 
+/** Where on the page the signature is given, below all that is signed. */
+const signingAnchor = 'your-signature';
+
 type SigningSectionProps = { agreement: AgreementFullFragment; version: AgreementVersionFullFragment };
 
 /** A proposed version: what it says, how it differs from what is in force, and the signatures. */
@@ -85,6 +88,13 @@ function Waiting({ agreement, version }: SigningSectionProps) {
           <p>
             <Trans>Still to sign: {waiting.join(', ')}.</Trans>
           </p>
+          {version.viewerCanSign ? (
+            <p>
+              <a href={`#${signingAnchor}`}>
+                <Trans>To your signature</Trans>
+              </a>
+            </p>
+          ) : null}
         </Message>
         {error ? (
           <Message tone="bad" live>
@@ -113,6 +123,7 @@ function Sign({ version, canRevise }: { version: AgreementVersionFullFragment; c
   const submit = () => sign.mutate({ agreementVersionId: version.id, hash: version.hash ?? '', language });
   return (
     <Section card title={<Trans>Your signature</Trans>}>
+      <div id={signingAnchor} />
       <Stack>
         <p>{version.signingStatement}</p>
         <p className={styles.hash}>
