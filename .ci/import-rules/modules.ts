@@ -79,4 +79,27 @@ const insideModules: IForbiddenRuleType[] = [
   },
 ];
 
-export const moduleRules: IForbiddenRuleType[] = [...betweenModules, ...insideModules];
+/** What people wrote for each other opens in one place, which leaves a trace in the ledger. */
+const openingLeavesATrace: IForbiddenRuleType[] = [
+  {
+    name: 'sealed-texts-in-confidential-only',
+    comment: 'Only the module confidential seals and opens: everybody else calls sealText and openTexts.',
+    severity: 'error',
+    from: { path: '^packages/', pathNot: [`${api}/modules/confidential/`, test] },
+    to: { path: `${api}/kernel/sealing\\.ts$` },
+  },
+  {
+    name: 'keys-opened-with-a-trace',
+    comment:
+      'Keys are unwrapped by content.ts, which writes the ledger in the same transaction, and by rotation.ts, which opens no text.',
+    severity: 'error',
+    from: { path: '^packages/', pathNot: [`${api}/modules/confidential/(content|rotation)\\.ts$`, test] },
+    to: { path: `${api}/modules/confidential/keys\\.ts$` },
+  },
+];
+
+export const moduleRules: IForbiddenRuleType[] = [
+  ...betweenModules,
+  ...insideModules,
+  ...openingLeavesATrace,
+];

@@ -115,6 +115,13 @@ const modules: Violation[] = [
   added('policies-are-sentences', `${api}/modules/programs/policy.ts`, './queries.ts'),
   added('tables-stand-below', `${api}/modules/programs/tables.ts`, './queries.ts'),
   wrong('writes-know-no-front-door', `${api}/modules/programs/commands/planted.ts`, '../resolvers.ts'),
+  wrong(
+    'sealed-texts-in-confidential-only',
+    `${api}/modules/agreements/planted.ts`,
+    '../../kernel/sealing.ts',
+  ),
+  added('keys-opened-with-a-trace', `${api}/modules/confidential/index.ts`, './keys.ts'),
+  wrong('keys-opened-with-a-trace', `${api}/modules/confidential/planted.ts`, './keys.ts'),
 ];
 
 const webLayers: Violation[] = [

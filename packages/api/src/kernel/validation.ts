@@ -5,7 +5,8 @@ import type { UserError } from './result.ts';
 export function problemsOf(error: z.ZodError): UserError[] {
   return error.issues.map((issue) => ({
     code: 'INVALID',
-    message: issue.message,
+    // Names of fields that nobody knows are what somebody wrote: messages get into reports and logs of clients.
+    message: issue.code === 'unrecognized_keys' ? 'There is a field too many here.' : issue.message,
     path: issue.path.map(String),
   }));
 }

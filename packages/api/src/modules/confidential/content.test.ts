@@ -7,12 +7,11 @@ import {
   change,
   changed,
   confirmedDraft,
-  inForce,
   readAgreement,
 } from '../../../test/agreeing.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
+import { everythingStored } from '../../../test/dump.ts';
 import { refusals } from '../../../test/pairing.ts';
-import { rotateTenantKey } from './index.ts';
 
 const canary = 'the heron stands in the reeds';
 
@@ -39,23 +38,11 @@ const codes = async (client: AgreeingCast['guide']) => {
   return (errors ?? []).map(({ extensions }) => extensions.code);
 };
 
-/** Every row of every table, as text, past every wall. */
-async function everything(): Promise<string> {
-  const tables = await app.admin<{ name: string }[]>`
-    select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'auth', 'pgboss', 'drizzle')`;
-  const texts: string[] = [];
-  for (const { name } of tables) {
-    const rows = await app.admin.unsafe<{ row: string }[]>(`select t::text as row from ${name} t`);
-    texts.push(...rows.map(({ row }) => row));
-  }
-  return texts.join('\n');
-}
-
 describe('what a pair writes', () => {
   it('is in no table as it was written, neither plain nor in another spelling', async () => {
     const read = await readAgreement(pair.guide, agreementId);
     expect(JSON.stringify(read)).toContain(canary);
-    const stored = await everything();
+    const stored = await everythingStored(app);
     for (const spelling of [
       canary,
       Buffer.from(canary).toString('hex'),
@@ -150,42 +137,4 @@ describe('a lost or wrong key file', () => {
       },
     };
   }
-});
-
-describe('rotation', () => {
-  it('rewraps under load without one failed reading or writing', async () => {
-    const { pools, platform } = app.services;
-    const { organizationId } = pair.guide;
-    let turning = true;
-    const failures: string[] = [];
-    let reads = 0;
-    const load = [pair.guide, pair.learner].map(async (client) => {
-      while (turning) {
-        failures.push(...(await codes(client)));
-        reads += 1;
-      }
-    });
-    let turns = 0;
-    for (; turns < 3 || reads < 30; turns += 1) {
-      const { rewrapped } = await rotateTenantKey(
-        pools.worker,
-        platform.vault,
-        organizationId,
-        platform.clock.now(),
-      );
-      expect(rewrapped).toBe(2);
-    }
-    turning = false;
-    await Promise.all(load);
-    expect(failures).toEqual([]);
-    const [row] = await app.admin<{ versions: number }[]>`select count(*)::int as versions from tenant_key`;
-    expect(row?.versions).toBe(turns + 1);
-  });
-
-  it('of a pair whose agreement is in force keeps its signatures valid', async () => {
-    const fresh = await agreeingPair(await startTestApp());
-    const version = await inForce(fresh);
-    const read = await readAgreement(fresh.learner, version.agreementId);
-    expect(read.versions[0].verification.documentIntact).toBe(true);
-  });
 });

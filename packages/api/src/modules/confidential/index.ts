@@ -6,7 +6,7 @@ export {
   type SealedItem,
   sealText,
 } from './content.ts';
-export { keysOf } from './keys.ts';
 export { openKeyProvider } from './providers/open.ts';
 export { destroyKeys, rewrapTenantKeys, rotateTenantKey } from './rotation.ts';
+export { keysOf } from './shown-keys.ts';
 export { openVault } from './vault.ts';

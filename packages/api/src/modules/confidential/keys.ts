@@ -11,7 +11,7 @@ export interface OpenKey {
   readonly key: Buffer;
 }
 
-export type DataKeyRow = typeof dataKey.$inferSelect;
+type DataKeyRow = typeof dataKey.$inferSelect;
 
 /** Where a wrapped data key belongs: nowhere else does it open. */
 function placeOf(
@@ -171,27 +171,4 @@ function ofAuthors(
     eq(dataKey.relationshipId, relationshipId),
     inArray(dataKey.authorId, [...authorIds]),
   );
-}
-
-const shown = {
-  organizationId: dataKey.organizationId,
-  relationshipId: dataKey.relationshipId,
-  authorId: dataKey.authorId,
-  version: dataKey.version,
-  tenantVersion: dataKey.tenantVersion,
-  createdAt: dataKey.createdAt,
-  destroyedAt: dataKey.destroyedAt,
-};
-
-/** Keys of a relationship, for showing that they exist and since when; never the keys. */
-export async function keysOf(
-  db: Db,
-  organizationId: OrganizationId,
-  relationshipId: RelationshipId,
-): Promise<Omit<DataKeyRow, 'wrapped'>[]> {
-  return db
-    .select(shown)
-    .from(dataKey)
-    .where(and(eq(dataKey.organizationId, organizationId), eq(dataKey.relationshipId, relationshipId)))
-    .orderBy(dataKey.authorId, dataKey.version);
 }
