@@ -21,6 +21,7 @@ import { requestContext, within } from './http/request-context.ts';
 import { organizationHeader, sessionOf } from './http/session.ts';
 import { isMachineAddress, registerSpa } from './http/static.ts';
 import { registerSubscriptions } from './http/subscriptions.ts';
+import { registerVisibility } from './http/visibility.ts';
 import { registerAgreementRoutes } from './modules/agreements/index.ts';
 import { registerLedgerRoutes } from './modules/audit/index.ts';
 import { registerImportRoutes } from './modules/imports/index.ts';
@@ -90,6 +91,7 @@ export async function buildApp(config: Config, services: Services): Promise<Fast
   const trusted = readTrustedDocuments();
 
   registerHealth(app, config, pools.app);
+  registerVisibility(app);
   await registerAuth(app, auth, config.publicUrl, pools.auth);
   if (config.demo) registerDemo(app, auth, platform.accounts, outbox);
   await registerGraphQL(app, { config, platform, pools, trusted, sessionOf: sessionByHeader });

@@ -37,6 +37,10 @@ guide                    UPDATE  agreement_comment learner  resolved_at=2026-01-
 guide                    SELECT  trust_preference learner  -                                               reads the partner's preferences
 owner                    INSERT  ledger_entry otherGuide   kind=LEGAL_HOLD; actor_id=own person            records a legal hold
 guide                    SELECT  signature learner         -                                               sees the partner's signature
+learner                  SELECT  draft_clause guide        -                                               reads a clause the partner wrote
+learner                  SELECT  clause_mark guide         -                                               sees what the partner agrees with
+guide                    SELECT  agreement_comment learner  -                                              reads a remark of the partner
+guide                    SELECT  closing_words learner     -                                               reads words that were handed over
 `;
 
 const refused = `

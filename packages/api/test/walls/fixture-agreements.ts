@@ -225,7 +225,9 @@ async function addWordsOf(
   });
   const own = { ...pair, person_id: me, key_version: 1, body: sealed, updated_at: at };
   await add([`trust_preference ${name}`], own, key('relationship_id', 'person_id'));
-  await add([`closing_words ${name}`], own, key('relationship_id', 'person_id'));
+  // The learner has handed theirs over, which fixes them.
+  const words = name === 'learner' ? { ...own, shared_at: at } : own;
+  await add([`closing_words ${name}`], words, key('relationship_id', 'person_id'));
   await add([`nudge ${name}`], {
     id: id(`nudge ${name}`),
     ...pair,

@@ -25,6 +25,7 @@ export {
   fitReasonWords,
   wouldSuitWords,
 } from './rendering/render-fit-guide.ts';
+export { visibilityWords } from './rendering/render-visibility.ts';
 export type { Wording } from './rendering/words.ts';
 export * from './signed-document.ts';
 export * from './signing.ts';
@@ -32,3 +33,4 @@ export * from './templates.ts';
 export * from './terms.ts';
 export * from './tightening.ts';
 export * from './trust-preferences.ts';
+export * from './visibility.ts';

@@ -1,0 +1,71 @@
+import {
+  accesses,
+  contentTypesPromised,
+  readers,
+  visibility,
+  visibilityWords,
+  visibleTypes,
+} from '@rapport/shared/domain';
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+
+const promised: ReadonlySet<string> = new Set(contentTypesPromised);
+
+const named = (what: string) =>
+  z.object({ id: z.string().describe('Stable name.'), name: z.string().describe(`The ${what} in words.`) });
+
+const matrix = z.object({
+  readers: z.array(named('reader')).describe('Who could want to see something.'),
+  accesses: z
+    .array(named('access').extend({ means: z.string().describe('What somebody with it sees.') }))
+    .describe('How much somebody sees, from all to nothing.'),
+  contentTypes: z
+    .array(
+      named('content').extend({
+        why: z.string().describe('Why it is seen by whom it is seen.'),
+        kept: z.boolean().describe('Whether it can be written now; false is a promise for the day it can.'),
+        visibility: z
+          .record(z.enum(readers), z.enum(accesses))
+          .describe('The most that each reader sees, whatever a pair agrees.'),
+      }),
+    )
+    .describe('Every kind of content.'),
+});
+
+/** `GET /v1/visibility`: who can see what, for everybody to read. The walls of the database are tested against the same data. */
+export function registerVisibility(app: FastifyInstance): void {
+  app.withTypeProvider<ZodTypeProvider>().get(
+    '/v1/visibility',
+    {
+      schema: {
+        tags: ['Visibility'],
+        summary: 'Who can see what.',
+        description:
+          'The published matrix: kinds of content, readers, and the most that each of them sees. An agreement can only narrow it.',
+        querystring: z.object({
+          language: z.enum(['en', 'de']).default('en').describe('Of the words.'),
+        }),
+        response: { 200: matrix.describe('The matrix.') },
+      },
+    },
+    (request) => published(request.query.language),
+  );
+}
+
+function published(language: 'en' | 'de'): z.infer<typeof matrix> {
+  const words = visibilityWords(language);
+  return {
+    readers: readers.map((id) => ({ id, name: words.readers[id] })),
+    accesses: accesses.map((id) => {
+      const { short: name, means } = words.accesses[id];
+      return { id, name, means };
+    }),
+    contentTypes: visibleTypes.map((id) => ({
+      id,
+      ...words.types[id],
+      kept: !promised.has(id),
+      visibility: visibility[id],
+    })),
+  };
+}
