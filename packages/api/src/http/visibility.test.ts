@@ -3,6 +3,18 @@ import { startTestApp } from '../../test/app.ts';
 
 const app = await startTestApp();
 
+interface Described {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Described>>;
+  readonly items?: Described;
+}
+
+/** Every field of what a schema describes, at any depth. */
+function fieldsOf({ properties = {}, items }: Described): (Described & { name: string })[] {
+  const own = Object.entries(properties).flatMap(([name, field]) => [{ name, ...field }, ...fieldsOf(field)]);
+  return items ? [...own, ...fieldsOf(items)] : own;
+}
+
 describe('who can see what', () => {
   it('is told to everybody, signed in or not', async () => {
     const answer = await app.anonymous.request({ method: 'GET', url: '/v1/visibility' });
@@ -14,7 +26,11 @@ describe('who can see what', () => {
         id: 'AGREEMENT',
         name: 'The agreement',
         kept: true,
-        visibility: expect.objectContaining({ AUTHOR: 'CONTENT', PROGRAM_MANAGER: 'STATUS', MEMBER: 'NOTHING' }),
+        visibility: expect.objectContaining({
+          AUTHOR: 'CONTENT',
+          PROGRAM_MANAGER: 'STATUS',
+          MEMBER: 'NOTHING',
+        }),
       }),
     );
     expect(contentTypes).toContainEqual(expect.objectContaining({ id: 'PRIVATE_NOTE', kept: false }));
@@ -27,8 +43,15 @@ describe('who can see what', () => {
     expect(other.statusCode).toBe(400);
   });
 
-  it('is described for machines', async () => {
+  it('is described for machines, every answer and every field of it', async () => {
     const { paths } = (await app.anonymous.request({ method: 'GET', url: '/docs/rest/json' })).json();
-    expect(paths['/v1/visibility'].get.summary).toBe('Who can see what.');
+    const { summary, responses } = paths['/v1/visibility'].get;
+    expect(summary).toBe('Who can see what.');
+    expect(Object.keys(responses)).toEqual(['200', '400']);
+    const fields = fieldsOf(responses['200'].content['application/json'].schema);
+    expect(fields.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['readers', 'accesses', 'means', 'contentTypes', 'why', 'kept', 'visibility']),
+    );
+    expect(fields.filter(({ description }) => !description)).toEqual([]);
   });
 });

@@ -26,6 +26,7 @@ export {
   wouldSuitWords,
 } from './rendering/render-fit-guide.ts';
 export { visibilityWords } from './rendering/render-visibility.ts';
+export type { VisibilityWords } from './rendering/visibility-words.ts';
 export type { Wording } from './rendering/words.ts';
 export * from './signed-document.ts';
 export * from './signing.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataOf, someClauses } from '../../test/clause-data.ts';
-import { visibilityWords } from './rendering/render-visibility.ts';
 import {
   type Access,
   builtInTemplate,
@@ -15,6 +14,7 @@ import {
   visibilityOf,
   visibleTypes,
 } from './index.ts';
+import { visibilityWords } from './rendering/render-visibility.ts';
 
 const cells = visibleTypes.flatMap((type) => readers.map((reader) => [type, reader] as const));
 
@@ -28,7 +28,10 @@ const tightened = fc
     return { template, draft: { ...draft, ...kept } };
   });
 
-const agreed = (clauses: Clauses, withSponsor = true) => ({ sponsored: withSponsor, terms: termsOf(clauses) });
+const agreed = (clauses: Clauses, withSponsor = true) => ({
+  sponsored: withSponsor,
+  terms: termsOf(clauses),
+});
 
 /** The cells in which one agreement shows more than another, or than the matrix. */
 const wider = (than: (cell: (typeof cells)[number]) => Access, clauses: Clauses, withSponsor = true) =>

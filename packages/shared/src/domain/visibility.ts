@@ -178,9 +178,6 @@ const ofPair: ReadonlySet<VisibleType> = new Set([
   'RELEASED_ITEM',
 ]);
 
-/** What a pair keeps now, in the order it comes about. */
-export const typesOfPair = contentTypesNow.filter((type) => ofPair.has(type));
-
 /** What has been agreed between two people, as far as it decides who sees what. */
 export interface Agreed {
   /** Whether a sponsor signs too. */
@@ -204,7 +201,9 @@ const onRelease: Readonly<Record<SponsorLevel, Access>> = {
 export function visibilityOf(type: VisibleType, reader: Reader, agreed: Agreed): Access {
   const most = visibility[type][reader];
   if (reader !== 'SPONSOR' || !ofPair.has(type) || most === 'NOTHING') return most;
-  return agreed.sponsored ? sponsorSees(type, agreed.terms?.sponsorInformation ?? nothingToSponsor) : 'NOTHING';
+  return agreed.sponsored
+    ? sponsorSees(type, agreed.terms?.sponsorInformation ?? nothingToSponsor)
+    : 'NOTHING';
 }
 
 function sponsorSees(type: VisibleType, levels: Terms['sponsorInformation']): Access {
