@@ -39,6 +39,7 @@ describe('who can see what', () => {
   it('is told in German, and in no language that there is not', async () => {
     const german = await app.anonymous.request({ method: 'GET', url: '/v1/visibility?language=de' });
     expect(german.json().readers).toContainEqual({ id: 'PARTNER', name: 'Die andere Seite' });
+    expect(german.json().readers).toContainEqual({ id: 'PROGRAM_MANAGER', name: 'Programmleitung' });
     const other = await app.anonymous.request({ method: 'GET', url: '/v1/visibility?language=xx' });
     expect(other.statusCode).toBe(400);
   });

@@ -13,6 +13,9 @@ import { problemSchema } from './problem.ts';
 
 const promised: ReadonlySet<string> = new Set(contentTypesPromised);
 
+/** Where a word may break, which is for pages only. */
+const softHyphen = '\u00ad';
+
 /** One of `ids`, in words. */
 const named = <T extends string>(ids: readonly [T, ...T[]], what: string) =>
   z.object({
@@ -59,7 +62,7 @@ export function registerVisibility(app: FastifyInstance): void {
 function published(language: 'en' | 'de'): z.infer<typeof matrix> {
   const words = visibilityWords(language);
   return {
-    readers: readers.map((id) => ({ id, name: words.readers[id] })),
+    readers: readers.map((id) => ({ id, name: words.readers[id].replaceAll(softHyphen, '') })),
     accesses: accesses.map((id) => {
       const { short: name, means } = words.accesses[id];
       return { id, name, means };

@@ -3,8 +3,11 @@ import {
   accesses,
   contentTypesNow,
   contentTypesPromised,
+  readers,
   type VisibilityWords,
+  visibility,
   visibilityWords,
+  visibleTypes,
 } from '@rapport/shared/domain';
 import { languageOf } from '../../lib/i18n.ts';
 import { Chip } from '../../ui/chip.tsx';
@@ -56,11 +59,16 @@ export function VisibilityPage() {
   );
 }
 
+/** What stands in the matrix; an access that only agreements bring about is explained where one does. */
+const published = accesses.filter((access) =>
+  visibleTypes.some((type) => readers.some((reader) => visibility[type][reader] === access)),
+);
+
 function Meanings({ words }: { words: VisibilityWords }) {
   return (
     <Section title={<Trans>What the words mean</Trans>}>
       <Facts
-        items={accesses.map(
+        items={published.map(
           (access) => [words.accesses[access].short, words.accesses[access].means] as const,
         )}
       />
