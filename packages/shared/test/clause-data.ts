@@ -114,7 +114,7 @@ export const anyClause: fc.Arbitrary<{ kind: ClauseKind; data: ClauseData[Clause
   .chain((kind) => dataOf(kind).map((data) => ({ kind, data })));
 
 /** Whatever one clause can hold. */
-export function dataOf(kind: ClauseKind): fc.Arbitrary<ClauseData[ClauseKind]> {
+export function dataOf<K extends ClauseKind>(kind: K): fc.Arbitrary<ClauseData[K]> {
   return clauseData[kind];
 }
 

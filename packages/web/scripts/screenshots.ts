@@ -54,6 +54,7 @@ const tours: Record<string, Shot[]> = {
   '': [
     { name: 'sign-in', path: '/sign-in' },
     { name: 'forgotten-password', path: '/forgotten-password' },
+    { name: 'visibility', path: '/visibility' },
     { name: 'invitation-unknown', path: '/invitation#nothing' },
   ],
   coach: [
@@ -64,6 +65,7 @@ const tours: Record<string, Shot[]> = {
     { name: 'settings', path: '/settings' },
     { name: 'settings-sign-in', path: '/settings?tab=sign-in' },
     { name: 'outbox', path: '/outbox' },
+    { name: 'visibility', path: '/visibility' },
     { name: 'not-found', path: '/relationships/rel_01h455vb4pex5vsknk084sn02q' },
     { name: 'palette', path: '/', before: (page) => openWith(page, 'Control+k') },
     { name: 'keys', path: '/', before: (page) => openWith(page, '?') },

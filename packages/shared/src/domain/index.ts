@@ -32,6 +32,8 @@ export {
   fitReasonWords,
   wouldSuitWords,
 } from './rendering/render-fit-guide.ts';
+export { visibilityWords } from './rendering/render-visibility.ts';
+export type { VisibilityWords } from './rendering/visibility-words.ts';
 export type { Wording } from './rendering/words.ts';
 export * from './signed-document.ts';
 export * from './signing.ts';

@@ -20,6 +20,7 @@ import { Route as AppFitGuideRouteImport } from './routes/_app.fit-guide.tsx';
 import { Route as AppMembersRouteImport } from './routes/_app.members.tsx';
 import { Route as AppOutboxRouteImport } from './routes/_app.outbox.tsx';
 import { Route as AppSettingsRouteImport } from './routes/_app.settings.tsx';
+import { Route as AppVisibilityRouteImport } from './routes/_app.visibility.tsx';
 import { Route as AppAgreementsIndexRouteImport } from './routes/_app.agreements.index.tsx';
 import { Route as AppAgreementsAgreementIdRouteImport } from './routes/_app.agreements.$agreementId.tsx';
 import { Route as AppGuidesIndexRouteImport } from './routes/_app.guides.index.tsx';
@@ -91,6 +92,11 @@ const AppOutboxRoute = AppOutboxRouteImport.update({
 const AppSettingsRoute = AppSettingsRouteImport.update({
   id: '/settings',
   path: '/settings',
+  getParentRoute: () => AppRoute,
+} as any);
+const AppVisibilityRoute = AppVisibilityRouteImport.update({
+  id: '/visibility',
+  path: '/visibility',
   getParentRoute: () => AppRoute,
 } as any);
 const AppAgreementsIndexRoute = AppAgreementsIndexRouteImport.update({
@@ -200,6 +206,7 @@ export interface FileRoutesByFullPath {
   '/members': typeof AppMembersRoute;
   '/outbox': typeof AppOutboxRoute;
   '/settings': typeof AppSettingsRoute;
+  '/visibility': typeof AppVisibilityRoute;
   '/agreements/$agreementId': typeof AppAgreementsAgreementIdRoute;
   '/guides/$personId': typeof AppGuidesPersonIdRoute;
   '/imports/$importId': typeof AppImportsImportIdRoute;
@@ -229,6 +236,7 @@ export interface FileRoutesByTo {
   '/members': typeof AppMembersRoute;
   '/outbox': typeof AppOutboxRoute;
   '/settings': typeof AppSettingsRoute;
+  '/visibility': typeof AppVisibilityRoute;
   '/': typeof AppIndexRoute;
   '/agreements/$agreementId': typeof AppAgreementsAgreementIdRoute;
   '/guides/$personId': typeof AppGuidesPersonIdRoute;
@@ -261,6 +269,7 @@ export interface FileRoutesById {
   '/_app/members': typeof AppMembersRoute;
   '/_app/outbox': typeof AppOutboxRoute;
   '/_app/settings': typeof AppSettingsRoute;
+  '/_app/visibility': typeof AppVisibilityRoute;
   '/_app/': typeof AppIndexRoute;
   '/_app/agreements/$agreementId': typeof AppAgreementsAgreementIdRoute;
   '/_app/guides/$personId': typeof AppGuidesPersonIdRoute;
@@ -294,6 +303,7 @@ export interface FileRouteTypes {
     | '/members'
     | '/outbox'
     | '/settings'
+    | '/visibility'
     | '/agreements/$agreementId'
     | '/guides/$personId'
     | '/imports/$importId'
@@ -323,6 +333,7 @@ export interface FileRouteTypes {
     | '/members'
     | '/outbox'
     | '/settings'
+    | '/visibility'
     | '/'
     | '/agreements/$agreementId'
     | '/guides/$personId'
@@ -354,6 +365,7 @@ export interface FileRouteTypes {
     | '/_app/members'
     | '/_app/outbox'
     | '/_app/settings'
+    | '/_app/visibility'
     | '/_app/'
     | '/_app/agreements/$agreementId'
     | '/_app/guides/$personId'
@@ -461,6 +473,13 @@ declare module '@tanstack/react-router' {
       path: '/settings';
       fullPath: '/settings';
       preLoaderRoute: typeof AppSettingsRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    '/_app/visibility': {
+      id: '/_app/visibility';
+      path: '/visibility';
+      fullPath: '/visibility';
+      preLoaderRoute: typeof AppVisibilityRouteImport;
       parentRoute: typeof AppRoute;
     };
     '/_app/agreements/': {
@@ -598,6 +617,7 @@ interface AppRouteChildren {
   AppMembersRoute: typeof AppMembersRoute;
   AppOutboxRoute: typeof AppOutboxRoute;
   AppSettingsRoute: typeof AppSettingsRoute;
+  AppVisibilityRoute: typeof AppVisibilityRoute;
   AppIndexRoute: typeof AppIndexRoute;
   AppAgreementsAgreementIdRoute: typeof AppAgreementsAgreementIdRoute;
   AppGuidesPersonIdRoute: typeof AppGuidesPersonIdRoute;
@@ -624,6 +644,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppMembersRoute: AppMembersRoute,
   AppOutboxRoute: AppOutboxRoute,
   AppSettingsRoute: AppSettingsRoute,
+  AppVisibilityRoute: AppVisibilityRoute,
   AppIndexRoute: AppIndexRoute,
   AppAgreementsAgreementIdRoute: AppAgreementsAgreementIdRoute,
   AppGuidesPersonIdRoute: AppGuidesPersonIdRoute,

@@ -21,4 +21,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+  interface StaticDataRouteOption {
+    /** Within the frame of the application, and nevertheless for everybody to read. */
+    forVisitors?: boolean;
+  }
 }

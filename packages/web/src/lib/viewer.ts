@@ -47,6 +47,11 @@ export function viewerOf(data: ViewerQuery): Viewer | null {
 
 export const ViewerContext = createContext<Viewer | null>(null);
 
+/** Whether somebody is signed in; the few pages that are for everybody ask. */
+export function useIsSignedIn(): boolean {
+  return useContext(ViewerContext) !== null;
+}
+
 /** The signed-in person; only inside the signed-in part of the application. */
 export function useViewer(): Viewer {
   const viewer = useContext(ViewerContext);

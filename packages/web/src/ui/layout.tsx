@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import { type ReactNode, useId } from 'react';
+import { useIsSignedIn } from '../lib/viewer.ts';
 import styles from './layout.module.css';
 import { SearchBox } from './search-box.tsx';
 import { useTitle } from './title.ts';
@@ -15,9 +16,10 @@ type PageHeaderProps = {
   mark?: ReactNode;
 };
 
-/** Title, a line below, and the search-or-do box. */
+/** Title, a line below, and for whoever is signed in the search-or-do box. */
 export function PageHeader({ title, eyebrow, sub, picture, mark }: PageHeaderProps) {
   useTitle(title);
+  const signedIn = useIsSignedIn();
   return (
     <header className={styles.header}>
       {picture}
@@ -29,9 +31,11 @@ export function PageHeader({ title, eyebrow, sub, picture, mark }: PageHeaderPro
         </div>
         {sub ? <div className={styles.sub}>{sub}</div> : null}
       </div>
-      <div className={styles.aside}>
-        <SearchBox />
-      </div>
+      {signedIn ? (
+        <div className={styles.aside}>
+          <SearchBox />
+        </div>
+      ) : null}
     </header>
   );
 }

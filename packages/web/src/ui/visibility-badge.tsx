@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { IconLock } from './icons.ts';
 import styles from './visibility-badge.module.css';
@@ -55,6 +56,11 @@ export function VisibilityBadge({ label, readers, never }: VisibilityBadgeProps)
           ))}
         </ul>
         {never ? <p className="muted">{never}</p> : null}
+        <p className={styles.more}>
+          <Link to="/visibility">
+            <Trans>Who can see what</Trans>
+          </Link>
+        </p>
       </Popover>
     </Suspense>
   );

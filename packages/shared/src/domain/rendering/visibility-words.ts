@@ -15,6 +15,7 @@ export interface AccessWords {
 /** The words of the published matrix in one language. */
 export interface VisibilityWords {
   readonly types: Readonly<Record<VisibleType, TypeWords>>;
+  /** Long words may hold soft hyphens: these head narrow columns. */
   readonly readers: Readonly<Record<Reader, string>>;
   readonly accesses: Readonly<Record<Access, AccessWords>>;
 }

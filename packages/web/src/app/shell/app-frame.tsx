@@ -1,16 +1,20 @@
 import { Trans } from '@lingui/react/macro';
-import { Outlet, useRouter } from '@tanstack/react-router';
+import { Outlet, useMatches, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { BottomNavigation } from './bottom-navigation.tsx';
 import styles from './frame.module.css';
 import { KeyboardControl } from './keyboard-control.tsx';
 import { SideNavigation } from './side-navigation.tsx';
 import { SignedIn } from './signed-in.tsx';
+import { VisitorFrame } from './visitor-frame.tsx';
 
-/** Everything behind the sign-in: waits for who is there, then shows the navigation and the page. */
+/** Everything behind the sign-in, and what visitors may read too: waits for who is there, then shows the navigation and the page. */
 export function AppFrame() {
+  const forVisitors = useMatches({
+    select: (matches) => matches.some((match) => match.staticData.forVisitors),
+  });
   return (
-    <SignedIn waiting={<WaitingFrame />}>
+    <SignedIn waiting={<WaitingFrame />} visitor={forVisitors ? <VisitorFrame /> : undefined}>
       <Frame />
     </SignedIn>
   );

@@ -115,6 +115,11 @@ function useOwnGroups(onHelp: () => void): Group[] {
       label: t`Find out whether coaching or mentoring suits me`,
       run: () => void navigate({ to: '/fit-guide' }),
     },
+    {
+      id: 'visibility',
+      label: t`Read who can see what`,
+      run: () => void navigate({ to: '/visibility' }),
+    },
     ...(viewer.manages
       ? [{ id: 'import', label: t`Import a file`, run: () => void navigate({ to: '/imports/new' }) }]
       : []),

@@ -12,16 +12,18 @@ import { NoOrganization } from './no-organization.tsx';
 type SignedInProps = {
   /** Shown until it is known who is there. */
   waiting: ReactNode;
+  /** Shown to nobody of any organization, who is otherwise sent to the sign-in page or told so. */
+  visitor?: ReactNode;
   children: ReactNode;
 };
 
 /** Waits for who is there, and shows what is behind the sign-in in their language and time zone. */
-export function SignedIn({ waiting, children }: SignedInProps) {
+export function SignedIn({ waiting, visitor, children }: SignedInProps) {
   const query = useQuery(viewerQuery);
   if (query.data) {
-    if (!query.data.viewer) return <ToSignIn />;
     const viewer = viewerOf(query.data);
-    return viewer ? <As viewer={viewer}>{children}</As> : <NoOrganization />;
+    if (viewer) return <As viewer={viewer}>{children}</As>;
+    return visitor ?? (query.data.viewer ? <NoOrganization /> : <ToSignIn />);
   }
   if (query.error) {
     return (

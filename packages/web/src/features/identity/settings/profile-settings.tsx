@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { UpdateMyProfileDocument, type UpdateMyProfileInput } from '../../../gql/graphql.ts';
 import { accepted, execute } from '../../../lib/execute.ts';
@@ -34,6 +35,14 @@ export function ProfileSettings() {
       <NameAndZone />
       <LanguageChoice />
       <ThemeChoice />
+      <SettingsSection
+        title={<Trans>Who can see what</Trans>}
+        about={<Trans>The same for everybody; nobody can set it wider.</Trans>}
+      >
+        <Link to="/visibility">
+          <Trans>Read who can see what you write</Trans>
+        </Link>
+      </SettingsSection>
     </>
   );
 }

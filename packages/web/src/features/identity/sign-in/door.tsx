@@ -1,14 +1,13 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { activateLanguage, languageOf, languages } from '../../../lib/i18n.ts';
+import { LanguageButton } from '../../../ui/language-button.tsx';
 import { useTitle } from '../../../ui/title.ts';
 import styles from './sign-in.module.css';
 
 /** The frame of every page before one is in: what Rapport is on one side, what to do on the other. */
 export function Door({ title, children }: { title: string; children: ReactNode }) {
-  const { i18n } = useLingui();
   useTitle(title);
-  const other = languageOf(i18n.locale) === 'de' ? 'en' : 'de';
   return (
     <div className={styles.page}>
       <header className={styles.story}>
@@ -47,9 +46,10 @@ export function Door({ title, children }: { title: string; children: ReactNode }
           <h1>{title}</h1>
           {children}
           <div className={styles.foot}>
-            <button type="button" lang={other} onClick={() => void activateLanguage(other)}>
-              {languages[other]}
-            </button>
+            <Link to="/visibility">
+              <Trans>Who can see what</Trans>
+            </Link>
+            <LanguageButton />
           </div>
         </div>
       </main>
