@@ -22,7 +22,6 @@ export {
   effectsOf,
   obstacleWords,
   renderClause,
-  visibilityWords,
 } from './rendering/render.ts';
 export {
   fitAnswerWords,

@@ -2,22 +2,9 @@ import type { ClauseData, ClauseKind, Language } from '../clauses.ts';
 import type { Obstacle } from '../completeness.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
-import { germanVisibility } from './visibility-de.ts';
-import { englishVisibility } from './visibility-en.ts';
-import type { VisibilityWords } from './visibility-words.ts';
 import type { Dictionary, Wording } from './words.ts';
 
 const dictionaries: Readonly<Record<Language, Dictionary>> = { en: english, de: german };
-
-const visibilityDictionaries: Readonly<Record<Language, VisibilityWords>> = {
-  en: englishVisibility,
-  de: germanVisibility,
-};
-
-/** The matrix of who sees what, in words. */
-export function visibilityWords(language: Language): VisibilityWords {
-  return visibilityDictionaries[language];
-}
 
 /** What a clause is called. */
 export function clauseTitle(kind: ClauseKind, language: Language): string {
