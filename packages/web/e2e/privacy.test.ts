@@ -74,14 +74,14 @@ describe('who looked', () => {
     await part(guide, 'Shared purpose').getByRole('button', { name: 'Save' }).click();
     await part(guide, 'Shared purpose').getByText('Grow into leading.').waitFor();
     await guide.goto(`${path}?tab=privacy`);
-    await part(guide, 'Keys').getByText('Your words').waitFor();
+    await part(guide, 'Keys to your words').getByText('Your words').waitFor();
     expect(await looked(guide, `${name} read the agreement`).count()).toBe(0);
 
     // Where it stands is no secret of the partner's: only opening the words is a reading.
     await learner.goto(path);
     await learner.getByRole('link', { name: 'Go on with it' }).waitFor();
     await guide.reload();
-    await part(guide, 'Keys').getByText('Your words').waitFor();
+    await part(guide, 'Keys to your words').getByText('Your words').waitFor();
     expect(await looked(guide, `${name} read the agreement`).count()).toBe(0);
 
     await learner.getByRole('link', { name: 'Go on with it' }).click();
@@ -105,7 +105,7 @@ describe('who looked', () => {
     await part(guide, 'When it is erased')
       .getByText(/days after it closes/)
       .waitFor();
-    await part(guide, 'Keys')
+    await part(guide, 'Keys to your words')
       .getByText(/^Key 1, in use since/)
       .waitFor();
     expect(await part(guide, 'Who looked').textContent()).not.toMatch(/per_|rel_|[A-Z]{3}_/);
@@ -139,16 +139,17 @@ describe('whether the ledger is whole', () => {
     await guide.goto(`${path}?tab=privacy`);
     await guide.getByText('From now on this browser remembers how the ledger ends').waitFor();
     await guide.route('**/graphql', async (route) => {
+      if (!('seq' in route.request().postDataJSON().variables)) return route.continue();
       const response = await route.fetch();
       const body = (await response.text()).replace(/("ledgerEntryHash":")[0-9a-f]{8}/, '$100000000');
-      await route.fulfill({ response, body });
+      return route.fulfill({ response, body });
     });
     await guide.reload();
     await guide
       .getByRole('alert')
       .getByText(/the ledger was written anew/)
       .waitFor();
-    await guide.unroute('**/graphql');
+    await guide.unrouteAll({ behavior: 'wait' });
     await guide.reload();
     await guide.getByText(/^Nothing has been removed or rewritten since/).waitFor();
   });
@@ -162,7 +163,9 @@ describe('whether the ledger is whole', () => {
       kept.checkpoint.head = '0'.repeat(64);
       localStorage.setItem(key, JSON.stringify(kept));
     }, `rapport.checkpoint.${id}`);
-    const alarm = guide.getByRole('alert').getByText(/What this browser remembered was changed/);
+    const alarm = guide
+      .getByRole('alert')
+      .getByText('What this browser remembered of the ledger was changed');
     // It does not go away by looking again.
     for (let visit = 0; visit < 2; visit += 1) {
       await guide.reload();

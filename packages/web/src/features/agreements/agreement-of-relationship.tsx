@@ -3,7 +3,6 @@ import { clauseTitle } from '@rapport/shared/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { AgreementOfRelationshipQuery } from '../../gql/graphql.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Actions } from '../../ui/layout.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import styles from './agreements.module.css';
 import { BeginAgreement } from './begin-agreement.tsx';
@@ -40,16 +39,19 @@ function Known({ found, agreement }: { found: Found; agreement: NonNullable<Foun
   const language = useClauseLanguage();
   const head = headOf(agreement);
   return (
-    <StandingSection found={found} agreement={agreement}>
-      <Actions>
-        <OpenAgreement found={found} agreement={agreement} />
-      </Actions>
-      {agreement.inForce?.content?.clauses.map(({ kind, data }) => (
-        <section key={kind} className={styles.clause} aria-label={clauseTitle(kind, language)}>
-          <h3>{clauseTitle(kind, language)}</h3>
-          <ClauseWords kind={kind} data={data} head={head} />
-        </section>
-      ))}
+    <StandingSection
+      found={found}
+      agreement={agreement}
+      actions={<OpenAgreement found={found} agreement={agreement} />}
+    >
+      <div className={styles.clauses}>
+        {agreement.inForce?.content?.clauses.map(({ kind, data }) => (
+          <section key={kind} className={styles.clause} aria-label={clauseTitle(kind, language)}>
+            <h3>{clauseTitle(kind, language)}</h3>
+            <ClauseWords kind={kind} data={data} head={head} />
+          </section>
+        ))}
+      </div>
     </StandingSection>
   );
 }

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { AgreementStandingFragment } from '../../gql/graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { formError } from '../../ui/form-errors.ts';
-import { Actions, Section } from '../../ui/layout.tsx';
+import { Section } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { useDraftAgreement } from './operations.ts';
 
@@ -30,7 +30,7 @@ export function BeginAgreement({ found }: { found: AgreementStandingFragment }) 
           </Message>
         ) : null}
         {found.viewerParty ? (
-          <Actions>
+          <div style={{ marginTop: 10 }}>
             <Button
               look="primary"
               busy={draft.isPending}
@@ -38,7 +38,7 @@ export function BeginAgreement({ found }: { found: AgreementStandingFragment }) 
             >
               <Trans>Work out the agreement</Trans>
             </Button>
-          </Actions>
+          </div>
         ) : null}
       </Message>
     </Section>

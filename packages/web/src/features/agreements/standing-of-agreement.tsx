@@ -1,7 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Actions } from '../../ui/layout.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { BeginAgreement } from './begin-agreement.tsx';
 import { standingQuery } from './operations.ts';
@@ -24,23 +23,27 @@ export function StandingOfAgreement({ relationshipId }: { relationshipId: string
 function InShort({ found, agreement }: KnownAgreement) {
   const { open, inForce } = agreement;
   return (
-    <StandingSection found={found} agreement={agreement}>
-      <Actions>
-        {open || inForce?.reviewOverdue ? <OpenAgreement found={found} agreement={agreement} /> : null}
-        {inForce || !open ? (
-          <Link
-            to="/relationships/$relationshipId"
-            params={{ relationshipId: found.id }}
-            search={{ tab: 'agreement' }}
-          >
-            {found.viewerParty ? (
-              <Trans>Read what you agreed</Trans>
-            ) : (
-              <Trans>More about the agreement</Trans>
-            )}
-          </Link>
-        ) : null}
-      </Actions>
-    </StandingSection>
+    <StandingSection
+      found={found}
+      agreement={agreement}
+      actions={
+        <>
+          {open || inForce?.reviewOverdue ? <OpenAgreement found={found} agreement={agreement} /> : null}
+          {inForce || !open ? (
+            <Link
+              to="/relationships/$relationshipId"
+              params={{ relationshipId: found.id }}
+              search={{ tab: 'agreement' }}
+            >
+              {found.viewerParty ? (
+                <Trans>Read what you agreed</Trans>
+              ) : (
+                <Trans>More about the agreement</Trans>
+              )}
+            </Link>
+          ) : null}
+        </>
+      }
+    />
   );
 }

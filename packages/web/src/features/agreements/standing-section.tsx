@@ -4,7 +4,7 @@ import type { AgreementStandingFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
-import { Section } from '../../ui/layout.tsx';
+import { Actions, Section, Stack } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { versionStates } from './history-section.tsx';
 import { useNameOf } from './who.ts';
@@ -15,8 +15,10 @@ export type KnownAgreement = {
   agreement: NonNullable<AgreementStandingFragment['agreement']>;
 };
 
+type StandingSectionProps = KnownAgreement & { actions: ReactNode; children?: ReactNode };
+
 /** Where an agreement stands: what holds and what is still to do, with whatever belongs below. */
-export function StandingSection({ found, agreement, children }: KnownAgreement & { children: ReactNode }) {
+export function StandingSection({ found, agreement, actions, children }: StandingSectionProps) {
   const { t } = useLingui();
   const format = useFormat();
   const nameOf = useNameOf(agreement);
@@ -32,28 +34,31 @@ export function StandingSection({ found, agreement, children }: KnownAgreement &
         ) : null
       }
     >
-      {open ? (
-        <Message
-          tone={open.viewerCanSign || (open.state === 'DRAFT' && found.viewerParty) ? 'attention' : 'info'}
-          title={
-            open.state === 'DRAFT' ? (
-              <Trans>A draft is being worked out</Trans>
-            ) : (
-              <Trans>Still to sign: {open.waitingFor.map(nameOf).join(', ')}</Trans>
-            )
-          }
-        />
-      ) : null}
-      {inForce?.reviewOverdue ? (
-        <Message tone="attention" title={<Trans>It is time to look at this agreement again</Trans>} />
-      ) : null}
-      {inForce?.inForceAt ? (
-        <p className="muted small">
-          <Trans>
-            Version {inForce.number}, in force since {format.dayOf(inForce.inForceAt)}
-          </Trans>
-        </p>
-      ) : null}
+      <Stack>
+        {open ? (
+          <Message
+            tone={open.viewerCanSign || (open.state === 'DRAFT' && found.viewerParty) ? 'attention' : 'info'}
+            title={
+              open.state === 'DRAFT' ? (
+                <Trans>A draft is being worked out</Trans>
+              ) : (
+                <Trans>Still to sign: {open.waitingFor.map(nameOf).join(', ')}</Trans>
+              )
+            }
+          />
+        ) : null}
+        {inForce?.reviewOverdue ? (
+          <Message tone="attention" title={<Trans>It is time to look at this agreement again</Trans>} />
+        ) : null}
+        {inForce?.inForceAt ? (
+          <p className="muted small">
+            <Trans>
+              Version {inForce.number}, in force since {format.dayOf(inForce.inForceAt)}
+            </Trans>
+          </p>
+        ) : null}
+        <Actions>{actions}</Actions>
+      </Stack>
       {children}
     </Section>
   );

@@ -11,7 +11,7 @@ type Key = NonNullable<PrivacyOfPair['contentKeys']>[number];
 export function KeysSection({ pair: { contentKeys } }: { pair: PrivacyOfPair }) {
   const keys = contentKeys ?? [];
   return (
-    <Section card title={<Trans>Keys</Trans>}>
+    <Section card title={<Trans>Keys to your words</Trans>}>
       <p>
         <Trans>
           Whatever one of you writes here is sealed with a key of its author. Erasing destroys the key, and

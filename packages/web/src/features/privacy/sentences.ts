@@ -13,6 +13,8 @@ type Told = {
   who: string;
   thing: string;
   version: number | null;
+  /** Whether it is an agreement that was saved, which comes as a PDF only. */
+  pdf: boolean;
   held: boolean | null;
   /** Whose roles were changed, and which they have had since. */
   subject: string;
@@ -26,13 +28,15 @@ const things: Record<ContentType, MessageDescriptor> = {
   CLOSING_WORDS: msg`the words at the end`,
 };
 
-/** Each kind of entry as a sentence, in the order of who did it: the reader, or somebody else or the software. */
+/** Each kind of entry as a sentence, told to whoever did it and to whoever did not. */
 const sentences: Record<LedgerKind, (told: Told) => MessageDescriptor> = {
   READ: ({ you, who, thing }) => (you ? msg`You read ${thing}` : msg`${who} read ${thing}`),
   RELEASED: ({ you, who, thing }) =>
     you ? msg`You released ${thing} to the sponsor` : msg`${who} released ${thing} to the sponsor`,
-  EXPORTED: ({ you, who, thing }) =>
-    you ? msg`You saved ${thing} as a file` : msg`${who} saved ${thing} as a file`,
+  EXPORTED: ({ you, who, thing, pdf }) => {
+    if (pdf) return you ? msg`You saved ${thing} as a PDF` : msg`${who} saved ${thing} as a PDF`;
+    return you ? msg`You saved ${thing} as a file` : msg`${who} saved ${thing} as a file`;
+  },
   ERASED: ({ you, who, thing }) => (you ? msg`You erased ${thing}` : msg`${who} erased ${thing}`),
   KEY_USED_BY_JOB: ({ you, who }) =>
     you
@@ -87,6 +91,7 @@ export function useSentence(): (entry: LedgerLineFragment) => string {
         who: entry.actor?.name ?? t`The software`,
         thing: t(thingOf(entry)),
         version: entry.version,
+        pdf: entry.contentType === 'AGREEMENT',
         held: entry.held,
         subject: entry.subject?.name ?? t`somebody`,
         roles: named(entry.roles),

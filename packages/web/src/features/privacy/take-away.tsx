@@ -15,13 +15,15 @@ import styles from './privacy.module.css';
 export function TakeAway({ relationshipId }: { relationshipId: string }) {
   const { organization } = useViewer();
   const { data: watch } = useQuery(watchQuery(relationshipId, organization.id));
-  const remembered = watch?.verdict.kind === 'BROKEN' ? watch.before : watch?.now;
+  // While something is wrong, what is worth keeping is saved beside the alarm.
+  const remembered = watch?.verdict.kind === 'BROKEN' ? null : watch?.now;
   return (
     <Section card title={<Trans>Take it with you</Trans>}>
       <p>
         <Trans>
-          Both files say who looked and when, never what was written. With them anybody can check the ledger
-          without this server, with a copy of the software:
+          The ledger says who looked and when, never what was written. The checkpoint says how it ends today:
+          against it, a ledger that is saved later can be checked without this server, with a copy of the
+          software:
         </Trans>
       </p>
       <code className={styles.command}>

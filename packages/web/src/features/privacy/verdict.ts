@@ -10,7 +10,8 @@ export type Verdict =
   | { readonly kind: 'BROKEN'; readonly problem: Problem; readonly since: string | null };
 
 /**
- * Compares a ledger's present end with the one kept from an earlier visit.
+ * Compares a ledger's present end with the one kept from an earlier visit. Which entry stands where is what the server says: that all the
+ * entries between form one chain only the export can show, which is why the page offers it.
  * @param entryThen hash of the entry that stands today where the ledger ended then; null where none does
  */
 export async function judge(
