@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bringIntoForce, graphql, personOf } from './agreeing.ts';
 import { launchBrowser } from './browser.ts';
@@ -53,12 +53,11 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const looked = (page: Page, text: string) => part(page, 'Who looked').getByText(text, { exact: true });
 
+/** Where a file that a button saves has been put. */
 async function saved(page: Page, button: string): Promise<string> {
-  const [file]: [Download, void] = await Promise.all([
-    page.waitForEvent('download'),
-    part(page, 'Take it with you').getByRole('button', { name: button }).click(),
-  ]);
-  return file.path();
+  const download = page.waitForEvent('download');
+  await part(page, 'Take it with you').getByRole('button', { name: button }).click();
+  return (await download).path();
 }
 
 describe('who looked', () => {

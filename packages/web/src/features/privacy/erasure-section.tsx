@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useFormat } from '../../lib/format.ts';
 import { Facts, Section, Stack } from '../../ui/layout.tsx';
 import { WhatStays } from '../../ui/what-stays.tsx';
-import type { PrivacyOfPair } from './privacy-of-relationship.tsx';
+import type { PrivacyOfPair } from './operations.ts';
 
 type Retention = NonNullable<PrivacyOfPair['retention']>;
 

@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro';
 import { useFormat } from '../../lib/format.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { Section } from '../../ui/layout.tsx';
+import type { PrivacyOfPair } from './operations.ts';
 import styles from './privacy.module.css';
-import type { PrivacyOfPair } from './privacy-of-relationship.tsx';
 
 type Key = NonNullable<PrivacyOfPair['contentKeys']>[number];
 

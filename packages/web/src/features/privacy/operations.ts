@@ -5,6 +5,7 @@ import {
   LedgerOfRelationshipDocument,
   type LedgerPageFragment,
   PrivacyOfRelationshipDocument,
+  type PrivacyOfRelationshipQuery,
 } from '../../gql/graphql.ts';
 import { execute, fetchText } from '../../lib/execute.ts';
 import { type Kept, readKept, remember } from './kept.ts';
@@ -12,6 +13,9 @@ import { judge, type Verdict } from './verdict.ts';
 
 /** Entries fetched at a time. */
 const pageSize = 30;
+
+/** What the two are told of what is kept of them. */
+export type PrivacyOfPair = NonNullable<PrivacyOfRelationshipQuery['relationship']>;
 
 export const privacyQuery = (relationshipId: string) =>
   queryOptions({

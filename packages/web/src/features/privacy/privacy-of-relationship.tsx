@@ -1,6 +1,5 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import type { PrivacyOfRelationshipQuery } from '../../gql/graphql.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { Columns, Section } from '../../ui/layout.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
@@ -8,10 +7,8 @@ import { ErasureSection } from './erasure-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LedgerTimeline } from './ledger-timeline.tsx';
 import { LedgerWatch } from './ledger-watch.tsx';
-import { privacyQuery, relationshipLedgerQuery } from './operations.ts';
+import { type PrivacyOfPair, privacyQuery, relationshipLedgerQuery } from './operations.ts';
 import { TakeAway } from './take-away.tsx';
-
-export type PrivacyOfPair = NonNullable<PrivacyOfRelationshipQuery['relationship']>;
 
 /** For the two: who looked at what they wrote, whether that record is whole, when what they wrote is erased. Nothing for anybody else. */
 export function PrivacyOfRelationship({ relationshipId }: { relationshipId: string }) {
