@@ -56,7 +56,7 @@ async function agreeingPair({ manager, guide, learner, program }: NewPair): Prom
 }
 
 /** Takes a pair that has said yes to an agreement in force: a draft, a purpose that both confirm, and both signatures. */
-async function bringIntoForce(guide: Page, learner: Page, relationshipId: string): Promise<void> {
+export async function bringIntoForce(guide: Page, learner: Page, relationshipId: string): Promise<void> {
   const { agreement } = await graphql(
     guide,
     mutation('draftAgreement', 'DraftAgreementInput', agreementFields),

@@ -98,8 +98,11 @@ const visits: { role: DemoRole | null; pages: Visit[] }[] = [
     role: 'mentor',
     pages: [
       { name: 'a relationship at work', to: async () => `/relationships/${pair.id}` },
+      { name: 'its agreement', to: async () => `/relationships/${pair.id}?tab=agreement` },
+      { name: 'its privacy', to: async () => `/relationships/${pair.id}?tab=privacy` },
       { name: 'its ending', to: ending },
       { name: 'the page of one that ends', to: async () => `/relationships/${pair.id}` },
+      { name: 'the privacy of one that ends', to: async () => `/relationships/${pair.id}?tab=privacy` },
     ],
   },
   {
@@ -131,6 +134,7 @@ const visits: { role: DemoRole | null; pages: Visit[] }[] = [
       { name: 'imports', to: '/imports' },
       { name: 'a new import', to: '/imports/new' },
       { name: 'members', to: '/members' },
+      { name: 'changes of authority', to: '/members?tab=authority' },
     ],
   },
 ];

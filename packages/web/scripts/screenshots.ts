@@ -40,6 +40,10 @@ const ending = async (page: Page) => {
   return (await link.count()) > 0 ? `${await link.getAttribute('href')}/closing` : list;
 };
 
+/** A part of the first relationship's page. */
+const partOfRelationship = (tab: string) => async (page: Page) =>
+  `${await firstRow('/relationships')(page)}?tab=${tab}`;
+
 const everybody: Shot[] = [
   { name: 'home', path: '/' },
   { name: 'relationships', path: '/relationships' },
@@ -76,6 +80,8 @@ const tours: Record<string, Shot[]> = {
     { name: 'fit-guide-result', path: '/fit-guide#need=own-way&stuck=questions&goal=clear&knowing=must' },
     { name: 'fit-guide-elsewhere', path: '/fit-guide#need=example&doors=important&first=health' },
     { name: 'relationship', path: firstRow('/relationships') },
+    { name: 'relationship-agreement', path: partOfRelationship('agreement') },
+    { name: 'relationship-privacy', path: partOfRelationship('privacy') },
     { name: 'ending', path: ending },
   ],
   mentor: [{ name: 'ending', path: ending }],
@@ -97,6 +103,7 @@ const tours: Record<string, Shot[]> = {
   ],
   owner: [
     { name: 'members', path: '/members' },
+    { name: 'members-authority', path: '/members?tab=authority' },
     { name: 'home', path: '/' },
   ],
 };

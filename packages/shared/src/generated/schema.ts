@@ -1168,10 +1168,16 @@ export type LedgerEntry = {
   readonly contentType: Maybe<ContentType>;
   /** SHA-256 over this entry and the hash of the one before, hex. */
   readonly hash: Scalars['String']['output'];
+  /** True where content is kept beyond its day from then on, false where no longer; null where the entry is about something else. */
+  readonly held: Maybe<Scalars['Boolean']['output']>;
   /** What happened. */
   readonly kind: LedgerKind;
+  /** The roles that were given then, all of them; null where nobody's were changed. */
+  readonly roles: Maybe<ReadonlyArray<Role>>;
   /** Its place in the chain, 1 for the first. */
   readonly seq: Scalars['Int']['output'];
+  /** Whose roles were changed; null where nobody's were. */
+  readonly subject: Maybe<Person>;
   /** Which version of the agreement it was about; null where it was about none. */
   readonly version: Maybe<Scalars['Int']['output']>;
 };
@@ -2029,6 +2035,8 @@ export type Relationship = Node & {
   readonly ledger: Maybe<LedgerConnection>;
   /** The ledger's present end, signed; for the two people, and null for everybody else. */
   readonly ledgerCheckpoint: Maybe<LedgerCheckpoint>;
+  /** Hash of the entry at one place, hex, to compare with a checkpoint kept from earlier; null where there is none, and for everybody but the two people. */
+  readonly ledgerEntryHash: Maybe<Scalars['String']['output']>;
   /** What the viewer is reminded of at present, earliest first; of the two, each sees their own only. Null for everybody else. */
   readonly nudges: Maybe<ReadonlyArray<Nudge>>;
   /** The person on the other side; null where the viewer is on neither. */
@@ -2078,6 +2086,12 @@ export type Relationship = Node & {
 export type RelationshipLedgerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipLedgerEntryHashArgs = {
+  seq: Scalars['Int']['input'];
 };
 
 /** One page of relationships. */

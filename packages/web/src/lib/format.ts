@@ -61,6 +61,8 @@ export function createFormat(locale: string, timeZone: string, now: () => number
     },
     /** The day of an instant in the reader's zone. */
     dayOf: (at: string) => instant.format(new Date(at)),
+    /** The time of an instant in the reader's zone. */
+    time: (at: string) => clock.format(new Date(at)),
     /** Day and time of an instant in the reader's zone. */
     dateTime: (at: string) => `${instant.format(new Date(at))}, ${clock.format(new Date(at))}`,
     /** Today with its weekday, as under the greeting. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { startTestApp } from '../../../test/app.ts';
+import { agreeingPair, inForce } from '../../../test/agreeing.ts';
+import { type Client, startTestApp } from '../../../test/app.ts';
 import { makeCast } from '../../../test/pairing.ts';
 import { type Db, withWorker } from '../../db/transactions.ts';
 import { signingKey } from '../../kernel/ed25519.ts';
@@ -142,9 +143,15 @@ describe('appending', async () => {
       { input },
     );
     const query =
-      '{ viewer { membership { organization { ledger(first: 1) { edges { node { seq kind actor { id } hash } } } } } } }';
+      '{ viewer { membership { organization { ledger(first: 1) { edges { node { seq kind actor { id } subject { id } roles held hash } } } } } } }';
     const seen = await manager.owner.graphql(query);
-    expect(JSON.stringify(seen.data)).toContain('ROLES_CHANGED');
+    expect(seen.data?.['viewer'].membership.organization.ledger.edges[0].node).toMatchObject({
+      kind: 'ROLES_CHANGED',
+      actor: { id: manager.owner.id },
+      subject: { id: other.id },
+      roles: ['REPORT_VIEWER', 'MEMBER'],
+      held: null,
+    });
     expect(JSON.stringify((await manager.manager.graphql(query)).data)).not.toContain('ROLES_CHANGED');
   });
 
@@ -152,4 +159,35 @@ describe('appending', async () => {
     const cast = await makeCast(await startTestApp());
     return { manager: cast, other: cast.other };
   }
+});
+
+describe('comparing with a checkpoint that was kept', async () => {
+  const app = await startTestApp();
+  const pair = await agreeingPair(app);
+  await inForce(pair);
+  const ask = async (client: Client, seq: number) => {
+    const query = `query ($id: ID!, $seq: Int!) {
+      relationship(id: $id) { ledgerEntryHash(seq: $seq) ledgerCheckpoint { length head } }
+    }`;
+    const { data } = await client.graphql(query, { id: pair.relationshipId, seq });
+    return data?.['relationship'];
+  };
+
+  it('is possible for the two: the entry at any place says its hash', async () => {
+    const { ledgerCheckpoint: kept } = await ask(pair.guide, 0);
+    expect(kept.length).toBeGreaterThan(1);
+    const last = await ask(pair.learner, kept.length);
+    expect(last.ledgerEntryHash).toBe(kept.head);
+    const first = await ask(pair.learner, 1);
+    expect(first.ledgerEntryHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(first.ledgerEntryHash).not.toBe(kept.head);
+    for (const nowhere of [0, -1, kept.length + 1])
+      expect((await ask(pair.guide, nowhere)).ledgerEntryHash).toBeNull();
+  });
+
+  it('is possible for nobody else', async () => {
+    for (const staff of [pair.manager, pair.owner])
+      expect(await ask(staff, 1)).toEqual({ ledgerEntryHash: null, ledgerCheckpoint: null });
+    for (const outsider of [pair.other, pair.stranger]) expect(await ask(outsider, 1)).toBeNull();
+  });
 });

@@ -43,6 +43,15 @@ export async function lastEntry(db: Db, viewer: Viewer, chain: Chain): Promise<L
   return row ?? null;
 }
 
+/** Hash of one entry of a chain that the viewer may read; null where there is none at that place. */
+export async function entryHash(db: Db, viewer: Viewer, chain: Chain, seq: number): Promise<string | null> {
+  const [row] = await db
+    .select({ hash: ledgerEntry.hash })
+    .from(ledgerEntry)
+    .where(and(ofChain(viewer, chain), eq(ledgerEntry.seq, seq)));
+  return row?.hash ?? null;
+}
+
 /** Entries after `seq` in the order they were written, as they are exported. */
 export async function entriesAfter(
   db: Db,

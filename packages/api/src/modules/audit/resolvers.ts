@@ -4,7 +4,7 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import { type PageArguments, pageRequest } from '../../kernel/cursor.ts';
 import { checkpointOf } from './checkpoint.ts';
 import { isPartOf, keepsOrganizationLedger } from './policy.ts';
-import { type Chain, listEntries } from './queries.ts';
+import { type Chain, entryHash, listEntries } from './queries.ts';
 import { contentTypes } from './rules.ts';
 
 async function page(context: Context, chain: Chain, args: PageArguments) {
@@ -30,6 +30,10 @@ export const auditResolvers: Resolvers = {
       const viewer = requireViewer(context);
       return isPartOf(viewer, parent) ? checkpointOf(await context.read(), viewer, context, parent.id) : null;
     },
+    async ledgerEntryHash(parent, { seq }, context) {
+      const viewer = requireViewer(context);
+      return isPartOf(viewer, parent) ? entryHash(await context.read(), viewer, parent.id, seq) : null;
+    },
   },
   Organization: {
     ledger: (parent, args, context) =>
@@ -41,6 +45,10 @@ export const auditResolvers: Resolvers = {
     version: (parent) => {
       const version = detail(parent, 'version');
       return typeof version === 'number' ? version : null;
+    },
+    held: (parent) => {
+      const hold = detail(parent, 'hold');
+      return typeof hold === 'boolean' ? hold : null;
     },
   },
   LedgerCheckpoint: {

@@ -5,6 +5,7 @@ import type { Db } from '../../db/transactions.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { pageRequest } from '../../kernel/cursor.ts';
 import { type PersonId, parseId } from '../../kernel/ids.ts';
+import { roles } from '../../kernel/roles.ts';
 import { acceptInvitation, tokenHashOf } from './commands/accept-invitation.ts';
 import { invitePerson, revokeInvitation } from './commands/invite-person.ts';
 import { setPersonActive } from './commands/set-person-active.ts';
@@ -95,6 +96,14 @@ export const identityResolvers: Resolvers = {
 
   LedgerEntry: {
     actor: (parent, _, context) => loadOptional(personLoader, context, parent.actorId),
+    subject(parent, _, context) {
+      const { person } = parent.details;
+      return loadOptional(personLoader, context, typeof person === 'string' ? parseId('per', person) : null);
+    },
+    roles(parent) {
+      const { roles: given } = parent.details;
+      return Array.isArray(given) ? roles.filter((role) => given.includes(role)) : null;
+    },
   },
 
   Membership: {

@@ -6,11 +6,16 @@ import {
   roleChoices,
 } from '../../features/identity/members/members-search.ts';
 import { membersQuery } from '../../features/identity/members/operations.ts';
+import { ChangesOfAuthority } from '../../features/privacy/changes-of-authority.tsx';
 import { choiceParam, given, textParam } from '../../lib/search-params.ts';
 
 export const Route = createFileRoute('/_app/members')({
   validateSearch: (raw: Record<string, unknown>): MembersSearch =>
-    given({ q: textParam(raw.q), role: choiceParam(raw.role, roleChoices) }),
+    given({
+      q: textParam(raw.q),
+      role: choiceParam(raw.role, roleChoices),
+      tab: choiceParam(raw.tab, ['authority'] as const),
+    }),
   loaderDeps: ({ search }) => membersFilter(search),
   loader: ({ context, deps }) => {
     void context.queryClient.prefetchInfiniteQuery(membersQuery(deps));
@@ -24,6 +29,7 @@ function Page() {
   return (
     <MembersPage
       search={search}
+      authority={<ChangesOfAuthority />}
       onSearch={(patch) =>
         void navigate({ search: (before) => given({ ...before, ...patch }), replace: true })
       }

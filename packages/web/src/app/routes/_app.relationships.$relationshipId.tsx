@@ -1,13 +1,20 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { AgreementOfRelationship } from '../../features/agreements/agreement-of-relationship.tsx';
+import { StandingOfAgreement } from '../../features/agreements/standing-of-agreement.tsx';
 import { EndingOfRelationship } from '../../features/closings/ending-of-relationship.tsx';
 import { WaysOn } from '../../features/closings/ways-on.tsx';
 import { TrustPreferencesOfRelationship } from '../../features/preferences/trust-preferences-of-relationship.tsx';
+import { PrivacyOfRelationship } from '../../features/privacy/privacy-of-relationship.tsx';
 import { useFollowRelationship } from '../../features/relationships/follow.ts';
 import { relationshipQuery } from '../../features/relationships/operations.ts';
-import { RelationshipPage } from '../../features/relationships/relationship-page.tsx';
+import { RelationshipPage, type RelationshipTab } from '../../features/relationships/relationship-page.tsx';
+import { choiceParam, given } from '../../lib/search-params.ts';
+
+type RelationshipSearch = { tab?: Exclude<RelationshipTab, 'overview'> };
 
 export const Route = createFileRoute('/_app/relationships/$relationshipId')({
+  validateSearch: (raw: Record<string, unknown>): RelationshipSearch =>
+    given({ tab: choiceParam(raw.tab, ['agreement', 'privacy'] as const) }),
   loader: ({ context, params }) => {
     void context.queryClient.prefetchQuery(relationshipQuery(params.relationshipId));
   },
@@ -16,13 +23,25 @@ export const Route = createFileRoute('/_app/relationships/$relationshipId')({
 
 function Page() {
   const { relationshipId } = Route.useParams();
+  const { tab = 'overview' } = Route.useSearch();
   useFollowRelationship(relationshipId);
   return (
-    <RelationshipPage key={relationshipId} relationshipId={relationshipId}>
-      <EndingOfRelationship relationshipId={relationshipId} />
-      <TrustPreferencesOfRelationship relationshipId={relationshipId} />
-      <AgreementOfRelationship relationshipId={relationshipId} />
-      <WaysOn relationshipId={relationshipId} />
-    </RelationshipPage>
+    <RelationshipPage
+      key={relationshipId}
+      relationshipId={relationshipId}
+      tab={tab}
+      parts={{
+        overview: (
+          <>
+            <EndingOfRelationship relationshipId={relationshipId} />
+            <StandingOfAgreement relationshipId={relationshipId} />
+            <TrustPreferencesOfRelationship relationshipId={relationshipId} />
+            <WaysOn relationshipId={relationshipId} />
+          </>
+        ),
+        agreement: <AgreementOfRelationship relationshipId={relationshipId} />,
+        privacy: <PrivacyOfRelationship relationshipId={relationshipId} />,
+      }}
+    />
   );
 }

@@ -7,6 +7,7 @@ import {
   type AgreementErrorsFragment,
   AgreementOfRelationshipDocument,
   AgreementPaperDocument,
+  AgreementStandingOfRelationshipDocument,
   AgreementsAwaitingDocument,
   AgreementVersionByIdDocument,
   AgreementVersionNumbersDocument,
@@ -74,6 +75,15 @@ export const paperQuery = (agreementId: string, number: number) =>
     },
   });
 
+/** Where the agreement of a relationship stands, without its words: looking is no reading that the ledger would have to note. */
+export const standingQuery = (relationshipId: string) =>
+  queryOptions({
+    queryKey: ['agreements', 'standing', relationshipId],
+    queryFn: async ({ signal }) =>
+      (await execute(AgreementStandingOfRelationshipDocument, { id: relationshipId }, signal)).relationship,
+  });
+
+/** The same with the words that are in force, as far as the reader may read them. */
 export const agreementOfQuery = (relationshipId: string) =>
   queryOptions({
     queryKey: ['agreements', 'of', relationshipId],

@@ -1,17 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { EndingFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
+import { WhatStays } from '../../ui/what-stays.tsx';
 import styles from './closings.module.css';
-
-/** What outlives the words. */
-export function WhatStays() {
-  return (
-    <Trans>
-      The fingerprint of your signed agreement with its signatures, the ledger of who read what, and numbers
-      in reports that are already published. None of them says what you wrote.
-    </Trans>
-  );
-}
 
 /** What happens, or has happened, to what the two wrote, and when. */
 export function DataStatement({ ending }: { ending: EndingFragment }) {

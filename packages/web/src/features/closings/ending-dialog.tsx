@@ -8,8 +8,8 @@ import { formError } from '../../ui/form-errors.ts';
 import { Actions, Stack } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
+import { WhatStays } from '../../ui/what-stays.tsx';
 import styles from './closings.module.css';
-import { WhatStays } from './data-statement.tsx';
 import { useStartClosing } from './operations.ts';
 import type { Partner } from './sides.ts';
 

@@ -8,7 +8,7 @@ import { useViewer } from '../../lib/viewer.ts';
 import { kindNames } from '../../lib/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Columns, Facts, PageHeader, Section } from '../../ui/layout.tsx';
+import { Columns, Facts, PageHeader, Section, Tabs } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { notify, notifyDeferred } from '../../ui/notify.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
@@ -21,13 +21,16 @@ import { partnerOf } from './relationship-line.ts';
 import { StateChip } from './state-chip.tsx';
 import { WaitingFor } from './waiting-for.tsx';
 
-type RelationshipPageProps = {
-  relationshipId: string;
-  /** What other features show of the relationship, in the main column. */
-  children?: ReactNode;
+/** The parts of a relationship's page, as they stand in the address. */
+export type RelationshipTab = 'overview' | 'agreement' | 'privacy';
+
+type PageParts = {
+  tab: RelationshipTab;
+  /** What other features show in each part; in the overview, in its main column. */
+  parts: Record<RelationshipTab, ReactNode>;
 };
 
-export function RelationshipPage({ relationshipId, children }: RelationshipPageProps) {
+export function RelationshipPage({ relationshipId, ...page }: PageParts & { relationshipId: string }) {
   const { t } = useLingui();
   const query = useQuery(relationshipQuery(relationshipId));
   return (
@@ -44,30 +47,22 @@ export function RelationshipPage({ relationshipId, children }: RelationshipPageP
         )
       }
     >
-      {(data) => (data ? <Content relationship={data}>{children}</Content> : null)}
+      {(data) => (data ? <Content relationship={data} {...page} /> : null)}
     </QueryBoundary>
   );
 }
 
-function Content({
-  relationship,
-  children,
-}: {
-  relationship: RelationshipDetailFragment;
-  children: ReactNode;
-}) {
+type ContentProps = { relationship: RelationshipDetailFragment };
+
+function Content({ relationship, tab, parts }: ContentProps & PageParts) {
   const { t } = useLingui();
-  const format = useFormat();
   const partner = partnerOf(relationship);
-  const title = partner?.name ?? `${relationship.guide.name} – ${relationship.learner.name}`;
-  const time =
-    relationship.startsOn || relationship.endsOn
-      ? format.dateRange(relationship.startsOn, relationship.endsOn)
-      : null;
+  // What is for the two only is not even a part of the page for anybody else.
+  const shown = tab === 'privacy' && !partner ? 'overview' : tab;
   return (
     <>
       <PageHeader
-        title={title}
+        title={partner?.name ?? `${relationship.guide.name} – ${relationship.learner.name}`}
         eyebrow={
           <>
             {t(kindNames[relationship.kind])} ·{' '}
@@ -78,51 +73,93 @@ function Content({
         }
         sub={relationship.topic}
       />
-      <Columns>
-        <div>
-          <Standing relationship={relationship} />
-          {children}
-          <Section
-            title={<Trans>Where it stands</Trans>}
-            aside={<StateChip state={relationship.state} waitsForReader={relationship.viewerCanRespond} />}
-          >
-            <Lifecycle relationship={relationship} />
-          </Section>
-        </div>
-        <div>
-          <PartyCard relationship={relationship} party="GUIDE" />
-          <PartyCard relationship={relationship} party="LEARNER" />
-          <Section card title={<Trans>About it</Trans>}>
-            <Facts
-              items={[
-                time ? [<Trans key="time">From – to</Trans>, time] : null,
-                [
-                  <Trans key="by">Proposed</Trans>,
-                  relationship.proposedBy ? (
-                    <Trans key="by">
-                      {format.dayOf(relationship.proposedAt)} by {relationship.proposedBy.name}
-                    </Trans>
-                  ) : (
-                    format.dayOf(relationship.proposedAt)
-                  ),
-                ],
-                relationship.engagementId
-                  ? [<Trans key="id">Engagement</Trans>, <code key="id">{relationship.engagementId}</code>]
-                  : null,
-              ]}
-            />
-            <p style={{ marginTop: 12 }}>
-              <Visibility />
-            </p>
-          </Section>
-        </div>
-      </Columns>
+      <RelationshipTabs relationshipId={relationship.id} privacy={partner !== null} />
+      {shown === 'overview' ? (
+        <Overview relationship={relationship}>{parts.overview}</Overview>
+      ) : (
+        parts[shown]
+      )}
     </>
   );
 }
 
+function RelationshipTabs({ relationshipId, privacy }: { relationshipId: string; privacy: boolean }) {
+  const { t } = useLingui();
+  const page = { to: '/relationships/$relationshipId', params: { relationshipId } } as const;
+  return (
+    <Tabs label={t`Parts of the relationship`}>
+      <Link {...page} search={{}} activeOptions={{ exact: true, explicitUndefined: true }}>
+        <Trans>Overview</Trans>
+      </Link>
+      <Link {...page} search={{ tab: 'agreement' }}>
+        <Trans>Agreement</Trans>
+      </Link>
+      {privacy ? (
+        <Link {...page} search={{ tab: 'privacy' }}>
+          <Trans>Privacy</Trans>
+        </Link>
+      ) : null}
+    </Tabs>
+  );
+}
+
+function Overview({ relationship, children }: ContentProps & { children: ReactNode }) {
+  return (
+    <Columns>
+      <div>
+        <Standing relationship={relationship} />
+        {children}
+        <Section
+          title={<Trans>Where it stands</Trans>}
+          aside={<StateChip state={relationship.state} waitsForReader={relationship.viewerCanRespond} />}
+        >
+          <Lifecycle relationship={relationship} />
+        </Section>
+      </div>
+      <div>
+        <PartyCard relationship={relationship} party="GUIDE" />
+        <PartyCard relationship={relationship} party="LEARNER" />
+        <AboutIt relationship={relationship} />
+      </div>
+    </Columns>
+  );
+}
+
+function AboutIt({ relationship }: ContentProps) {
+  const format = useFormat();
+  const time =
+    relationship.startsOn || relationship.endsOn
+      ? format.dateRange(relationship.startsOn, relationship.endsOn)
+      : null;
+  return (
+    <Section card title={<Trans>About it</Trans>}>
+      <Facts
+        items={[
+          time ? [<Trans key="time">From – to</Trans>, time] : null,
+          [
+            <Trans key="by">Proposed</Trans>,
+            relationship.proposedBy ? (
+              <Trans key="by">
+                {format.dayOf(relationship.proposedAt)} by {relationship.proposedBy.name}
+              </Trans>
+            ) : (
+              format.dayOf(relationship.proposedAt)
+            ),
+          ],
+          relationship.engagementId
+            ? [<Trans key="id">Engagement</Trans>, <code key="id">{relationship.engagementId}</code>]
+            : null,
+        ]}
+      />
+      <p style={{ marginTop: 12 }}>
+        <Visibility />
+      </p>
+    </Section>
+  );
+}
+
 /** What is asked of the reader now, or what the pair waits for. */
-function Standing({ relationship }: { relationship: RelationshipDetailFragment }) {
+function Standing({ relationship }: ContentProps) {
   const { t } = useLingui();
   const partner = partnerOf(relationship);
   const cancel = useCancelProposal();

@@ -1,15 +1,17 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useCallback } from 'react';
 import type { MemberLineFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
-import type { SearchPatch } from '../../../lib/search-params.ts';
+import { given, type SearchPatch } from '../../../lib/search-params.ts';
+import { useViewer } from '../../../lib/viewer.ts';
 import { roleNames } from '../../../lib/words.ts';
 import { Avatar } from '../../../ui/avatar.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SelectInput } from '../../../ui/field.tsx';
-import { PageHeader, Toolbar } from '../../../ui/layout.tsx';
+import { PageHeader, Tabs, Toolbar } from '../../../ui/layout.tsx';
 import { QueryBoundary } from '../../../ui/query-boundary.tsx';
 import { SearchInput } from '../../../ui/search-input.tsx';
 import { type Column, MainCell, RowControls, RowLink } from '../../../ui/table.tsx';
@@ -19,13 +21,18 @@ import { AccessState } from './access-state.tsx';
 import { type MembersSearch, membersFilter, roleChoices } from './members-search.ts';
 import { membersQuery } from './operations.ts';
 
-type MembersPageProps = { search: MembersSearch; onSearch: (patch: SearchPatch<MembersSearch>) => void };
+type ListProps = { search: MembersSearch; onSearch: (patch: SearchPatch<MembersSearch>) => void };
 
-export function MembersPage({ search, onSearch }: MembersPageProps) {
+type MembersPageProps = ListProps & {
+  /** How authority changed hands, which owners see in a part of its own. */
+  authority: ReactNode;
+};
+
+export function MembersPage({ search, onSearch, authority }: MembersPageProps) {
   const { t } = useLingui();
+  const { owns } = useViewer();
   const list = useInfiniteQuery(membersQuery(membersFilter(search)));
   const total = list.data?.pages.at(0)?.people.totalCount;
-  const fetchMore = useCallback(() => void list.fetchNextPage(), [list.fetchNextPage]);
   return (
     <>
       <PageHeader
@@ -42,6 +49,32 @@ export function MembersPage({ search, onSearch }: MembersPageProps) {
           )
         }
       />
+      {owns ? (
+        <Tabs label={t`Parts of the members`}>
+          <Link
+            to="/members"
+            search={given({ q: search.q, role: search.role })}
+            activeOptions={{ exact: true, explicitUndefined: true }}
+          >
+            <Trans>Members</Trans>
+          </Link>
+          <Link to="/members" search={{ tab: 'authority' }}>
+            <Trans>Changes of authority</Trans>
+          </Link>
+        </Tabs>
+      ) : null}
+      {owns && search.tab === 'authority' ? authority : <MemberList search={search} onSearch={onSearch} />}
+    </>
+  );
+}
+
+function MemberList({ search, onSearch }: ListProps) {
+  const { t } = useLingui();
+  const list = useInfiniteQuery(membersQuery(membersFilter(search)));
+  const total = list.data?.pages.at(0)?.people.totalCount;
+  const fetchMore = useCallback(() => void list.fetchNextPage(), [list.fetchNextPage]);
+  return (
+    <>
       <Toolbar>
         <SearchInput
           label={t`Search names and addresses`}
