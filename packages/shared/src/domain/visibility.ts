@@ -178,6 +178,9 @@ const ofPair: ReadonlySet<VisibleType> = new Set([
   'RELEASED_ITEM',
 ]);
 
+/** What a pair keeps now, in the order it comes about. */
+export const typesOfPair = contentTypesNow.filter((type) => ofPair.has(type));
+
 /** What has been agreed between two people, as far as it decides who sees what. */
 export interface Agreed {
   /** Whether a sponsor signs too. */

@@ -1460,7 +1460,7 @@ export type PrivacyOfRelationshipQueryVariables = Exact<{
 }>;
 
 
-export type PrivacyOfRelationshipQuery = { relationship: { id: string, state: RelationshipState, viewerParty: Party | null, guide: { id: string, name: string }, learner: { id: string, name: string }, retention: { days: number | null, deletesOn: string, erasedAt: string | null, heldAt: string | null, heldBy: { id: string, name: string } | null } | null, contentKeys: Array<{ version: number, createdAt: string, destroyedAt: string | null, author: { id: string, name: string } }> | null } | null };
+export type PrivacyOfRelationshipQuery = { relationship: { id: string, state: RelationshipState, viewerParty: Party | null, agreement: { id: string, sponsor: { id: string, name: string } | null, sponsorInformation: Array<{ field: SponsorField, level: SponsorLevel }> | null } | null, guide: { id: string, name: string }, learner: { id: string, name: string }, retention: { days: number | null, deletesOn: string, erasedAt: string | null, heldAt: string | null, heldBy: { id: string, name: string } | null } | null, contentKeys: Array<{ version: number, createdAt: string, destroyedAt: string | null, author: { id: string, name: string } }> | null } | null };
 
 export type LedgerLineFragment = { seq: number, at: string, kind: LedgerKind, contentType: ContentType | null, version: number | null, roles: Array<Role> | null, held: boolean | null, actor: { id: string, name: string } | null, subject: { id: string, name: string } | null };
 
@@ -1705,7 +1705,7 @@ export const CancelImportDocument = {"__meta__":{"hash":"sha256:ffccbf4aab93b2d9
 export const ImportProgressDocument = {"__meta__":{"hash":"sha256:6355c692b6ab33513073552999316a8a5b5473127f12a2df12499185fc86a780"}} as unknown as DocumentNode<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
 export const TrustPreferencesOfRelationshipDocument = {"__meta__":{"hash":"sha256:d90d1253d6559d51a1aea9e3cce50c8d3ce9add30c0173b0affb1040cf0d54aa"}} as unknown as DocumentNode<TrustPreferencesOfRelationshipQuery, TrustPreferencesOfRelationshipQueryVariables>;
 export const SaveTrustPreferencesDocument = {"__meta__":{"hash":"sha256:6f01b296a0f762996448959032d4e06b74aa670cc654f87783c0106b91d1970b"}} as unknown as DocumentNode<SaveTrustPreferencesMutation, SaveTrustPreferencesMutationVariables>;
-export const PrivacyOfRelationshipDocument = {"__meta__":{"hash":"sha256:81d92528560a54bcd8577762acd24618f41c3523049bcd78844e77f9ce2ed592"}} as unknown as DocumentNode<PrivacyOfRelationshipQuery, PrivacyOfRelationshipQueryVariables>;
+export const PrivacyOfRelationshipDocument = {"__meta__":{"hash":"sha256:54942288fc01022aaf2bee515f7e7a93f107b0ec91fc707c660d8ec73afc01ea"}} as unknown as DocumentNode<PrivacyOfRelationshipQuery, PrivacyOfRelationshipQueryVariables>;
 export const LedgerOfRelationshipDocument = {"__meta__":{"hash":"sha256:7ab1142000acba90d114d2d7e24b0086a0afc9cefdda832c8dcfc55230937cb8"}} as unknown as DocumentNode<LedgerOfRelationshipQuery, LedgerOfRelationshipQueryVariables>;
 export const LedgerOfOrganizationDocument = {"__meta__":{"hash":"sha256:622d61664b0799a289e5fb4afe5d3b18308413e57918884f8d446f2eeecb2b2c"}} as unknown as DocumentNode<LedgerOfOrganizationQuery, LedgerOfOrganizationQueryVariables>;
 export const LedgerCheckpointDocument = {"__meta__":{"hash":"sha256:a42cdf96bf7342d5369c08ac3ba391d46f1915955ae9a58c2e761511e9c9393d"}} as unknown as DocumentNode<LedgerCheckpointQuery, LedgerCheckpointQueryVariables>;

@@ -9,6 +9,7 @@ import { LedgerTimeline } from './ledger-timeline.tsx';
 import { LedgerWatch } from './ledger-watch.tsx';
 import { type PrivacyOfPair, privacyQuery, relationshipLedgerQuery } from './operations.ts';
 import { TakeAway } from './take-away.tsx';
+import { WhoCanSee } from './who-can-see.tsx';
 
 /** For the two: who looked at what they wrote, whether that record is whole, when what they wrote is erased. Nothing for anybody else. */
 export function PrivacyOfRelationship({ relationshipId }: { relationshipId: string }) {
@@ -26,6 +27,7 @@ function Content({ pair }: { pair: PrivacyOfPair }) {
   return (
     <Columns>
       <div>
+        <WhoCanSee pair={pair} partner={partner.name} />
         <LedgerWatch relationshipId={pair.id} />
         <Section
           title={<Trans>Who looked</Trans>}
