@@ -35,12 +35,19 @@ export type NewPair = {
   readonly guide: Page;
   readonly learner: Page;
   readonly program: string;
+  /** Signs too, where there is one. */
+  readonly sponsor?: Page;
+  /** Writes the guide's profile anew, with places enough for every test: for somebody whose profile no test reads. */
+  readonly offersPlaces?: boolean;
 };
 
 /** Proposes two people to each other in a new mentoring program, with both of them saying yes. @returns the relationship's id */
-async function agreeingPair({ manager, guide, learner, program }: NewPair): Promise<string> {
+export async function agreeingPair(pair: NewPair): Promise<string> {
+  const { manager, guide, learner, program, sponsor, offersPlaces = false } = pair;
+  if (offersPlaces) await offerPlaces(guide);
+  const sponsorId = sponsor ? (await personOf(sponsor)).id : null;
   const made = await graphql(manager, mutation('createProgram', 'CreateProgramInput', 'program { id }'), {
-    input: { name: program, kind: 'MENTORING' },
+    input: { name: program, kind: 'MENTORING', sponsorId },
   });
   const [guideId, learnerId] = [(await personOf(guide)).id, (await personOf(learner)).id];
   const { relationship } = await graphql(
@@ -53,6 +60,25 @@ async function agreeingPair({ manager, guide, learner, program }: NewPair): Prom
       input: { relationshipId: relationship.id, accept: true },
     });
   return relationship.id;
+}
+
+async function offerPlaces(guide: Page): Promise<void> {
+  await graphql(guide, mutation('saveGuideProfile', 'SaveGuideProfileInput', 'guideProfile { id }'), {
+    input: {
+      headline: 'Listens first',
+      kinds: ['COACHING', 'MENTORING'],
+      experience: 'Twenty years of leading people.',
+      methods: ['Open questions'],
+      limits: 'No therapy.',
+      refersElsewhere: 'To the employee assistance line.',
+      supervision: 'Monthly peer group.',
+      conflicts: '',
+      languages: ['en'],
+      capacity: 50,
+      acceptsNew: true,
+      qualifications: [],
+    },
+  });
 }
 
 /** Takes a pair that has said yes to an agreement in force: a draft, a purpose that both confirm, and both signatures. */

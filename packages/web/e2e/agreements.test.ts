@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { agreeingPair } from './agreeing.ts';
 import { launchBrowser } from './browser.ts';
-import { agreeingPair } from './pair.ts';
 import { closePage, type DemoRole, openPage, signInAs } from './session.ts';
 
 let browser: Browser;
@@ -65,7 +65,7 @@ describe('an agreement', () => {
       await as('owner'),
       await as('trust-contact'),
     ];
-    const id = await agreeingPair(manager, guide, learner, { kind: 'MENTORING', name: 'First steps' });
+    const id = await agreeingPair({ manager, guide, learner, program: 'First steps', offersPlaces: true });
     const agreement = await begin(guide, id);
     await learner.goto(agreement);
     await change(guide, 'Shared purpose', { 'Why we meet': 'Find a voice in the steering meetings. 🌱' });
@@ -117,7 +117,13 @@ describe('an agreement', () => {
       await as('owner'),
       await as('trust-contact'),
     ];
-    const id = await agreeingPair(manager, guide, learner, { kind: 'MENTORING', name: 'Second thoughts' });
+    const id = await agreeingPair({
+      manager,
+      guide,
+      learner,
+      program: 'Second thoughts',
+      offersPlaces: true,
+    });
     const agreement = await begin(learner, id);
     await change(learner, 'Shared purpose', {
       'Why we meet': 'Understand what firmware people worry about.',
@@ -156,10 +162,13 @@ describe('an agreement', () => {
       await as('trust-contact'),
       await as('hr'),
     ];
-    const id = await agreeingPair(manager, guide, learner, {
-      kind: 'MENTORING',
-      name: 'Three of us',
+    const id = await agreeingPair({
+      manager,
+      guide,
+      learner,
+      program: 'Three of us',
       sponsor,
+      offersPlaces: true,
     });
     const agreement = await begin(guide, id);
     await change(guide, 'Shared purpose', { 'Why we meet': 'Prepare for the step to principal.' });

@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bringIntoForce, graphql, personOf } from './agreeing.ts';
+import { agreeingPair, bringIntoForce, graphql, personOf } from './agreeing.ts';
 import { launchBrowser } from './browser.ts';
-import { agreeingPair } from './pair.ts';
 import { closePage, type DemoRole, openPage, signInAs } from './session.ts';
 
 const commandLine = fileURLToPath(new URL('../../api/src/cli/main.ts', import.meta.url));
@@ -38,7 +37,7 @@ async function agreeing(name: string) {
     await as('owner'),
     await as('trust-contact'),
   ];
-  const id = await agreeingPair(manager, guide, learner, { kind: 'MENTORING', name });
+  const id = await agreeingPair({ manager, guide, learner, program: name, offersPlaces: true });
   return { manager, guide, learner, id, path: `/relationships/${id}` };
 }
 

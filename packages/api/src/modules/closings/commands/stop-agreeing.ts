@@ -23,12 +23,14 @@ export async function stopAgreeing(act: Act, input: RelationshipInput): Promise<
     return fail('WRONG_STATE', 'Only what has not come into force yet can be let be. End it instead.');
   await endAgreement(act, relationshipId, now);
   const day = today(clock, await timeZoneOf(db, organizationId));
-  await db.insert(closing).values({
-    ...{ organizationId, relationshipId, guideId, learnerId, closesOn: day, deletesOn: day, closedAt: now },
-    kind: 'CHANGE_OF_PARTNER',
-    startedBy: viewer.personId,
-    startedAt: now,
-  });
+  const ending = { kind: 'CHANGE_OF_PARTNER', startedBy: viewer.personId, startedAt: now } as const;
+  await db
+    .insert(closing)
+    .values({
+      ...{ organizationId, relationshipId, guideId, learnerId, closesOn: day, deletesOn: day, closedAt: now },
+      ...ending,
+    })
+    .onConflictDoNothing();
   await jobs.enqueue(db, 'closings.erase', { organizationId, relationshipId });
   return ok(relationshipId);
 }
