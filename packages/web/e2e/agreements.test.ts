@@ -1,29 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { agreeingPair } from './agreeing.ts';
-import { launchBrowser } from './browser.ts';
-import { closePage, type DemoRole, openPage, signInAs } from './session.ts';
+import { people } from './people.ts';
 
-let browser: Browser;
-let pages: Page[] = [];
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(() => {
-  pages = [];
-});
-afterEach(async () => {
-  for (const page of pages) await closePage(page);
-});
-
-/** A browser of somebody's own, signed in. */
-async function as(role: DemoRole): Promise<Page> {
-  const page = await openPage(browser);
-  pages.push(page);
-  await signInAs(page, role);
-  return page;
-}
+const { as } = people();
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const clause = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });

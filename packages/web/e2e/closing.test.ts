@@ -1,33 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { activePair, endPair, personOf } from './agreeing.ts';
-import { launchBrowser } from './browser.ts';
-import { closePage, type DemoRole, openPage, signInAs } from './session.ts';
+import { people } from './people.ts';
 
-let browser: Browser;
-let pages: Page[] = [];
+const { as } = people();
 let end: (() => Promise<void>) | null = null;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(() => {
-  pages = [];
   end = null;
 });
-afterEach(async () => {
-  // A guide has few places: each pair gives its own back.
-  await end?.();
-  for (const page of pages) await closePage(page);
-});
-
-/** A browser of somebody's own, signed in. */
-async function as(role: DemoRole): Promise<Page> {
-  const page = await openPage(browser);
-  pages.push(page);
-  await signInAs(page, role);
-  return page;
-}
+// A guide has few places: each pair gives its own back.
+afterEach(() => end?.());
 
 /** An active pair, with each of the two and a manager in their own browser on its page. */
 async function working(program: string) {

@@ -1,34 +1,14 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { agreeingPair, bringIntoForce, graphql, personOf } from './agreeing.ts';
-import { launchBrowser } from './browser.ts';
-import { closePage, type DemoRole, openPage, signInAs } from './session.ts';
+import { people } from './people.ts';
 
 const commandLine = fileURLToPath(new URL('../../api/src/cli/main.ts', import.meta.url));
 
-let browser: Browser;
-let pages: Page[] = [];
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(() => {
-  pages = [];
-});
-afterEach(async () => {
-  for (const page of pages) await closePage(page);
-});
-
-/** A browser of somebody's own, signed in. */
-async function as(role: DemoRole): Promise<Page> {
-  const page = await openPage(browser);
-  pages.push(page);
-  await signInAs(page, role);
-  return page;
-}
+const { as } = people();
 
 /** A pair that has said yes to each other, and a manager, each in their own browser. */
 async function agreeing(name: string) {

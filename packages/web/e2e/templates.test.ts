@@ -1,28 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { closePage, type DemoRole, openPage, signInAs } from './session.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { people } from './people.ts';
 
-let browser: Browser;
-let pages: Page[] = [];
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(() => {
-  pages = [];
-});
-afterEach(async () => {
-  for (const page of pages) await closePage(page);
-});
-
-/** A browser of somebody's own, signed in. */
-async function as(role: DemoRole): Promise<Page> {
-  const page = await openPage(browser);
-  pages.push(page);
-  await signInAs(page, role);
-  return page;
-}
+const { as } = people();
 
 /** Makes a mentoring program that nobody else touches, on whose page the manager then is. */
 async function makeProgram(manager: Page, name: string): Promise<void> {
