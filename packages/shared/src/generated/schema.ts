@@ -221,7 +221,7 @@ export type AgreementVerification = {
   readonly checkedAt: Scalars['DateTime']['output'];
   /** Whether the stored canonical form has the stored hash. */
   readonly documentIntact: Scalars['Boolean']['output'];
-  /** Signatures that are not. */
+  /** Signatures that are not, and those that a version in force should have and lacks. */
   readonly invalidSignatures: ReadonlyArray<Signatory>;
   /** Signatures that are of this hash, by the right people. */
   readonly validSignatures: ReadonlyArray<Signatory>;

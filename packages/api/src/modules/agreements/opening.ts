@@ -6,6 +6,7 @@ import {
   clauseKinds,
   readDocument,
 } from '@rapport/shared/domain';
+import { ContentUnavailableError } from '../../context.ts';
 import type { Db, Viewer } from '../../db/transactions.ts';
 import type { AgreementVersionId, PersonId, RelationshipId } from '../../kernel/ids.ts';
 import type { ReaderPart, Reading, SealedItem } from '../confidential/index.ts';
@@ -73,19 +74,37 @@ export async function openDraft(
   };
 }
 
-/** A proposed version's canonical form and what it says; null where it was erased. */
-export async function openDocument(
+/** A proposed version's canonical form as it is stored, whatever it says; null where it was erased. */
+export async function openCanonical(
   open: Opener,
   version: Pick<VersionRow, 'id' | 'relationshipId' | 'proposedBy'>,
   content: Pick<ContentRow, 'document' | 'documentKeyVersion'>,
   as: ReaderPart,
-): Promise<{ canonical: string; document: AgreementDocument } | null> {
+): Promise<string | null> {
   const { document: sealed, documentKeyVersion: keyVersion } = content;
   if (sealed === null || keyVersion === null || version.proposedBy === null) return null;
   const item: SealedItem = { ...documentSpot(version.id), authorId: version.proposedBy, keyVersion, sealed };
   const { relationshipId } = version;
   const [canonical] = await open({ relationshipId, contentType: 'AGREEMENT', as, items: [item] });
-  return canonical == null ? null : { canonical, document: readDocument(canonical) };
+  return canonical ?? null;
+}
+
+/**
+ * A proposed version's canonical form and what it says; null where it was erased.
+ * @throws ContentUnavailableError where something else was sealed in its place
+ */
+export async function openDocument(
+  ...[open, version, content, as]: Parameters<typeof openCanonical>
+): Promise<{ canonical: string; document: AgreementDocument } | null> {
+  const canonical = await openCanonical(open, version, content, as);
+  if (canonical === null) return null;
+  try {
+    return { canonical, document: readDocument(canonical) };
+  } catch {
+    throw new ContentUnavailableError(
+      `The text of version ${version.id} was exchanged in the database: it is no agreement. Restore it from your backup; everything else is unharmed.`,
+    );
+  }
 }
 
 export async function openComments(

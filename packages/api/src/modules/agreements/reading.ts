@@ -7,7 +7,15 @@ import { partyOf } from '../relationships/index.ts';
 import { obstaclesOf } from './commands/propose-agreement.ts';
 import { agreementLoader, signaturesLoader } from './loaders.ts';
 import type { AgreementRow, ContentModel, ContentRow, VersionRow } from './model.ts';
-import { clauseModels, type Opener, openComments, openDocument, openDraft, reasonSpot } from './opening.ts';
+import {
+  clauseModels,
+  type Opener,
+  openCanonical,
+  openComments,
+  openDocument,
+  openDraft,
+  reasonSpot,
+} from './opening.ts';
 import { concernedBy } from './people.ts';
 import { readerOf } from './policy.ts';
 import { commentsOf, contentOf } from './queries.ts';
@@ -97,25 +105,28 @@ export async function readDeclineReason(context: Context, version: VersionRow): 
 /** The result of a check; see the schema. */
 type Verification = Omit<AgreementVerification, 'checkedAt'> & { readonly checkedAt: Date };
 
-/** Checks the stored document against its hash and the signatures against both; null where there is nothing to read. */
+/**
+ * Checks the stored document against its hash and the signatures against both; null where there is nothing to read. It says so where
+ * something else stands there, whatever that is; a version that came into force lacks no signature.
+ */
 export async function verifyVersion(context: Context, version: VersionRow): Promise<Verification | null> {
   const found = version.hash === null ? null : await readable(context, version);
-  const opened = found && (await openDocument(openerOf(context), version, found.content, found.as));
-  if (!found || !opened) return null;
+  const canonical = found && (await openCanonical(openerOf(context), version, found.content, found.as));
+  if (!found || canonical === null) return null;
   const signatures = await signaturesLoader(context).load(version.id);
   const person = { GUIDE: version.guideId, LEARNER: version.learnerId, SPONSOR: found.agreement.sponsorId };
-  const hash = sha256(opened.canonical);
+  const hash = sha256(canonical);
   const isValid = (signatory: Signatory) =>
     signatures.some(
       (one) => one.signatory === signatory && one.personId === person[signatory] && one.hash === hash,
     );
-  const signed = signatoriesOf(found.agreement).filter((signatory) =>
-    signatures.some((one) => one.signatory === signatory),
+  const expected = signatoriesOf(found.agreement).filter(
+    (signatory) => version.inForceAt !== null || signatures.some((one) => one.signatory === signatory),
   );
   return {
     documentIntact: hash === version.hash,
-    validSignatures: signed.filter(isValid),
-    invalidSignatures: signed.filter((signatory) => !isValid(signatory)),
+    validSignatures: expected.filter(isValid),
+    invalidSignatures: expected.filter((signatory) => !isValid(signatory)),
     checkedAt: context.clock.now(),
   };
 }
