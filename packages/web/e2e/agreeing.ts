@@ -39,6 +39,8 @@ export type NewPair = {
   readonly sponsor?: Page;
   /** Writes the guide's profile anew, with places enough for every test: for somebody whose profile no test reads. */
   readonly offersPlaces?: boolean;
+  /** Why they meet. */
+  readonly purpose?: string;
 };
 
 /** Proposes two people to each other in a new mentoring program, with both of them saying yes. @returns the relationship's id */
@@ -62,7 +64,8 @@ export async function agreeingPair(pair: NewPair): Promise<string> {
   return relationship.id;
 }
 
-async function offerPlaces(guide: Page): Promise<void> {
+/** Writes somebody's profile as a guide anew, with places enough. */
+export async function offerPlaces(guide: Page): Promise<void> {
   await graphql(guide, mutation('saveGuideProfile', 'SaveGuideProfileInput', 'guideProfile { id }'), {
     input: {
       headline: 'Listens first',
@@ -82,7 +85,12 @@ async function offerPlaces(guide: Page): Promise<void> {
 }
 
 /** Takes a pair that has said yes to an agreement in force: a draft, a purpose that both confirm, and both signatures. */
-export async function bringIntoForce(guide: Page, learner: Page, relationshipId: string): Promise<void> {
+export async function bringIntoForce(
+  guide: Page,
+  learner: Page,
+  relationshipId: string,
+  purpose = 'Grow from doing the work to leading it.',
+): Promise<void> {
   const { agreement } = await graphql(
     guide,
     mutation('draftAgreement', 'DraftAgreementInput', agreementFields),
@@ -95,7 +103,7 @@ export async function bringIntoForce(guide: Page, learner: Page, relationshipId:
     input: {
       ...clause,
       revision,
-      data: { text: 'Grow from doing the work to leading it.', objectives: [], sessions: null },
+      data: { text: purpose, objectives: [], sessions: null },
     },
   });
   for (const page of [guide, learner])
@@ -116,7 +124,7 @@ export async function bringIntoForce(guide: Page, learner: Page, relationshipId:
 /** Brings two people as far as working together. @returns the relationship's id */
 export async function activePair(pair: NewPair): Promise<string> {
   const relationshipId = await agreeingPair(pair);
-  await bringIntoForce(pair.guide, pair.learner, relationshipId);
+  await bringIntoForce(pair.guide, pair.learner, relationshipId, pair.purpose);
   return relationshipId;
 }
 

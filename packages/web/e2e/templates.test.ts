@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { offerPlaces } from './agreeing.ts';
 import { people } from './people.ts';
 
 const { as } = people();
@@ -44,11 +45,13 @@ describe('a template', () => {
     const manager = await as('program-manager');
     await makeProgram(manager, name);
     const program = new URL(manager.url()).pathname;
-    await proposePair(manager, name, 'Priya Raman', 'Yusuf Erdem');
-    const mentor = await as('coach');
+    const mentor = await as('owner');
+    await offerPlaces(mentor);
+    await proposePair(manager, name, 'Anneke Vandersteen', 'Yusuf Erdem');
+    await mentor.goto('/');
     await mentor.getByRole('button', { name: 'Accept, with Yusuf Erdem' }).click();
     const mentee = await as('hr');
-    await mentee.getByRole('button', { name: 'Accept, with Priya Raman' }).click();
+    await mentee.getByRole('button', { name: 'Accept, with Anneke Vandersteen' }).click();
     await mentee.getByText('You both said yes. Next you work out your agreement.').waitFor();
 
     await manager.goto(`${program}/template`);
