@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse';
 import postgres from 'postgres';
+import { z } from 'zod';
 import { readConfig } from '../src/config/config.ts';
 import { openSecrets } from '../src/config/secrets.ts';
 import { openDatabase } from '../src/database.ts';
@@ -72,6 +73,10 @@ interface Measured {
   readonly told: number[];
 }
 
+const startedSchema = z.object({
+  data: z.object({ startAgreementRollout: z.object({ agreementRollout: z.object({ id: z.string() }) }) }),
+});
+
 /** Starts the rollout as the manager's page does, and watches it to its end. */
 async function rollOut(origin: string, cookie: string): Promise<Measured> {
   const start = performance.now();
@@ -85,9 +90,10 @@ async function rollOut(origin: string, cookie: string): Promise<Measured> {
       variables: { input: { programId } },
     }),
   });
-  const said = await answer.json();
-  const rolloutId = said.data?.startAgreementRollout?.agreementRollout?.id;
-  if (!rolloutId) throw new Error(`The rollout was not started: ${JSON.stringify(said)}`);
+  const text = await answer.text();
+  const said = startedSchema.safeParse(JSON.parse(text));
+  if (!said.success) throw new Error(`The rollout was not started: ${text}`);
+  const rolloutId = said.data.data.startAgreementRollout.agreementRollout.id;
   const answered = elapsed();
   const live = openLiveClient(`${origin.replace('http', 'ws')}/graphql`, { cookie });
   const progress = live.subscribe(
