@@ -5,16 +5,13 @@ import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse';
 import postgres from 'postgres';
-import { type Config, readConfig } from '../src/config/config.ts';
+import { readConfig } from '../src/config/config.ts';
 import { openSecrets } from '../src/config/secrets.ts';
 import { openDatabase } from '../src/database.ts';
 import { freePort } from '../src/db/free-port.ts';
-import { withWorker } from '../src/db/transactions.ts';
-import { newId } from '../src/kernel/ids.ts';
-import { membership, organization, person } from '../src/modules/identity/tables.ts';
-import { openServices } from '../src/services.ts';
 import { rosterChunks } from './roster.ts';
 import { startServer } from './server-process.ts';
+import { signedIn } from './signed-in.ts';
 
 /**
  * How long the real server takes to bring in a large staff list, and how much memory it holds at most. In the same run, as floors:
@@ -30,41 +27,6 @@ async function timed<T>(work: () => Promise<T>): Promise<{ seconds: number; valu
   const start = performance.now();
   const value = await work();
   return { seconds: (performance.now() - start) / 1000, value };
-}
-
-/** An organization with an owner, and the owner's session cookie, made on the database of the running server. */
-async function signedInOwner(config: Config): Promise<string> {
-  const secrets = openSecrets(config);
-  const database = await openDatabase(config, secrets, 'VISITOR');
-  const services = await openServices(config, secrets, database.adminUrl);
-  try {
-    const organizationId = newId('org');
-    const personId = newId('per');
-    const account = await services.platform.accounts.create({
-      email: 'owner@example.org',
-      name: 'Olga Owner',
-    });
-    if (!account) throw new Error('The account exists already.');
-    await withWorker(services.pools.worker, { organizationId }, async (db) => {
-      await db.insert(organization).values({ id: organizationId, name: 'Benchmark', slug: 'benchmark' });
-      await db.insert(person).values({ organizationId, id: personId, name: 'Olga Owner', timeZone: 'UTC' });
-      await db.insert(membership).values({
-        organizationId,
-        id: newId('mem'),
-        personId,
-        accountId: account.id,
-        roles: ['OWNER', 'MEMBER'],
-      });
-    });
-    const answer = await services.auth.api.trustedSignIn({ body: { userId: account.id }, asResponse: true });
-    return answer.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';', 1)[0])
-      .join('; ');
-  } finally {
-    await services.close();
-    await database.stop();
-  }
 }
 
 interface Job {
@@ -158,7 +120,7 @@ try {
   let idleMiB: number | null;
   let peakMiB: number | null;
   try {
-    const cookie = await signedInOwner(config);
+    const cookie = await signedIn(config, { name: 'Olga Owner', roles: ['OWNER'] });
     idleMiB = server.peakMiB();
     ({ seconds, value: imported } = await timed(() => importList(server.origin, cookie)));
     peakMiB = server.peakMiB();

@@ -4,146 +4,190 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse';
 import postgres from 'postgres';
+import { z } from 'zod';
 import { readConfig } from '../src/config/config.ts';
 import { openSecrets } from '../src/config/secrets.ts';
 import { openDatabase } from '../src/database.ts';
-import { withWorker } from '../src/db/transactions.ts';
-import { newId, type OrganizationId, type PersonId, type RelationshipId } from '../src/kernel/ids.ts';
-import { rollOut } from '../src/modules/agreements/index.ts';
-import { agreementRollout } from '../src/modules/agreements/program-tables.ts';
-import { organization, person } from '../src/modules/identity/tables.ts';
+import { freePort } from '../src/db/free-port.ts';
+import type { Db } from '../src/db/transactions.ts';
+import { newId, type OrganizationId, type PersonId } from '../src/kernel/ids.ts';
+import { person } from '../src/modules/identity/tables.ts';
 import { program } from '../src/modules/programs/tables.ts';
 import { relationship } from '../src/modules/relationships/index.ts';
-import { openServices } from '../src/services.ts';
+import { realList } from '../test/imports.ts';
+import { openLiveClient } from '../test/live-client.ts';
+import { startServer } from './server-process.ts';
+import { signedIn } from './signed-in.ts';
 
 /**
- * How long it takes to put a program's agreement template before all its pairs, and how often progress is told. The pairs are those of
- * the list given with --pairs (CSV with the columns `mentor` and `mentee`), else made up. In the same run, as floor: as many rows into
- * bare copies of the same three tables, by statements of the same size, and nothing else.
+ * How long the real server takes to put a program's agreement template before all its pairs, from the manager's request to the last
+ * progress that the manager's page is told. The pairs are those of the real list beside the repository, or of --pairs (CSV with the
+ * columns `mentor` and `mentee`); without either they are made up. In the same run, as floor: the same rows into tables with the same
+ * columns and indexes by multi-row INSERTs of the same size, and nothing else.
  */
 const { values } = parseArgs({
   options: { pairs: { type: 'string' }, json: { type: 'string' } },
 });
-const file = values.pairs ?? null;
+const file = values.pairs ?? realList('pairs-cncf.csv');
+const programId = newId('prg');
+/** As many pairs as one transaction of the rollout takes. */
 const batch = 200;
 
-async function readPairs(): Promise<[guide: string, learner: string][]> {
+type PairOfNames = readonly [guide: string, learner: string];
+
+async function readPairs(): Promise<PairOfNames[]> {
   if (file === null)
     return Array.from({ length: 1081 }, (_, index) => [`guide ${index % 473}`, `learner ${index % 521}`]);
-  const pairs: [string, string][] = [];
+  const pairs: PairOfNames[] = [];
   for await (const row of createReadStream(file).pipe(parse({ columns: true })))
     pairs.push([row.mentor, row.mentee]);
   return pairs;
 }
 
-const directory = mkdtempSync(join(tmpdir(), 'rapport-bench-'));
-// As root the database runs as another user, who must be able to enter.
-chmodSync(directory, 0o711);
-const config = readConfig(
-  { RAPPORT_DATA_DIR: directory, RAPPORT_DEMO: 'off', LOG_LEVEL: 'error' },
-  directory,
-);
-try {
-  const pairs = await readPairs();
-  const secrets = openSecrets(config);
-  const database = await openDatabase(config, secrets, 'SERVER');
-  const services = await openServices(config, secrets, database.adminUrl);
-  try {
-    const { pools, platform } = services;
-    const organizationId = newId('org');
-    const ids = await seed(organizationId, pairs);
-    let told = 0;
-    const moves = platform.live.events('rollout', ids.rolloutId);
-    const listening = (async () => {
-      for await (const _ of moves) told += 1;
-    })();
-    const start = performance.now();
-    await rollOut(
-      pools,
-      platform,
-      { organizationId, rolloutId: ids.rolloutId },
-      new AbortController().signal,
-    );
-    const seconds = (performance.now() - start) / 1000;
-    await moves.return();
-    await listening;
-    const floor = await insertOnly(database.adminUrl, pairs.length);
-    print(pairs.length, seconds, floor);
-    console.log(
-      `\nprogress told ${told} times; ${file === null ? 'made-up pairs' : 'the pairs of the list'}`,
-    );
-    console.log(`peak memory of the process: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);
-    if (values.json)
-      writeFileSync(values.json, `${JSON.stringify({ pairs: pairs.length, seconds, told })}\n`);
-  } finally {
-    await services.close();
-    await database.stop();
-  }
-
-  async function seed(organizationId: OrganizationId, list: readonly (readonly [string, string])[]) {
-    const programId = newId('prg');
-    const rolloutId = newId('rol');
-    const names = [...new Set(list.flat())];
-    const people = new Map<string, PersonId>(names.map((name) => [name, newId('per')]));
-    const idOf = (name: string) => {
-      const id = people.get(name);
-      if (!id) throw new Error(`Nobody is called ${name}.`);
-      return id;
-    };
-    const rows = list.map(([guide, learner], index) => ({
+/** The program with its pairs, all of whom have said yes and have no agreement yet. */
+async function addProgram(db: Db, organizationId: OrganizationId, pairs: readonly PairOfNames[]) {
+  const people = new Map<string, PersonId>(pairs.flat().map((name) => [name, newId('per')]));
+  const idOf = (name: string) => {
+    const id = people.get(name);
+    if (!id) throw new Error(`Nobody is called ${name}.`);
+    return id;
+  };
+  await db.insert(program).values({ organizationId, id: programId, name: 'Mentoring', kind: 'MENTORING' });
+  await db
+    .insert(person)
+    .values([...people].map(([name, id]) => ({ organizationId, id, name, timeZone: 'UTC' })));
+  await db.insert(relationship).values(
+    pairs.map(([guide, learner], index) => ({
       ...{ organizationId, programId, kind: 'MENTORING' as const, state: 'AGREEING' as const },
       ...{ guideAnswer: 'ACCEPTED' as const, learnerAnswer: 'ACCEPTED' as const, proposedAt: new Date() },
-      id: newId('rel') satisfies RelationshipId,
-      guideId: idOf(guide),
-      learnerId: idOf(learner),
-      engagementId: String(index),
-    }));
-    await withWorker(services.pools.worker, { organizationId }, async (db) => {
-      await db.insert(organization).values({ id: organizationId, name: 'Benchmark', slug: 'benchmark' });
-      await db
-        .insert(person)
-        .values(names.map((name) => ({ organizationId, id: idOf(name), name, timeZone: 'UTC' })));
-      await db
-        .insert(program)
-        .values({ organizationId, id: programId, name: 'Mentoring', kind: 'MENTORING' });
-      await db.insert(relationship).values(rows.filter(({ guideId, learnerId }) => guideId !== learnerId));
-      await db.insert(agreementRollout).values({
-        ...{ organizationId, id: rolloutId, programId, startedAt: new Date(), state: 'RUNNING', done: 0 },
-        startedBy: idOf(names[0] ?? ''),
-        total: rows.length,
-      });
-    });
-    return { rolloutId };
-  }
-} finally {
-  rmSync(directory, { recursive: true, force: true });
+      ...{ id: newId('rel'), guideId: idOf(guide), learnerId: idOf(learner), engagementId: String(index) },
+    })),
+  );
 }
 
-/** Floor: the same number of rows into bare tables of the same shape. @returns seconds */
-async function insertOnly(adminUrl: string, pairs: number): Promise<number> {
+interface Measured {
+  /** From the request to its answer, and to the last progress. */
+  readonly answered: number;
+  readonly seconds: number;
+  /** How many pairs were done each time that progress was told. */
+  readonly told: number[];
+}
+
+const startedSchema = z.object({
+  data: z.object({ startAgreementRollout: z.object({ agreementRollout: z.object({ id: z.string() }) }) }),
+});
+
+/** Starts the rollout as the manager's page does, and watches it to its end. */
+async function rollOut(origin: string, cookie: string): Promise<Measured> {
+  const start = performance.now();
+  const elapsed = () => (performance.now() - start) / 1000;
+  const answer = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: `mutation ($input: StartAgreementRolloutInput!) {
+        startAgreementRollout(input: $input) { agreementRollout { id } errors { message } } }`,
+      variables: { input: { programId } },
+    }),
+  });
+  const text = await answer.text();
+  const said = startedSchema.safeParse(JSON.parse(text));
+  if (!said.success) throw new Error(`The rollout was not started: ${text}`);
+  const rolloutId = said.data.data.startAgreementRollout.agreementRollout.id;
+  const answered = elapsed();
+  const live = openLiveClient(`${origin.replace('http', 'ws')}/graphql`, { cookie });
+  const progress = live.subscribe(
+    'subscription ($id: ID!) { agreementRolloutProgress(rolloutId: $id) { state done } }',
+    { id: rolloutId },
+  );
+  await progress.ended;
+  const seconds = elapsed();
+  await live.client.dispose();
+  const last = progress.results.at(-1)?.data?.agreementRolloutProgress;
+  if (last?.state !== 'DONE') throw new Error(`The rollout did not end: ${JSON.stringify(last)}`);
+  return { answered, seconds, told: progress.results.map((one) => one.data.agreementRolloutProgress.done) };
+}
+
+/** Floor: the rows that the rollout made, once more and bare. @returns seconds, and how many drafts there were */
+async function insertOnly(adminUrl: string): Promise<{ seconds: number; drafts: number }> {
   const sql = postgres(adminUrl, { max: 1, onnotice: () => {} });
-  const tables = ['agreement', 'agreement_version', 'agreement_content'];
   try {
-    for (const table of tables) await sql.unsafe(`create table bare_${table} as select * from ${table}`);
+    const made: [bare: string, rows: postgres.Row[]][] = [];
+    for (const table of ['agreement', 'agreement_version', 'agreement_content']) {
+      made.push([`bare_${table}`, await sql`select * from ${sql(table)}`]);
+      await sql`create table ${sql(`bare_${table}`)} (like ${sql(table)} including indexes)`;
+    }
+    const drafts = made[0]?.[1].length ?? 0;
     const start = performance.now();
-    for (let done = 0; done < pairs; done += batch)
-      for (const table of tables)
-        await sql.unsafe(`insert into bare_${table} select * from ${table} limit ${batch} offset ${done}`);
-    return (performance.now() - start) / 1000;
+    for (let done = 0; done < drafts; done += batch)
+      for (const [bare, rows] of made)
+        await sql`insert into ${sql(bare)} ${sql(rows.slice(done, done + batch))}`;
+    return { seconds: (performance.now() - start) / 1000, drafts };
   } finally {
     await sql.end();
   }
 }
 
-function print(pairs: number, seconds: number, floor: number): void {
-  console.log(`\n${pairs.toLocaleString('en')} pairs`.padEnd(36), 'seconds', '    pairs/s');
-  for (const [name, time] of [
-    ['rollout, first to last draft', seconds],
-    ['floor: bare INSERTs of the same rows', floor],
-  ] as const)
+const directory = mkdtempSync(join(tmpdir(), 'rapport-bench-'));
+// As root the database runs as another user, who must be able to enter.
+chmodSync(directory, 0o711);
+const environment = { RAPPORT_DATA_DIR: directory, RAPPORT_DEMO: 'off', LOG_LEVEL: 'error' };
+const config = readConfig(environment, directory);
+try {
+  const pairs = await readPairs();
+  const server = await startServer(environment, await freePort());
+  let measured: Measured;
+  let idleMiB: number | null;
+  let peakMiB: number | null;
+  try {
+    const cookie = await signedIn(
+      config,
+      { name: 'Mona Manager', roles: ['PROGRAM_MANAGER'] },
+      (db, { organizationId }) => addProgram(db, organizationId, pairs),
+    );
+    idleMiB = server.peakMiB();
+    measured = await rollOut(server.origin, cookie);
+    peakMiB = server.peakMiB();
+  } finally {
+    await server.stop();
+  }
+  const database = await openDatabase(config, openSecrets(config), 'SERVER');
+  let floor: { seconds: number; drafts: number };
+  try {
+    floor = await insertOnly(database.adminUrl);
+  } finally {
+    await database.stop();
+  }
+  if (floor.drafts !== pairs.length)
+    throw new Error(`${floor.drafts} drafts were made for ${pairs.length} pairs.`);
+  const { answered, seconds, told } = measured;
+  print(pairs.length, [
+    ['rollout, asked for to last progress', seconds],
+    ['floor: bare multi-row INSERTs', floor.seconds],
+  ]);
+  console.log(`\npairs: ${file === null ? 'made up' : 'of the list'}`);
+  console.log(`request answered after ${answered.toFixed(2)} s`);
+  console.log(`progress told ${told.length} times: ${told.join(', ')} pairs done`);
+  console.log(`peak memory of the server: ${memory(peakMiB)} (${memory(idleMiB)} before)`);
+  if (values.json)
+    writeFileSync(
+      values.json,
+      `${JSON.stringify({ pairs: pairs.length, seconds, floor: floor.seconds, told, peakMiB })}\n`,
+    );
+} finally {
+  rmSync(directory, { recursive: true, force: true });
+}
+
+function memory(mebibytes: number | null): string {
+  return mebibytes === null ? 'not told by this system' : `${Math.round(mebibytes)} MiB`;
+}
+
+function print(pairs: number, lines: readonly (readonly [string, number])[]): void {
+  console.log(`\n${pairs.toLocaleString('en')} pairs`.padEnd(37), 'seconds', '    pairs/s');
+  for (const [name, time] of lines)
     console.log(
       name.padEnd(36),
-      time.toFixed(2).padStart(6),
+      time.toFixed(2).padStart(7),
       Math.round(pairs / time)
         .toLocaleString('en')
         .padStart(11),

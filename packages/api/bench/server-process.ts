@@ -52,8 +52,11 @@ async function ready(child: ChildProcess, address: string): Promise<void> {
   throw new Error('The server did not become ready.');
 }
 
-/** The kernel's own high-water mark: nothing between two looks is missed. */
-function peakOf(pid: number | undefined): number | null {
+/**
+ * The most memory that a process has held, in MiB, by the kernel's own mark: nothing between two looks is missed, and unlike in
+ * `resourceUsage` nothing of the parent's is in it. Null where the system does not tell.
+ */
+export function peakOf(pid: number | undefined): number | null {
   const path = `/proc/${pid}/status`;
   if (!existsSync(path)) return null;
   const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(path, 'utf8'))?.[1];

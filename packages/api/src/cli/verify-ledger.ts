@@ -1,5 +1,6 @@
+import { createPublicKey } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
+import { access, readFile, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -20,7 +21,8 @@ const head = z.object({
   publicKey: z.string(),
   checkpoint: checkpointSchema,
 });
-const entrySchema = z.object({
+/** Strict: a field that no hash covers was added by somebody. */
+const entrySchema = z.strictObject({
   organizationId: z.string(),
   chain: z.string(),
   seq: z.int(),
@@ -48,12 +50,9 @@ export const verifyLedger: OfflineCommand = {
   async runOffline(words, terminal) {
     const { file, checkpoints, key } = await readWords(words);
     const kept = await Promise.all(checkpoints.map(readCheckpoint));
+    const publicKey = key === null ? null : await readKey(key);
     const input = file === '-' ? process.stdin : createReadStream(file);
-    const { problems, entries, own } = await check(
-      input,
-      kept,
-      key === null ? null : await readFile(key, 'utf8'),
-    );
+    const { problems, entries, own } = await check(input, kept, publicKey);
     for (const { what } of problems.slice(0, told)) terminal.out(`✗ ${what}`);
     if (problems.length > told) terminal.out(`… and ${problems.length - told} more.`);
     if (problems.length > 0) {
@@ -81,17 +80,38 @@ async function readWords(words: readonly string[]) {
   const checkpoints = values.checkpoint ?? [];
   const key = values.key ?? null;
   for (const path of [file, ...checkpoints, ...(key === null ? [] : [key])])
-    if (path !== '-')
-      await access(path, constants.R_OK).catch(() =>
-        Promise.reject(new UsageError(`${path} cannot be read.`)),
-      );
+    if (path !== '-' && !(await isReadable(path)))
+      throw new UsageError(`${path} cannot be read. Name a file that is there and that you may read.`);
   return { file, checkpoints, key };
+}
+
+/** Also true of a pipe; false of a folder. */
+async function isReadable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.R_OK);
+    return !(await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 async function readCheckpoint(path: string) {
   const found = checkpointSchema.safeParse(parsed(await readFile(path, 'utf8')));
-  if (!found.success) throw new UsageError(`${path} is not a checkpoint.`);
+  if (!found.success)
+    throw new UsageError(`${path} is not a checkpoint. Name one that you kept with “Save the checkpoint”.`);
   return found.data;
+}
+
+async function readKey(path: string): Promise<string> {
+  const key = await readFile(path, 'utf8');
+  try {
+    createPublicKey(key);
+  } catch {
+    throw new UsageError(
+      `${path} is not a public key. Name a file with the \`publicKey\` of /v1/ledger-key.`,
+    );
+  }
+  return key;
 }
 
 function parsed(text: string): unknown {
@@ -109,7 +129,10 @@ async function check(
 ) {
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
   const first = head.safeParse(parsed((await lines.next()).value ?? ''));
-  if (!first.success) throw new UsageError('This is not an exported ledger.');
+  if (!first.success)
+    throw new UsageError(
+      'This is not an exported ledger. Take one with “Save the ledger”, and do not edit it.',
+    );
   const { checkpoint: own, publicKey } = first.data;
   const chain = checkChain([own, ...kept], key ?? publicKey);
   const unreadable: ChainProblem[] = [];
