@@ -264,8 +264,12 @@ describe('words of another', () => {
     it.each(readings)('$what, for $reader', async ({ ask, reader, opened }) => {
       await forgetTheHour();
       await app.admin.unsafe(breaks);
-      const answer = await ask(pair[reader]).finally(() => app.admin.unsafe(mend));
-      expect(opened(answer), answer.slice(0, 500)).toBe(false);
+      try {
+        const answer = await ask(pair[reader]);
+        expect(opened(answer), answer.slice(0, 500)).toBe(false);
+      } finally {
+        await app.admin.unsafe(mend);
+      }
     });
   });
 
