@@ -13,7 +13,6 @@ import {
 import { allPrograms, type ProgramRow } from '../programs/index.ts';
 import { relationship } from '../relationships/index.ts';
 import type { RolloutRow } from './model.ts';
-import { rolloutsByIds } from './program-queries.ts';
 import { agreementRollout } from './program-tables.ts';
 import { agreement, agreementContent, agreementVersion } from './tables.ts';
 import { templateOf } from './templates.ts';
@@ -99,13 +98,14 @@ async function takeStep(
   organizationId: OrganizationId,
   id: RolloutId,
 ): Promise<boolean> {
-  const [rollout] = await rolloutsByIds(db, { organizationId }, [id]);
+  const at = and(eq(agreementRollout.organizationId, organizationId), eq(agreementRollout.id, id));
+  // Held until the step is done: of two processes at the same rollout, one would write its count over the other's.
+  const [rollout] = await db.select().from(agreementRollout).where(at).for('update');
   if (rollout?.state !== 'RUNNING') return false;
   const program = (await allPrograms(db, organizationId)).find((one) => one.id === rollout.programId);
   if (!program) throw new Error('A rollout of a program that is not there was read.');
   const made = await draftSome(db, rollout, program, clock.now());
   const finished = made.length < batch;
-  const at = and(eq(agreementRollout.organizationId, organizationId), eq(agreementRollout.id, id));
   await db
     .update(agreementRollout)
     .set({
