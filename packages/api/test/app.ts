@@ -52,18 +52,19 @@ export interface TestApp extends Installation {
   restart(): Promise<Services>;
 }
 
-/** Starts the product for one test file and removes it at its end. Jobs run only after `services.startJobs()`. */
+/**
+ * Starts the product for one test file and removes it at its end. Jobs run only after `services.startJobs()`.
+ * @param detour something that stands between the product and its database: makes it and answers its port
+ */
 export async function startTestApp(
   environment: Record<string, string> = {},
   overrides: Overrides = {},
+  detour?: (database: URL) => Promise<number>,
 ): Promise<TestApp> {
   const installation = await createInstallation(environment);
-  const services = await openServices(
-    installation.config,
-    installation.secrets,
-    installation.adminUrl,
-    overrides,
-  );
+  const url = new URL(installation.adminUrl);
+  if (detour) url.port = String(await detour(url));
+  const services = await openServices(installation.config, installation.secrets, url.href, overrides);
   const app = await buildApp(installation.config, services);
   await app.ready();
   const others: Services[] = [];

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 /** How the engine behaves at present. */
-export type EngineMood = 'works' | 'sealed' | 'silent' | 'broken';
+export type EngineMood = 'works' | 'sealed' | 'silent' | 'broken' | 'another' | 'forbids';
 
 /** A server that speaks the HTTP of the transit secrets engine, as far as encrypting and decrypting go. */
 export interface TransitEngine {
@@ -28,7 +28,9 @@ export async function startTransitEngine(token: string, key: string): Promise<Tr
     if (engine.mood === 'silent') return;
     if (engine.mood === 'sealed') return answer(503, { errors: ['Vault is sealed'] });
     if (engine.mood === 'broken') return response.writeHead(200).end('not json');
-    if (request.headers['x-vault-token'] !== token) return answer(403, { errors: ['permission denied'] });
+    if (engine.mood === 'another') return answer(200, { hello: 'I am something else' });
+    if (engine.mood === 'forbids' || request.headers['x-vault-token'] !== token)
+      return answer(403, { errors: ['permission denied'] });
     const [, operation, name] = /^\/v1\/transit\/(encrypt|decrypt)\/(.+)$/.exec(request.url ?? '') ?? [];
     if (name !== key) return answer(404, { errors: [] });
     const context = Buffer.from(body['associated_data'] ?? '', 'base64');

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ContentUnavailableError } from '../context.ts';
 import { withSignIn } from '../db/transactions.ts';
 import { rewrapTenantKeys, rotateTenantKey } from '../modules/confidential/index.ts';
 import { organizationBySlug } from '../modules/identity/index.ts';
@@ -22,7 +23,9 @@ export const keysRotate: Command = {
       platform.clock.now(),
       (done) => terminal.progress(`${done} keys wrapped`),
     );
-    terminal.out(`Key ${version} wraps ${rewrapped} keys of content. Earlier keys stay, for backups.`);
+    terminal.out(
+      `Key ${version} wraps ${rewrapped} ${rewrapped === 1 ? 'key' : 'keys'} of content. Earlier keys stay, for backups.`,
+    );
     return 0;
   },
 };
@@ -36,6 +39,25 @@ export const keysRewrap: Command = {
     const organizationId = await organizationOf(args, services);
     const wrapped = await rewrapTenantKeys(services.pools.worker, services.platform.vault, organizationId);
     terminal.out(`${wrapped} ${wrapped === 1 ? 'key was' : 'keys were'} wrapped anew.`);
+    return 0;
+  },
+};
+
+/** Says whether confidential content can be opened and sealed at present, and if not what to do. */
+export const keysCheck: Command = {
+  name: 'keys check',
+  usage: '',
+  summary: 'Asks the key provider whether it works: the key file, or Vault or OpenBao.',
+  async run(args, { platform }, terminal) {
+    parseArgs({ args: [...args], options: {} });
+    try {
+      await platform.vault.check();
+    } catch (error) {
+      if (!(error instanceof ContentUnavailableError)) throw error;
+      terminal.out(`✗ ${error.message}`);
+      return 1;
+    }
+    terminal.out('✓ The key provider works: confidential content can be opened and sealed.');
     return 0;
   },
 };

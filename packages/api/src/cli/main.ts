@@ -6,7 +6,7 @@ import { EmbeddedServerError } from '../db/embedded-server.ts';
 import { openServices } from '../services.ts';
 import { type Command, type OfflineCommand, type Terminal, UsageError } from './command.ts';
 import { importPeople, importRelationships } from './import-list.ts';
-import { keysRewrap, keysRotate } from './keys.ts';
+import { keysCheck, keysRewrap, keysRotate } from './keys.ts';
 import { organizationCreate } from './organization-create.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
@@ -14,6 +14,7 @@ const commands: readonly (Command | OfflineCommand)[] = [
   organizationCreate,
   importPeople,
   importRelationships,
+  keysCheck,
   keysRotate,
   keysRewrap,
   verifyLedger,

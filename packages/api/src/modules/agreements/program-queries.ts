@@ -3,7 +3,7 @@ import { and, count, desc, eq, inArray, not, or, type SQL, sql } from 'drizzle-o
 import { beyond, type OrderColumn, orderBy } from '../../db/paging.ts';
 import type { Db, Viewer } from '../../db/transactions.ts';
 import { type Connection, connection, type PageRequest } from '../../kernel/cursor.ts';
-import { idToUuid, type ProgramId, parseId, type RolloutId } from '../../kernel/ids.ts';
+import { idToUuid, type OrganizationId, type ProgramId, parseId, type RolloutId } from '../../kernel/ids.ts';
 import type { AgreementFilter, AgreementRow, RolloutRow } from './model.ts';
 import { agreementRollout } from './program-tables.ts';
 import { visible } from './queries.ts';
@@ -142,6 +142,20 @@ export async function rolloutsByIds(
     .where(
       and(eq(agreementRollout.organizationId, viewer.organizationId), inArray(agreementRollout.id, [...ids])),
     );
+}
+
+/** A rollout that nobody else takes a step of until the transaction ends; for jobs. */
+export async function holdRollout(
+  db: Db,
+  organizationId: OrganizationId,
+  id: RolloutId,
+): Promise<RolloutRow | null> {
+  const [row] = await db
+    .select()
+    .from(agreementRollout)
+    .where(and(eq(agreementRollout.organizationId, organizationId), eq(agreementRollout.id, id)))
+    .for('update');
+  return row ?? null;
 }
 
 /** The latest rollout of each program. */

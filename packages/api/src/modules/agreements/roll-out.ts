@@ -1,6 +1,7 @@
 import type { Clauses } from '@rapport/shared/domain';
-import { and, asc, count, eq, gt, ne, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, ne, sql } from 'drizzle-orm';
 import type { JobPayloads, Platform } from '../../context.ts';
+import { isUnavailable } from '../../db/database-errors.ts';
 import { type Db, type Pool, withWorker } from '../../db/transactions.ts';
 import {
   newId,
@@ -8,11 +9,13 @@ import {
   type PersonId,
   type ProgramId,
   parseId,
+  type RelationshipId,
   type RolloutId,
 } from '../../kernel/ids.ts';
 import { allPrograms, type ProgramRow } from '../programs/index.ts';
 import { relationship } from '../relationships/index.ts';
 import type { RolloutRow } from './model.ts';
+import { holdRollout } from './program-queries.ts';
 import { agreementRollout } from './program-tables.ts';
 import { agreement, agreementContent, agreementVersion } from './tables.ts';
 import { templateOf } from './templates.ts';
@@ -65,8 +68,8 @@ export async function rollOut(
       more = await withWorker(worker, { organizationId }, (db) => takeStep(db, platform, organizationId, id));
     }
   } catch (error) {
-    // A process that is told to stop has not failed: another goes on.
-    if (!signal.aborted)
+    // A process that is told to stop, or loses its database, has not failed: the queue tries again, and goes on.
+    if (!signal.aborted && !isUnavailable(error))
       await withWorker(worker, { organizationId }, (db) => giveUp(db, platform, organizationId, id));
     throw error;
   }
@@ -98,20 +101,20 @@ async function takeStep(
   organizationId: OrganizationId,
   id: RolloutId,
 ): Promise<boolean> {
-  const at = and(eq(agreementRollout.organizationId, organizationId), eq(agreementRollout.id, id));
-  // Held until the step is done: of two processes at the same rollout, one would write its count over the other's.
-  const [rollout] = await db.select().from(agreementRollout).where(at).for('update');
+  // Where the job runs twice, one waits here for the other's step and goes on after it.
+  const rollout = await holdRollout(db, organizationId, id);
   if (rollout?.state !== 'RUNNING') return false;
   const program = (await allPrograms(db, organizationId)).find((one) => one.id === rollout.programId);
   if (!program) throw new Error('A rollout of a program that is not there was read.');
-  const made = await draftSome(db, rollout, program, clock.now());
-  const finished = made.length < batch;
+  const { seen, made } = await draftSome(db, rollout, program, clock.now());
+  const finished = seen.length < batch;
+  const at = and(eq(agreementRollout.organizationId, organizationId), eq(agreementRollout.id, id));
   await db
     .update(agreementRollout)
     .set({
-      done: rollout.done + made.length,
-      total: Math.max(rollout.total, rollout.done + made.length),
-      afterId: made.at(-1) ?? rollout.afterId,
+      done: rollout.done + made,
+      total: Math.max(rollout.total, rollout.done + made),
+      afterId: seen.at(-1)?.id ?? rollout.afterId,
       ...(finished ? { state: 'DONE', finishedAt: clock.now() } : {}),
     })
     .where(at);
@@ -119,10 +122,19 @@ async function takeStep(
   return !finished;
 }
 
-/** Drafts for the next pairs, in the order of their ids. A pair that begins its own at the same moment keeps its own. */
-async function draftSome(db: Db, rollout: RolloutRow, program: ProgramRow, at: Date) {
+/**
+ * Drafts for the next pairs, in the order of their ids. Whoever works on a pair at the same moment is waited for: a pair that has begun
+ * its own by then keeps its own.
+ * @returns the pairs gone through, and how many of them got a draft
+ */
+async function draftSome(
+  db: Db,
+  rollout: RolloutRow,
+  program: ProgramRow,
+  at: Date,
+): Promise<{ seen: readonly Pair[]; made: number }> {
   const { organizationId, afterId, startedBy } = rollout;
-  const pairs = await db
+  const seen = await db
     .select()
     .from(relationship)
     .where(
@@ -137,10 +149,26 @@ async function draftSome(db: Db, rollout: RolloutRow, program: ProgramRow, at: D
     )
     .orderBy(asc(relationship.id))
     .limit(batch)
-    .for('update', { skipLocked: true });
+    .for('update');
+  const begun = await withAgreement(db, organizationId, seen);
+  const pairs = seen.filter(({ id }) => !begun.has(id));
   const template = await templateOf(db, organizationId, program);
   await addDrafts(db, pairs, program, template, startedBy, at);
-  return pairs.map(({ id }) => id);
+  return { seen, made: pairs.length };
+}
+
+/** Which of these pairs have an agreement now that they are held: some may have begun it while they were waited for. */
+async function withAgreement(
+  db: Db,
+  organizationId: OrganizationId,
+  pairs: readonly Pair[],
+): Promise<ReadonlySet<RelationshipId>> {
+  const ids = pairs.map(({ id }) => id);
+  const rows = await db
+    .select({ id: agreement.relationshipId })
+    .from(agreement)
+    .where(and(eq(agreement.organizationId, organizationId), inArray(agreement.relationshipId, ids)));
+  return new Set(rows.map(({ id }) => id));
 }
 
 type Pair = typeof relationship.$inferSelect;

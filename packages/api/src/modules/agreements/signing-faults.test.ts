@@ -1,144 +1,194 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  type AgreeingCast,
   agreeingPair,
   change,
   changed,
   confirmedDraft,
   inForce,
   proposed,
+  purpose,
   readAgreement,
   sign,
 } from '../../../test/agreeing.ts';
-import { startTestApp, type TestApp } from '../../../test/app.ts';
+import { type GraphQLAnswer, type Json, startTestApp, type TestApp } from '../../../test/app.ts';
+import { meetAt } from '../../../test/meet.ts';
 import { done, refusals } from '../../../test/pairing.ts';
-import { takeEffectJob } from './index.ts';
+import { withWorker } from '../../db/transactions.ts';
+import { takeEffectJob } from './take-effect.ts';
 
-/** Tables that a signature writes to. */
-const written = ['signature', 'ledger_entry', 'agreement_version', 'relationship', 'relationship_event'];
+let app: TestApp;
+let pair: AgreeingCast;
+beforeEach(async () => {
+  app = await startTestApp();
+  pair = await agreeingPair(app);
+});
 
-/** Ends the database's own process after its write number `count` from now, as if somebody had pulled a plug. */
-async function dieAtWrite(app: TestApp, count: number): Promise<void> {
-  await app.admin.unsafe(`
-    create sequence if not exists writes; grant usage on sequence writes to public;
-    select setval('writes', 1, false);
-    create or replace function die() returns trigger language plpgsql security definer as $$ begin
-      if nextval('writes') = ${count} then perform pg_terminate_backend(pg_backend_pid()); end if;
-      return null;
-    end $$`);
-  for (const table of written)
-    await app.admin.unsafe(
-      `create or replace trigger die after insert or update on ${table} execute function die()`,
-    );
-}
-
-async function liveAgain(app: TestApp): Promise<void> {
-  for (const table of written) await app.admin.unsafe(`drop trigger if exists die on ${table}`);
-}
-
-/** What a signature of the only pair changes, as the database has it. */
-async function standing(app: TestApp) {
-  const [row] = await app.admin`
-    select state::text as pair, (select count(*)::int from signature) as signatures,
-      (select count(*)::int from ledger_entry) as entries, (select count(*)::int from relationship_event) as events,
-      (select string_agg(state::text, ' ' order by number) from agreement_version) as version
-    from relationship`;
+/** What the rows and the ledger say of signing. */
+async function recorded() {
+  const [row] = await app.admin<{ signatures: number; signed: number; inForce: number }[]>`
+    select (select count(*)::int from signature) as signatures,
+      (select count(*)::int from ledger_entry where kind = 'AGREEMENT_SIGNED') as signed,
+      (select count(*)::int from ledger_entry where kind = 'AGREEMENT_IN_FORCE') as "inForce"`;
   return row;
 }
+const messageOf = (answer: GraphQLAnswer, mutation: string): string =>
+  answer.data?.[mutation].errors.map(({ message }: Json) => message).join(' ');
 
-describe('a signature', () => {
-  it('is whole or not at all, whichever write the database dies after, and can be given again', async () => {
-    const app = await startTestApp();
-    const pair = await agreeingPair(app);
+describe('signing', () => {
+  it('a version that was taken back a second ago says so, and signs nothing', async () => {
     const version = await proposed(pair);
-    done(await sign(pair.guide, version), 'signAgreement', 'agreement');
-    // So that only the writes of the signature count.
-    await readAgreement(pair.learner, version.agreementId);
-    const before = await standing(app);
-    let writes = 0;
-    for (let signed = false; !signed; ) {
-      await dieAtWrite(app, writes + 1);
-      const answer = await sign(pair.learner, version);
-      signed = answer.errors === undefined && refusals(answer, 'signAgreement').length === 0;
-      if (signed) break;
-      writes += 1;
-      expect(await standing(app)).toEqual(before);
-    }
-    await liveAgain(app);
-    expect(writes).toBeGreaterThanOrEqual(5);
-    expect(await standing(app)).toMatchObject({ signatures: 2, version: 'IN_FORCE', pair: 'ACTIVE' });
-    const seen = await readAgreement(pair.guide, version.agreementId);
-    expect(seen.versions[0].verification).toMatchObject({ documentIntact: true, invalidSignatures: [] });
+    await changed(pair.learner, 'reviseAgreement', { agreementVersionId: version.versionId });
+    const late = await sign(pair.guide, version);
+    expect(refusals(late, 'signAgreement')).toEqual(['WRONG_STATE agreementVersionId']);
+    expect(messageOf(late, 'signAgreement')).toMatch(/taken back or declined meanwhile/);
+    expect(await recorded()).toEqual({ signatures: 0, signed: 0, inForce: 0 });
+    const next = await proposed(pair, { ...purpose, text: 'Said differently.' });
+    const mixed = await sign(pair.guide, { versionId: next.versionId, hash: version.hash });
+    expect(refusals(mixed, 'signAgreement')).toEqual(['CONFLICT hash']);
+    expect(messageOf(mixed, 'signAgreement')).toMatch(/not the text that was proposed/);
+    expect(await recorded()).toEqual({ signatures: 0, signed: 0, inForce: 0 });
   });
 
-  it('of somebody who has left is not given, and the other learns why it stays without', async () => {
-    const app = await startTestApp();
-    const pair = await agreeingPair(app);
+  it('a version that a newer one has replaced changes nothing', async () => {
+    const first = await inForce(pair);
+    const second = await proposed(pair, { ...purpose, text: 'Lead a team of teams.' });
+    for (const party of [pair.guide, pair.learner])
+      done(await sign(party, second), 'signAgreement', 'agreement');
+    const before = await recorded();
+    const again = done(await sign(pair.guide, first), 'signAgreement', 'agreement');
+    expect(again.inForce.number).toBe(2);
+    expect(await recorded()).toEqual(before);
+  });
+
+  it('by both at the same moment brings it into force once', async () => {
     const version = await proposed(pair);
-    const leave = `mutation ($input: SetPersonActiveInput!) { setPersonActive(input: $input) { errors { code message } } }`;
-    await pair.owner.graphql(leave, { input: { personId: pair.learner.id, active: false } });
-    expect(refusals(await sign(pair.learner, version), 'signAgreement')).toEqual(['UNAUTHENTICATED']);
-    const other = await sign(pair.guide, version);
-    expect(refusals(other, 'signAgreement')).toEqual(['WRONG_STATE']);
-    expect(other.data?.['signAgreement'].errors[0].message).toContain('Liam Learner has left');
-    const fresh = await agreeingPair(await startTestApp());
-    const draft = await confirmedDraft(fresh);
-    await fresh.owner.graphql(leave, { input: { personId: fresh.learner.id, active: false } });
-    const proposal = await change(fresh.guide, 'proposeAgreement', { agreementVersionId: draft.versionId });
-    expect(refusals(proposal, 'proposeAgreement')).toEqual(['WRONG_STATE']);
+    const answers = await meetAt(
+      app,
+      'signature',
+      [pair.guide, pair.learner].map((party) => () => sign(party, version)),
+    );
+    for (const answer of answers) expect(refusals(answer, 'signAgreement')).toEqual([]);
+    const agreement = await readAgreement(pair.guide, version.agreementId);
+    expect(agreement.relationship.state).toBe('ACTIVE');
+    expect(await recorded()).toEqual({ signatures: 2, signed: 2, inForce: 1 });
+  });
+
+  it('from two tabs at the same moment signs once', async () => {
+    const version = await proposed(pair);
+    const tab = () => sign(pair.guide, version);
+    for (const answer of await meetAt(app, 'signature', [tab, tab]))
+      expect(refusals(answer, 'signAgreement')).toEqual([]);
+    expect(await recorded()).toEqual({ signatures: 1, signed: 1, inForce: 0 });
+    expect((await readAgreement(pair.guide, version.agreementId)).open.state).toBe('PROPOSED');
+  });
+
+  it('while the other takes it back ends one way or the other, never half', async () => {
+    const version = await proposed(pair);
+    const [signed, revised] = await meetAt<GraphQLAnswer>(app, 'ledger_entry', [
+      () => sign(pair.guide, version),
+      () => change(pair.learner, 'reviseAgreement', { agreementVersionId: version.versionId }),
+    ]);
+    if (!signed || !revised) throw new Error('Two answers were expected.');
+    expect(refusals(revised, 'reviseAgreement')).toEqual([]);
+    const counted = refusals(signed, 'signAgreement').length === 0 ? 1 : 0;
+    expect(await recorded()).toEqual({ signatures: counted, signed: counted, inForce: 0 });
+    const agreement = await readAgreement(pair.guide, version.agreementId);
+    expect(agreement.versions.map(({ state }: Json) => state)).toEqual(['DRAFT', 'DECLINED']);
+    expect(refusals(await sign(pair.learner, version), 'signAgreement')).toEqual([
+      'WRONG_STATE agreementVersionId',
+    ]);
+  });
+
+  it('is of a text that nobody can change any more', async () => {
+    const { versionId, agreementId } = await proposed(pair);
+    const clause = { agreementVersionId: versionId, kind: 'PURPOSE' };
+    const edited = await change(pair.guide, 'editClause', { ...clause, data: purpose, revision: 1 });
+    expect(refusals(edited, 'editClause')).toEqual(['WRONG_STATE agreementVersionId']);
+    expect(messageOf(edited, 'editClause')).toMatch(/was proposed as it stands/);
+    const marked = await change(pair.guide, 'markClause', { ...clause, revision: 1, agreed: false });
+    expect(refusals(marked, 'markClause')).toEqual(['WRONG_STATE agreementVersionId']);
+    const again = await change(pair.guide, 'proposeAgreement', { agreementVersionId: versionId });
+    expect(refusals(again, 'proposeAgreement')).toEqual(['WRONG_STATE agreementVersionId']);
+    const dropped = await change(pair.guide, 'dropAgreementDraft', { agreementVersionId: versionId });
+    expect(refusals(dropped, 'dropAgreementDraft')).toEqual(['WRONG_STATE agreementVersionId']);
+    const { organizationId } = pair.guide;
+    for (const statement of [
+      `update agreement_content set terms = '{}'`,
+      `update agreement_content set document = 'other'`,
+      `update agreement_version set hash = repeat('0', 64)`,
+      `update agreement_version set state = 'DRAFT'`,
+      `update agreement_version set state = 'IN_FORCE', in_force_at = now()`,
+    ])
+      await expect(
+        withWorker(app.services.pools.worker, { organizationId }, (db) => db.execute(statement)),
+        statement,
+      ).rejects.toThrow();
+    expect((await readAgreement(pair.learner, agreementId)).versions[0]).toMatchObject({
+      state: 'PROPOSED',
+      verification: { documentIntact: true },
+    });
   });
 });
 
-describe('a text that was tampered with past every wall', () => {
-  const without = async (app: TestApp, table: string, trigger: string, statement: string) => {
-    await app.admin.unsafe(`alter table ${table} disable trigger ${trigger}`);
-    await app.admin.unsafe(statement);
-    await app.admin.unsafe(`alter table ${table} enable trigger ${trigger}`);
+describe('somebody who has left the organization', () => {
+  const leave = async () => {
+    const document = `mutation ($input: SetPersonActiveInput!) { setPersonActive(input: $input) { person { id } errors { code } } }`;
+    const answer = await pair.owner.graphql(document, { input: { personId: pair.guide.id, active: false } });
+    done(answer, 'setPersonActive', 'person');
   };
 
-  it('does not open in the place of another, while who signed and everything else stays readable', async () => {
-    const app = await startTestApp();
-    const pair = await agreeingPair(app);
-    const version = await inForce(pair);
-    const amended = await proposed(pair, { text: 'Something else.', objectives: [], sessions: null });
-    // The words of the second version in the place of the first: sealed for another row, they do not open there.
-    await without(
-      app,
-      'agreement_content',
-      'guard_agreement_content',
-      `update agreement_content c set document = o.document from agreement_content o
-        join agreement_version v on v.id = o.version_id and v.number = 2 where c.version_id <> o.version_id`,
+  it('cannot sign any more, and the other learns why it cannot come into force', async () => {
+    const version = await proposed(pair);
+    await leave();
+    expect(refusals(await sign(pair.guide, version), 'signAgreement')).toEqual(['UNAUTHENTICATED']);
+    const answer = await sign(pair.learner, version);
+    expect(refusals(answer, 'signAgreement')).toEqual(['WRONG_STATE']);
+    expect(messageOf(answer, 'signAgreement')).toBe(
+      'Grace Guide has left the organization, so this agreement cannot come into force.',
     );
-    const { data, errors } = await pair.learner.graphql(
-      `query ($id: ID!) { agreement(id: $id) { guide { name } inForce { number signatures { signatory } content { canonical } }
-        open { number content { canonical } } } }`,
-      { id: version.agreementId },
-    );
-    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['CONTENT_UNAVAILABLE']);
-    expect(data?.['agreement']).toMatchObject({
-      guide: { name: 'Grace Guide' },
-      inForce: { number: 1, signatures: [{}, {}], content: null },
-      open: { number: 2 },
+    expect(await recorded()).toEqual({ signatures: 0, signed: 0, inForce: 0 });
+    const declined = await changed(pair.learner, 'declineAgreement', {
+      agreementVersionId: version.versionId,
     });
-    expect(amended.hash).not.toBe(version.hash);
+    expect(declined.versions[0].state).toBe('DECLINED');
+  });
+
+  it('and had signed already does not bind the other, who is told', async () => {
+    const version = await proposed(pair);
+    done(await sign(pair.guide, version), 'signAgreement', 'agreement');
+    await leave();
+    const answer = await sign(pair.learner, version);
+    expect(refusals(answer, 'signAgreement')).toEqual(['WRONG_STATE']);
+    expect(await recorded()).toEqual({ signatures: 1, signed: 1, inForce: 0 });
+    const seen = await readAgreement(pair.learner, version.agreementId);
+    expect(seen.versions[0]).toMatchObject({ state: 'PROPOSED', waitingFor: ['LEARNER'] });
+  });
+
+  it('is not proposed an agreement to', async () => {
+    const { versionId } = await confirmedDraft(pair);
+    await leave();
+    const answer = await change(pair.learner, 'proposeAgreement', { agreementVersionId: versionId });
+    expect(refusals(answer, 'proposeAgreement')).toEqual(['WRONG_STATE']);
+    expect(messageOf(answer, 'proposeAgreement')).toBe(
+      'Grace Guide has left the organization and cannot sign.',
+    );
   });
 });
 
-describe('jobs', () => {
-  it('that bring into force what the sponsor signed last are done once, however often they run', async () => {
-    const app = await startTestApp();
-    const pair = await agreeingPair(app, (cast) => ({ kind: 'MENTORING', sponsorId: cast.hr.id }));
-    const version = await proposed(pair);
-    for (const one of [pair.guide, pair.learner, pair.hr]) await sign(one, version);
-    const { pools, platform } = app.services;
-    const payload = { organizationId: pair.guide.organizationId, versionId: version.versionId };
+describe('the job that follows the sponsor’s signature', () => {
+  it('is done once, however often and however many at once', async () => {
+    const fresh = await startTestApp();
+    const cast = await agreeingPair(fresh, ({ hr }) => ({ kind: 'MENTORING', sponsorId: hr.id }));
+    const version = await proposed(cast);
+    for (const one of [cast.guide, cast.learner, cast.hr]) await sign(one, version);
+    const { pools, platform } = fresh.services;
+    const payload = { organizationId: cast.guide.organizationId, versionId: version.versionId };
     await Promise.all([1, 2, 3].map(() => takeEffectJob(pools, platform, payload)));
     await takeEffectJob(pools, platform, payload);
-    const [row] = await app.admin<{ forced: number; activated: number }[]>`
+    const [row] = await fresh.admin<{ forced: number; activated: number }[]>`
       select (select count(*)::int from ledger_entry where kind = 'AGREEMENT_IN_FORCE') as forced,
         (select count(*)::int from relationship_event where kind = 'ACTIVATED') as activated`;
     expect(row).toEqual({ forced: 1, activated: 1 });
-    expect(
-      (await changed(pair.guide, 'draftAgreement', { relationshipId: pair.relationshipId })).inForce.number,
-    ).toBe(1);
   });
 });

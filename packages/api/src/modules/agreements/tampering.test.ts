@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type AgreeingCast, agreeingPair, inForce, readAgreement } from '../../../test/agreeing.ts';
+import {
+  type AgreeingCast,
+  agreeingPair,
+  inForce,
+  proposed,
+  purpose,
+  readAgreement,
+} from '../../../test/agreeing.ts';
 import { type Json, startTestApp, type TestApp } from '../../../test/app.ts';
 import { withWorker } from '../../db/transactions.ts';
 import { parseId } from '../../kernel/ids.ts';
@@ -129,6 +136,24 @@ describe('a check of what was signed', () => {
       documentIntact: true,
       validSignatures: [],
       invalidSignatures: ['GUIDE', 'LEARNER'],
+    });
+  });
+
+  it('does not open words of one version in the place of another', async () => {
+    await proposed(pair, { ...purpose, text: 'Something else.' });
+    await tamper(
+      `update agreement_content c set document = o.document from agreement_content o
+        join agreement_version v on v.id = o.version_id and v.number = 2 where c.version_id <> o.version_id`,
+    );
+    const { data, errors } = await pair.learner.graphql(
+      `query ($id: ID!) { agreement(id: $id) { inForce { number signatures { signatory } content { canonical } }
+        open { number content { canonical } } } }`,
+      { id: version.agreementId },
+    );
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['CONTENT_UNAVAILABLE']);
+    expect(data?.['agreement']).toMatchObject({
+      inForce: { number: 1, signatures: [{}, {}], content: null },
+      open: { number: 2, content: { canonical: expect.stringContaining('Something else.') } },
     });
   });
 });

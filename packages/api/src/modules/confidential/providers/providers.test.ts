@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTransitEngine, type TransitEngine } from '../../../../test/transit-engine.ts';
+import { until } from '../../../../test/until.ts';
 import { ContentUnavailableError } from '../../../context.ts';
 import { givenKey, keyInFile, localKeyProvider } from './local-key.ts';
 import { vaultTransitProvider } from './vault-transit.ts';
@@ -127,5 +128,36 @@ describe('the transit engine of Vault or OpenBao', () => {
     );
     engine.mood = 'broken';
     await expect(provider().check()).rejects.toEqual(unavailable(/does not answer/));
+  });
+
+  it('that is something else says where to look, for every operation', async () => {
+    const { wrapped, providerKey } = await provider().wrap(plain, 'org 1');
+    engine.mood = 'another';
+    for (const asked of [
+      provider().check(),
+      provider().wrap(plain, 'org 1'),
+      provider().unwrap(wrapped, providerKey, 'org 1'),
+    ])
+      await expect(asked).rejects.toEqual(unavailable(/no transit engine \(RAPPORT_VAULT_URL/));
+  });
+
+  it('that does not answer keeps only one waiting at a time, and is found again', async () => {
+    const patient = provider({ rest: 300 });
+    engine.mood = 'silent';
+    await expect(patient.check()).rejects.toEqual(unavailable(/does not answer/));
+    expect(engine.asked).toBe(3);
+    const started = performance.now();
+    for (const ended of await Promise.allSettled(Array.from({ length: 20 }, () => patient.check())))
+      expect(ended).toMatchObject({ status: 'rejected', reason: unavailable(/does not answer/) });
+    expect(performance.now() - started).toBeLessThan(200);
+    expect(engine.asked).toBe(3);
+    engine.mood = 'works';
+    await until('it to be asked again', () =>
+      patient.check().then(
+        () => true,
+        () => false,
+      ),
+    );
+    expect(engine.asked).toBe(4);
   });
 });
