@@ -47,8 +47,8 @@ const unused: Violation[] = [
     plant: (tree) =>
       tree.replace(
         'packages/shared/package.json',
-        /"scripts": \{/,
-        '"dependencies": { "pino": "10.4.0" }, "scripts": {',
+        /"dependencies": \{/,
+        '"dependencies": { "pino": "10.4.0",',
       ),
     says: /pino .*packages\/shared\/package\.json/,
   },
