@@ -9,11 +9,29 @@ export const modules = [
   'relationships',
   'agreements',
   'preferences',
+  'sessions',
+  'goals',
+  'conversation',
+  'feedback',
+  'exercises',
+  'stories',
   'closings',
+  'calendar',
+  'notifications',
   'imports',
 ];
+/** Modules of what two people do together. They never use each other: they meet in a relationship, in facts and in what happened. */
+export const siblings: ReadonlySet<string> = new Set([
+  'preferences',
+  'sessions',
+  'goals',
+  'conversation',
+  'feedback',
+  'exercises',
+  'stories',
+]);
 /** Modules that consume others and serve none. */
-export const consumers: ReadonlySet<string> = new Set(['closings', 'imports']);
+export const consumers: ReadonlySet<string> = new Set(['closings', 'calendar', 'notifications', 'imports']);
 
 export const api = '^packages/api/src';
 export const web = '^packages/web/src';

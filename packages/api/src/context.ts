@@ -32,6 +32,51 @@ export interface Jobs {
   everyHour(db: Db, organizationId: OrganizationId): Promise<void>;
 }
 
+/** What happens between two people that the other, or both, may want to hear of. */
+export type Happening =
+  | 'SESSION_PLANNED'
+  | 'SESSION_MOVED'
+  | 'SESSION_CANCELLED'
+  | 'ATTENDANCE_CONFIRMED'
+  | 'ATTENDANCE_DISPUTED'
+  | 'NOTE_SHARED'
+  | 'OUTCOME_RECORDED'
+  | 'GOAL_SET'
+  | 'GOAL_UPDATED'
+  | 'GOAL_ADJUSTED'
+  | 'GOAL_CLOSED'
+  | 'COMMITMENT_MADE'
+  | 'COMMITMENT_KEPT'
+  | 'COMMITMENT_CONFIRMED'
+  | 'COMMITMENT_QUESTIONED'
+  | 'COMMITMENT_MOVED'
+  | 'COMMITMENT_WITHDRAWN'
+  | 'COMMITMENT_MISSED'
+  | 'MILESTONE_MARKED'
+  | 'MILESTONE_REFLECTED'
+  | 'MESSAGE_SENT'
+  | 'REFLECTION_SHARED'
+  | 'FEEDBACK_REQUESTED'
+  | 'FEEDBACK_OFFERED'
+  | 'FEEDBACK_DELIVERED'
+  | 'FEEDBACK_ACKNOWLEDGED'
+  | 'EXERCISE_STARTED'
+  | 'EXERCISE_REVEALED'
+  | 'STORY_SHARED';
+
+/** Something that happened, told to whoever wants to tell people: ids only. */
+export interface Happened {
+  readonly organizationId: string;
+  readonly relationshipId: string;
+  readonly happening: Happening;
+  /** Of the session, message, commitment … that it is about. */
+  readonly subjectId: string;
+  /** Who is told. */
+  readonly personIds: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
 /** Every kind of job with what it is told. */
 export interface JobPayloads {
   /** Writes a new link into an open invitation and mails it. */
@@ -52,6 +97,8 @@ export interface JobPayloads {
   'closings.return-words': { readonly organizationId: string; readonly relationshipId: string };
   /** Erases what a pair wrote, on its day. */
   'closings.erase': { readonly organizationId: string; readonly relationshipId: string };
+  /** Tells people what happened. */
+  'notifications.spread': Happened;
   /** Carries an import on from where it stands. */
   'imports.carry-on': { readonly organizationId: string; readonly importId: string };
   /** Deletes the rows of an import whose time is up. */

@@ -144,6 +144,26 @@ export type ContentType =
   | 'AGREEMENT_COMMENT'
   /** Words at the end. */
   | 'CLOSING_WORDS'
+  /** Commitments. */
+  | 'COMMITMENT'
+  /** Answers of an exercise that both did. */
+  | 'EXERCISE'
+  /** Feedback. */
+  | 'FEEDBACK'
+  /** Goals and how they went. */
+  | 'GOAL'
+  /** Messages of the conversation. */
+  | 'MESSAGE'
+  /** Milestones, with what each made of them. */
+  | 'MILESTONE'
+  /** Shared notes. */
+  | 'NOTE'
+  /** Shared reflections. */
+  | 'REFLECTION'
+  /** Plans, agendas and outcomes of sessions. */
+  | 'SESSION'
+  /** Stories told to one partner. */
+  | 'STORY'
   /** How somebody likes to work. */
   | 'TRUST_PREFERENCE';
 

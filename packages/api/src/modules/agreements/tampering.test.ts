@@ -38,9 +38,9 @@ async function replaceDocument(text: string) {
   const relationshipId = parseId('rel', pair.relationshipId);
   if (!relationshipId) throw new Error('The pair has no id.');
   const ring = await withWorker(app.services.pools.worker, { organizationId }, (db) =>
-    openKeys(db, app.services.platform.vault, organizationId, relationshipId, [authorId]),
+    openKeys(db, app.services.platform.vault, organizationId, [{ relationshipId, authorId }]),
   );
-  const key = ring.get(ringName(authorId, 1));
+  const key = ring.get(ringName({ relationshipId, authorId }, 1));
   if (!key) throw new Error('The key of the guide is not there.');
   const spot = { table: 'agreement_content', column: 'document', rowId: version.versionId };
   const place = { ...spot, organizationId, relationshipId, authorId, keyVersion: 1 };

@@ -2,7 +2,22 @@ import { canonicalHash, canonicalJson, type Json } from '../../kernel/canonical-
 import { isSignedBy } from '../../kernel/ed25519.ts';
 
 /** Kinds of content that a reading is about. */
-export const contentTypes = ['AGREEMENT', 'AGREEMENT_COMMENT', 'TRUST_PREFERENCE', 'CLOSING_WORDS'] as const;
+export const contentTypes = [
+  'AGREEMENT',
+  'AGREEMENT_COMMENT',
+  'TRUST_PREFERENCE',
+  'CLOSING_WORDS',
+  'SESSION',
+  'NOTE',
+  'GOAL',
+  'COMMITMENT',
+  'MILESTONE',
+  'MESSAGE',
+  'REFLECTION',
+  'FEEDBACK',
+  'EXERCISE',
+  'STORY',
+] as const;
 export type ContentType = (typeof contentTypes)[number];
 
 /** An entry as it is exported and checked; ids are TypeIDs, `at` is RFC 3339 in UTC with milliseconds. */

@@ -110,19 +110,23 @@ function ringFor(
   { organizationId }: Viewer,
   { relationshipId, items }: Reading,
 ): Promise<KeyRing> {
-  return openKeys(db, vault, organizationId, relationshipId, [
-    ...new Set(items.map((item) => item.authorId)),
-  ]);
+  return openKeys(
+    db,
+    vault,
+    organizationId,
+    items.map(({ authorId }) => ({ relationshipId, authorId })),
+  );
 }
 
-function openItem(
+/** Opens one text with a key of the ring; null where its key was destroyed. @throws ContentUnavailableError */
+export function openItem(
   { organizationId }: Viewer,
   relationshipId: RelationshipId,
   item: SealedItem,
   ring: KeyRing,
 ): string | null {
   const { authorId, keyVersion, sealed } = item;
-  const key = ring.get(ringName(authorId, keyVersion));
+  const key = ring.get(ringName({ relationshipId, authorId }, keyVersion));
   if (key === null) return null;
   if (key === undefined)
     throw new ContentUnavailableError(

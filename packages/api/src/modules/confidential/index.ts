@@ -9,4 +9,5 @@ export {
 export { openKeyProvider } from './providers/open.ts';
 export { destroyKeys, rewrapTenantKeys, rotateTenantKey } from './rotation.ts';
 export { keysOf } from './shown-keys.ts';
+export { openText, type PairText } from './text-loader.ts';
 export { openVault } from './vault.ts';

@@ -38,7 +38,11 @@ export function wrapDataKey(
 /** Opens a data key. @returns null where it was destroyed @throws ContentUnavailableError */
 export async function unwrapDataKey(db: Db, vault: Vault, row: DataKeyRow): Promise<OpenKey | null> {
   if (row.wrapped === null) return null;
-  const tenant = await tenantKeyOf(db, vault, row.organizationId, row.tenantVersion);
+  return openDataKey(row, await tenantKeyOf(db, vault, row.organizationId, row.tenantVersion));
+}
+
+function openDataKey(row: DataKeyRow, tenant: TenantKey | null): OpenKey | null {
+  if (row.wrapped === null) return null;
   if (tenant === null)
     throw new ContentUnavailableError(
       'The key of this organization is missing. Restore the table of keys from your backup: nothing else is lost.',
@@ -108,7 +112,7 @@ export async function ownDataKey(act: Sealing, relationshipId: RelationshipId): 
   const [last] = await db
     .select({ version: sql<number>`coalesce(max(${dataKey.version}), 0)::integer` })
     .from(dataKey)
-    .where(ofAuthors(organizationId, relationshipId, [authorId]));
+    .where(ofAuthor(organizationId, relationshipId, authorId));
   const place = { organizationId, relationshipId, authorId, version: (last?.version ?? 0) + 1 };
   await db
     .insert(dataKey)
@@ -129,46 +133,71 @@ async function newestKey(
   const [row] = await db
     .select()
     .from(dataKey)
-    .where(and(ofAuthors(organizationId, relationshipId, [authorId]), sql`${dataKey.wrapped} is not null`))
+    .where(and(ofAuthor(organizationId, relationshipId, authorId), sql`${dataKey.wrapped} is not null`))
     .orderBy(desc(dataKey.version))
     .limit(1);
   return row ? unwrapDataKey(db, vault, row) : null;
 }
 
-/** Opened keys by author and version; null for a key that was destroyed. */
+/** Whose words in which relationship. */
+export interface Authorship {
+  readonly relationshipId: RelationshipId;
+  readonly authorId: PersonId;
+}
+
+/** Opened keys by relationship, author and version; null for a key that was destroyed. */
 export type KeyRing = ReadonlyMap<string, OpenKey | null>;
 
-export const ringName = (authorId: PersonId, version: number) => `${authorId} ${version}`;
+export const ringName = ({ relationshipId, authorId }: Authorship, version: number) =>
+  `${relationshipId} ${authorId} ${version}`;
 
-/** Opens all keys that these authors wrote under in one relationship. @throws ContentUnavailableError */
+/** Opens all keys of these authors in these relationships with one statement, and no other. @throws ContentUnavailableError */
 export async function openKeys(
   db: Db,
   vault: Vault,
   organizationId: OrganizationId,
-  relationshipId: RelationshipId,
-  authorIds: readonly PersonId[],
+  wanted: readonly Authorship[],
 ): Promise<KeyRing> {
-  if (authorIds.length === 0) return new Map();
-  const rows = await db
+  if (wanted.length === 0) return new Map();
+  const named = new Set(wanted.map((one) => ringName(one, 0)));
+  const found = await db
     .select()
     .from(dataKey)
-    .where(ofAuthors(organizationId, relationshipId, authorIds));
-  const opened = await Promise.all(
-    rows.map(
-      async (row) => [ringName(row.authorId, row.version), await unwrapDataKey(db, vault, row)] as const,
-    ),
+    .where(
+      and(
+        eq(dataKey.organizationId, organizationId),
+        inArray(dataKey.relationshipId, [...new Set(wanted.map((one) => one.relationshipId))]),
+        inArray(dataKey.authorId, [...new Set(wanted.map((one) => one.authorId))]),
+      ),
+    );
+  const rows = found.filter((row) => named.has(ringName(row, 0)));
+  const tenants = await tenantKeysOf(db, vault, organizationId, rows);
+  return new Map(
+    rows.map((row) => [ringName(row, row.version), openDataKey(row, tenants.get(row.tenantVersion) ?? null)]),
   );
-  return new Map(opened);
 }
 
-function ofAuthors(
+/** The keys of the organization that these keys are wrapped with, with one statement. */
+async function tenantKeysOf(
+  db: Db,
+  vault: Vault,
   organizationId: OrganizationId,
-  relationshipId: RelationshipId,
-  authorIds: readonly PersonId[],
-) {
+  rows: readonly DataKeyRow[],
+): Promise<ReadonlyMap<number, TenantKey>> {
+  const versions = new Set(rows.filter((row) => row.wrapped !== null).map((row) => row.tenantVersion));
+  if (versions.size === 0) return new Map();
+  const stored = await db
+    .select()
+    .from(tenantKey)
+    .where(and(eq(tenantKey.organizationId, organizationId), inArray(tenantKey.version, [...versions])));
+  const opened = await Promise.all(stored.map((row) => vault.open(row)));
+  return new Map(opened.map((key) => [key.version, key]));
+}
+
+function ofAuthor(organizationId: OrganizationId, relationshipId: RelationshipId, authorId: PersonId) {
   return and(
     eq(dataKey.organizationId, organizationId),
     eq(dataKey.relationshipId, relationshipId),
-    inArray(dataKey.authorId, [...authorIds]),
+    eq(dataKey.authorId, authorId),
   );
 }

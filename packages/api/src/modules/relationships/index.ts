@@ -7,6 +7,7 @@ export { proposeRelationship } from './commands/propose-relationship.ts';
 export { respondToProposal } from './commands/respond-to-proposal.ts';
 export { type ExistingPair, type PairPlan, planExistingPair } from './existing-pairs.ts';
 export { relationshipsBetween } from './existing-pairs-matching.ts';
+export { happened } from './happened.ts';
 export { relationshipLoader } from './loaders.ts';
 export type { RelationshipRow } from './model.ts';
 export { relationshipPayload } from './payload.ts';

@@ -2,12 +2,33 @@ import type { Terms } from '../terms.ts';
 import { daysAfter } from './calendar.ts';
 
 /** What two people write and do under an agreement. */
-export type ContentKind = 'SESSION_NOTE' | 'MESSAGE' | 'CHECK_IN';
+export type ContentKind =
+  | 'SESSION'
+  | 'SESSION_NOTE'
+  | 'GOAL'
+  | 'COMMITMENT'
+  | 'MILESTONE'
+  | 'MESSAGE'
+  | 'REFLECTION'
+  | 'FEEDBACK'
+  | 'EXERCISE'
+  | 'STORY'
+  | 'CHECK_IN';
+
+const whileTogether: readonly string[] = ['ACTIVE', 'PAUSED', 'CLOSING'];
 
 /** In which states of a relationship each may be added. A pair that rests or ends still talks; it is not asked how it goes. */
 const writable: Readonly<Record<ContentKind, readonly string[]>> = {
-  SESSION_NOTE: ['ACTIVE', 'PAUSED', 'CLOSING'],
-  MESSAGE: ['ACTIVE', 'PAUSED', 'CLOSING'],
+  SESSION: whileTogether,
+  SESSION_NOTE: whileTogether,
+  GOAL: ['ACTIVE', 'PAUSED'],
+  COMMITMENT: whileTogether,
+  MILESTONE: whileTogether,
+  MESSAGE: whileTogether,
+  REFLECTION: whileTogether,
+  FEEDBACK: whileTogether,
+  EXERCISE: ['ACTIVE', 'PAUSED'],
+  STORY: whileTogether,
   CHECK_IN: ['ACTIVE'],
 };
 

@@ -78,7 +78,15 @@ describe('recording and artificial intelligence', () => {
 
 describe('what a pair writes', () => {
   it('needs an agreement in force, and a relationship that goes on', () => {
-    for (const kind of ['SESSION_NOTE', 'MESSAGE', 'CHECK_IN'] as const) {
+    for (const kind of [
+      'SESSION',
+      'SESSION_NOTE',
+      'GOAL',
+      'MESSAGE',
+      'FEEDBACK',
+      'EXERCISE',
+      'CHECK_IN',
+    ] as const) {
       expect(mayAddContent(kind, 'ACTIVE', terms)).toBe(true);
       expect(mayAddContent(kind, 'ACTIVE', null)).toBe(false);
       for (const state of ['PROPOSED', 'AGREEING', 'CLOSED', 'DECLINED', 'CANCELLED'])

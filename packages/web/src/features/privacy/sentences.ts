@@ -26,6 +26,16 @@ const things: Record<ContentType, MessageDescriptor> = {
   AGREEMENT_COMMENT: msg`remarks about the agreement`,
   TRUST_PREFERENCE: msg`what was told about working well together`,
   CLOSING_WORDS: msg`the words at the end`,
+  SESSION: msg`plans of sessions`,
+  NOTE: msg`shared notes`,
+  GOAL: msg`goals`,
+  COMMITMENT: msg`commitments`,
+  MILESTONE: msg`milestones`,
+  MESSAGE: msg`messages`,
+  REFLECTION: msg`shared reflections`,
+  FEEDBACK: msg`feedback`,
+  EXERCISE: msg`answers of an exercise`,
+  STORY: msg`a story`,
 };
 
 /** Each kind of entry as a sentence, told to whoever did it and to whoever did not. */
