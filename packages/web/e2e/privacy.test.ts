@@ -121,13 +121,18 @@ describe('the badge on what is written', () => {
 
   it('says of a draft that the two alone read it', async () => {
     const { guide, path } = await agreeing('Drafting alone');
+    await guide.setViewportSize({ width: 360, height: 800 });
     await guide.goto(`${path}?tab=agreement`);
     await press(guide, 'Work out the agreement');
     await guide.getByRole('button', { name: /^This draft: / }).click();
-    await guide
-      .getByRole('dialog')
-      .getByText('Program managers and owners: that a draft exists', { exact: true })
-      .waitFor();
+    const answer = guide.getByRole('dialog');
+    await answer.getByText('Program managers and owners: that a draft exists', { exact: true }).waitFor();
+    await expect
+      .poll(async () => {
+        const box = await answer.boundingBox();
+        return box !== null && box.x >= 0 && box.x + box.width <= 360;
+      })
+      .toBe(true);
   });
 });
 

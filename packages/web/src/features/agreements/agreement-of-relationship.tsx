@@ -45,7 +45,7 @@ function Known({ found, agreement }: { found: Found; agreement: NonNullable<Foun
       agreement={agreement}
       actions={<OpenAgreement found={found} agreement={agreement} />}
     >
-      <p className={styles.badge}>
+      <p className={styles.badgeBelow}>
         <AgreementBadge agreement={agreement} ledgerOf={found.viewerParty ? found.id : undefined} />
       </p>
       <div className={styles.clauses}>
