@@ -83,10 +83,56 @@ describe('who looked', () => {
       .waitFor();
     expect(await part(guide, 'Who looked').textContent()).not.toMatch(/per_|rel_|[A-Z]{3}_/);
 
+    const choice = part(guide, 'Who looked').getByLabel('What to show');
+    await choice.selectOption('Who read');
+    await looked(guide, `${name} read the agreement`).waitFor();
+    expect(await looked(guide, 'Version 1 came into force').count()).toBe(0);
+    await choice.selectOption('Erasure and keys');
+    await guide.getByText('Nothing of this kind has happened yet.').waitFor();
+    await guide.goto(`${path}?tab=privacy&show=agreement`);
+    await looked(guide, 'Version 1 came into force').waitFor();
+    expect(await looked(guide, `${name} read the agreement`).count()).toBe(0);
+
     await manager.goto(`${path}?tab=privacy`);
     await manager.getByText('Where it stands').waitFor();
     expect(await manager.getByRole('link', { name: 'Privacy', exact: true }).count()).toBe(0);
     expect(await manager.getByText('Who looked').count()).toBe(0);
+  });
+});
+
+describe('the badge on what is written', () => {
+  it('leads the two from who can see it to who looked, and nobody else', async () => {
+    const { guide, manager, path } = await working('Badges');
+    await guide.goto(`${path}?tab=agreement`);
+    await guide.getByRole('heading', { name: 'Shared purpose' }).waitFor();
+    const badge = (page: Page) => page.locator('main').getByRole('button', { name: / and / }).first();
+    await badge(guide).click();
+    const answer = guide.getByRole('dialog');
+    await answer.getByText('The two people: every word, drafts and remarks too').waitFor();
+    await answer.getByRole('link', { name: 'Who looked' }).click();
+    await guide.getByRole('heading', { name: 'Who looked' }).waitFor();
+    expect(new URL(guide.url()).searchParams.get('tab')).toBe('privacy');
+
+    await manager.goto(`${path}?tab=agreement`);
+    await badge(manager).click();
+    await manager.getByRole('dialog').getByRole('link', { name: 'Who can see what' }).waitFor();
+    expect(await manager.getByRole('link', { name: 'Who looked' }).count()).toBe(0);
+  });
+
+  it('says of a draft that the two alone read it', async () => {
+    const { guide, path } = await agreeing('Drafting alone');
+    await guide.setViewportSize({ width: 360, height: 800 });
+    await guide.goto(`${path}?tab=agreement`);
+    await press(guide, 'Work out the agreement');
+    await guide.getByRole('button', { name: /^This draft: / }).click();
+    const answer = guide.getByRole('dialog');
+    await answer.getByText('Program managers and owners: that a draft exists', { exact: true }).waitFor();
+    await expect
+      .poll(async () => {
+        const box = await answer.boundingBox();
+        return box !== null && box.x >= 0 && box.x + box.width <= 360;
+      })
+      .toBe(true);
   });
 });
 

@@ -2106,6 +2106,7 @@ export type Relationship = Node & {
 export type RelationshipLedgerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LedgerKind>>;
 };
 
 

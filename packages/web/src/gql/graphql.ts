@@ -1490,6 +1490,7 @@ export type LedgerOfRelationshipQueryVariables = Exact<{
   id: string;
   first: number;
   after?: string | null | undefined;
+  kinds?: Array<LedgerKind> | LedgerKind | null | undefined;
 }>;
 
 
@@ -1726,7 +1727,7 @@ export const ImportProgressDocument = {"__meta__":{"hash":"sha256:6355c692b6ab33
 export const TrustPreferencesOfRelationshipDocument = {"__meta__":{"hash":"sha256:d90d1253d6559d51a1aea9e3cce50c8d3ce9add30c0173b0affb1040cf0d54aa"}} as unknown as DocumentNode<TrustPreferencesOfRelationshipQuery, TrustPreferencesOfRelationshipQueryVariables>;
 export const SaveTrustPreferencesDocument = {"__meta__":{"hash":"sha256:6f01b296a0f762996448959032d4e06b74aa670cc654f87783c0106b91d1970b"}} as unknown as DocumentNode<SaveTrustPreferencesMutation, SaveTrustPreferencesMutationVariables>;
 export const PrivacyOfRelationshipDocument = {"__meta__":{"hash":"sha256:54942288fc01022aaf2bee515f7e7a93f107b0ec91fc707c660d8ec73afc01ea"}} as unknown as DocumentNode<PrivacyOfRelationshipQuery, PrivacyOfRelationshipQueryVariables>;
-export const LedgerOfRelationshipDocument = {"__meta__":{"hash":"sha256:7ab1142000acba90d114d2d7e24b0086a0afc9cefdda832c8dcfc55230937cb8"}} as unknown as DocumentNode<LedgerOfRelationshipQuery, LedgerOfRelationshipQueryVariables>;
+export const LedgerOfRelationshipDocument = {"__meta__":{"hash":"sha256:ecf86924053650460fdcfcce59a481eba7948dcc63320b83f2f3537090e566a3"}} as unknown as DocumentNode<LedgerOfRelationshipQuery, LedgerOfRelationshipQueryVariables>;
 export const LedgerOfOrganizationDocument = {"__meta__":{"hash":"sha256:622d61664b0799a289e5fb4afe5d3b18308413e57918884f8d446f2eeecb2b2c"}} as unknown as DocumentNode<LedgerOfOrganizationQuery, LedgerOfOrganizationQueryVariables>;
 export const LedgerCheckpointDocument = {"__meta__":{"hash":"sha256:a42cdf96bf7342d5369c08ac3ba391d46f1915955ae9a58c2e761511e9c9393d"}} as unknown as DocumentNode<LedgerCheckpointQuery, LedgerCheckpointQueryVariables>;
 export const ProgramsDocument = {"__meta__":{"hash":"sha256:841d660e1a679c8f8c37b9a6d4ee3e295d15afac5a65d7397d79bc28631d8fed"}} as unknown as DocumentNode<ProgramsQuery, ProgramsQueryVariables>;

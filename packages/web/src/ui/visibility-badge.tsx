@@ -13,10 +13,12 @@ type VisibilityBadgeProps = {
   readers: ReactNode[];
   /** Who certainly cannot. */
   never?: ReactNode;
+  /** The relationship whose ledger tells the reader who looked; left out for whoever it tells nothing. */
+  ledgerOf?: string | undefined;
 };
 
 /** Says on every piece of content who can see it; a press opens the whole answer. */
-export function VisibilityBadge({ label, readers, never }: VisibilityBadgeProps) {
+export function VisibilityBadge({ label, readers, never, ledgerOf }: VisibilityBadgeProps) {
   const [open, setOpen] = useState(false);
   const face = (
     <>
@@ -57,6 +59,15 @@ export function VisibilityBadge({ label, readers, never }: VisibilityBadgeProps)
         </ul>
         {never ? <p className="muted">{never}</p> : null}
         <p className={styles.more}>
+          {ledgerOf ? (
+            <Link
+              to="/relationships/$relationshipId"
+              params={{ relationshipId: ledgerOf }}
+              search={{ tab: 'privacy' }}
+            >
+              <Trans>Who looked</Trans>
+            </Link>
+          ) : null}
           <Link to="/visibility">
             <Trans>Who can see what</Trans>
           </Link>

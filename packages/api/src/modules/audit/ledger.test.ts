@@ -161,6 +161,45 @@ describe('appending', async () => {
   }
 });
 
+describe('reading a part of a ledger', async () => {
+  const app = await startTestApp();
+  const pair = await agreeingPair(app);
+  await inForce(pair);
+  const ask = async (client: Client, kinds: readonly string[] | null, after: string | null = null) => {
+    const query = `query ($id: ID!, $kinds: [LedgerKind!], $after: String) {
+      relationship(id: $id) { ledger(first: 1, after: $after, kinds: $kinds) { edges { node { kind } } pageInfo { hasNextPage endCursor } } }
+    }`;
+    const { data } = await client.graphql(query, { id: pair.relationshipId, kinds, after });
+    return data?.['relationship'];
+  };
+  /** Every kind that is found, page by page. */
+  const allOf = async (client: Client, kinds: readonly string[] | null) => {
+    const found: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const { ledger } = await ask(client, kinds, after);
+      found.push(...ledger.edges.map(({ node }: { node: { kind: string } }) => node.kind));
+      if (!ledger.pageInfo.hasNextPage) return found;
+      after = ledger.pageInfo.endCursor;
+    }
+  };
+
+  it('finds the kinds that were asked for over all pages, and no others', async () => {
+    expect(await allOf(pair.guide, ['AGREEMENT_SIGNED'])).toEqual(['AGREEMENT_SIGNED', 'AGREEMENT_SIGNED']);
+    const some = await allOf(pair.learner, ['AGREEMENT_SIGNED', 'AGREEMENT_IN_FORCE']);
+    expect(some.toSorted()).toEqual(['AGREEMENT_IN_FORCE', 'AGREEMENT_SIGNED', 'AGREEMENT_SIGNED']);
+    expect(new Set(await allOf(pair.guide, null))).toEqual(
+      new Set(['READ', 'AGREEMENT_PROPOSED', 'AGREEMENT_SIGNED', 'AGREEMENT_IN_FORCE']),
+    );
+    expect(await allOf(pair.guide, ['ERASED'])).toEqual([]);
+  });
+
+  it('is possible for nobody but the two, whichever part is asked for', async () => {
+    for (const staff of [pair.manager, pair.owner])
+      expect(await ask(staff, ['READ'])).toEqual({ ledger: null });
+    for (const outsider of [pair.other, pair.stranger]) expect(await ask(outsider, ['READ'])).toBeNull();
+  });
+});
+
 describe('comparing with a checkpoint that was kept', async () => {
   const app = await startTestApp();
   const pair = await agreeingPair(app);

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm';
 import { beyond, type OrderColumn, orderBy } from '../../db/paging.ts';
 import type { Db, Viewer } from '../../db/transactions.ts';
 import { type Connection, connection, type PageRequest } from '../../kernel/cursor.ts';
 import { idToUuid, type OrganizationId, type RelationshipId } from '../../kernel/ids.ts';
-import type { LedgerEntryRow } from './model.ts';
+import type { LedgerEntryRow, LedgerKind } from './model.ts';
 import type { Entry } from './rules.ts';
 import { ledgerEntry } from './tables.ts';
 
@@ -16,17 +16,27 @@ function ofChain(viewer: Viewer, chain: Chain) {
   return and(eq(ledgerEntry.organizationId, viewer.organizationId), eq(ledgerEntry.chainId, idToUuid(chain)));
 }
 
-/** One page of a chain, newest first. Row-level security lets the pair see its own, and owners the organization's. */
+/**
+ * One page of a chain, newest first. Row-level security lets the pair see its own, and owners the organization's.
+ * @param kinds only these; null for all
+ */
 export async function listEntries(
   db: Db,
   viewer: Viewer,
   chain: Chain,
   page: PageRequest,
+  kinds: readonly LedgerKind[] | null,
 ): Promise<Connection<LedgerEntryRow>> {
   const rows = await db
     .select()
     .from(ledgerEntry)
-    .where(and(ofChain(viewer, chain), beyond(order, page)))
+    .where(
+      and(
+        ofChain(viewer, chain),
+        kinds === null ? undefined : inArray(ledgerEntry.kind, [...kinds]),
+        beyond(order, page),
+      ),
+    )
     .orderBy(...orderBy(order, page))
     .limit(page.limit + 1);
   return connection(rows, page, (row) => [row.seq]);

@@ -3,16 +3,20 @@ import { type Context, requireViewer } from '../../context.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { type PageArguments, pageRequest } from '../../kernel/cursor.ts';
 import { checkpointOf } from './checkpoint.ts';
+import type { LedgerKind } from './model.ts';
 import { isPartOf, keepsOrganizationLedger } from './policy.ts';
 import { type Chain, entryHash, listEntries } from './queries.ts';
 import { contentTypes } from './rules.ts';
 
-async function page(context: Context, chain: Chain, args: PageArguments) {
+type LedgerArguments = PageArguments & { readonly kinds?: readonly LedgerKind[] | null | undefined };
+
+async function page(context: Context, chain: Chain, args: LedgerArguments) {
   const { edges, pageInfo } = await listEntries(
     await context.read(),
     requireViewer(context),
     chain,
     pageRequest(args),
+    args.kinds ?? null,
   );
   return { edges: [...edges], pageInfo };
 }

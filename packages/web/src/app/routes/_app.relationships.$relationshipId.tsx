@@ -4,17 +4,21 @@ import { StandingOfAgreement } from '../../features/agreements/standing-of-agree
 import { EndingOfRelationship } from '../../features/closings/ending-of-relationship.tsx';
 import { WaysOn } from '../../features/closings/ways-on.tsx';
 import { TrustPreferencesOfRelationship } from '../../features/preferences/trust-preferences-of-relationship.tsx';
+import { type LedgerPart, ledgerPartNames } from '../../features/privacy/ledger-parts.ts';
 import { PrivacyOfRelationship } from '../../features/privacy/privacy-of-relationship.tsx';
 import { useFollowRelationship } from '../../features/relationships/follow.ts';
 import { relationshipQuery } from '../../features/relationships/operations.ts';
 import { RelationshipPage, type RelationshipTab } from '../../features/relationships/relationship-page.tsx';
 import { choiceParam, given } from '../../lib/search-params.ts';
 
-type RelationshipSearch = { tab?: Exclude<RelationshipTab, 'overview'> };
+type RelationshipSearch = { tab?: Exclude<RelationshipTab, 'overview'>; show?: LedgerPart };
 
 export const Route = createFileRoute('/_app/relationships/$relationshipId')({
   validateSearch: (raw: Record<string, unknown>): RelationshipSearch =>
-    given({ tab: choiceParam(raw.tab, ['agreement', 'privacy'] as const) }),
+    given({
+      tab: choiceParam(raw.tab, ['agreement', 'privacy'] as const),
+      show: choiceParam(raw.show, ledgerPartNames),
+    }),
   loader: ({ context, params }) => {
     void context.queryClient.prefetchQuery(relationshipQuery(params.relationshipId));
   },
@@ -23,7 +27,8 @@ export const Route = createFileRoute('/_app/relationships/$relationshipId')({
 
 function Page() {
   const { relationshipId } = Route.useParams();
-  const { tab = 'overview' } = Route.useSearch();
+  const { tab = 'overview', show } = Route.useSearch();
+  const navigate = Route.useNavigate();
   useFollowRelationship(relationshipId);
   return (
     <RelationshipPage
@@ -40,7 +45,15 @@ function Page() {
           </>
         ),
         agreement: <AgreementOfRelationship relationshipId={relationshipId} />,
-        privacy: <PrivacyOfRelationship relationshipId={relationshipId} />,
+        privacy: (
+          <PrivacyOfRelationship
+            relationshipId={relationshipId}
+            show={show}
+            onShow={(part) =>
+              void navigate({ search: (before) => given({ ...before, show: part }), replace: true })
+            }
+          />
+        ),
       }}
     />
   );

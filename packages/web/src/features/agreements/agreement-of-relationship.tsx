@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { AgreementOfRelationshipQuery } from '../../gql/graphql.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
+import { AgreementBadge } from './agreement-badge.tsx';
 import styles from './agreements.module.css';
 import { BeginAgreement } from './begin-agreement.tsx';
 import { ClauseWords } from './clause-words.tsx';
@@ -44,6 +45,9 @@ function Known({ found, agreement }: { found: Found; agreement: NonNullable<Foun
       agreement={agreement}
       actions={<OpenAgreement found={found} agreement={agreement} />}
     >
+      <p className={styles.badgeBelow}>
+        <AgreementBadge agreement={agreement} ledgerOf={found.viewerParty ? found.id : undefined} />
+      </p>
       <div className={styles.clauses}>
         {agreement.inForce?.content?.clauses.map(({ kind, data }) => (
           <section key={kind} className={styles.clause} aria-label={clauseTitle(kind, language)}>

@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
-import { VisibilityBadge } from '../../ui/visibility-badge.tsx';
+import { AgreementBadge, ledgerOfParty } from './agreement-badge.tsx';
 import styles from './agreements.module.css';
 import { DeclinedSection } from './declined-section.tsx';
 import { DraftSection } from './draft-section.tsx';
@@ -64,7 +64,7 @@ function Content({ agreement }: { agreement: AgreementFullFragment }) {
         }
       />
       <p className={styles.badge}>
-        <Badge agreement={agreement} />
+        <AgreementBadge agreement={agreement} ledgerOf={ledgerOfParty(agreement)} />
       </p>
       {agreement.viewerSignatory === null ? (
         <Message title={<Trans>The words are between those who sign</Trans>}>
@@ -82,34 +82,5 @@ function Content({ agreement }: { agreement: AgreementFullFragment }) {
       ) : null}
       <HistorySection agreement={agreement} />
     </>
-  );
-}
-
-function Badge({ agreement }: { agreement: AgreementFullFragment }) {
-  const { guide, learner, sponsor } = agreement;
-  return (
-    <VisibilityBadge
-      label={
-        sponsor ? (
-          <Trans>
-            {guide.name}, {learner.name} and {sponsor.name}
-          </Trans>
-        ) : (
-          <Trans>
-            {guide.name} and {learner.name}
-          </Trans>
-        )
-      }
-      readers={[
-        <Trans key="pair">The two people: every word, drafts and remarks too</Trans>,
-        sponsor ? (
-          <Trans key="sponsor">
-            {sponsor.name}, who sponsors it: what is proposed and signed, each look recorded
-          </Trans>
-        ) : null,
-        <Trans key="staff">Program managers and owners: where it stands and who has signed</Trans>,
-      ].filter((reader) => reader !== null)}
-      never={<Trans>Nobody else can open its words: they are sealed with keys of the two.</Trans>}
-    />
   );
 }

@@ -7,6 +7,7 @@ import { formError } from '../../ui/form-errors.ts';
 import { Actions, Section, Stack } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
+import { DraftBadge, ledgerOfParty } from './agreement-badge.tsx';
 import styles from './agreements.module.css';
 import { ClauseCard } from './clause-card.tsx';
 import { useDropDraft, usePropose } from './operations.ts';
@@ -28,6 +29,9 @@ export function DraftSection({ agreement, version }: DraftSectionProps) {
         title={<Trans>Clause by clause</Trans>}
         aside={<Trans>version {version.number}, a draft</Trans>}
       >
+        <p className={styles.badge}>
+          <DraftBadge agreement={agreement} ledgerOf={ledgerOfParty(agreement)} />
+        </p>
         {content.clauses.map((clause) => (
           <ClauseCard
             key={clause.kind}

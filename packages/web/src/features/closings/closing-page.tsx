@@ -95,7 +95,10 @@ function OwnWords({ ending, closing, partner }: ContentProps) {
   const own = closing.words?.find((words) => words.person.id === person.id);
   const shared = own?.sharedAt != null;
   return (
-    <Section title={<Trans>Your words</Trans>} aside={<WordsBadge partner={partner} shared={shared} />}>
+    <Section
+      title={<Trans>Your words</Trans>}
+      aside={<WordsBadge pair={ending.id} partner={partner} shared={shared} />}
+    >
       {ending.state === 'CLOSING' && !shared ? (
         <WordsForm key={ending.id} ending={ending} partner={partner} saved={own ?? null} />
       ) : own ? (
@@ -118,7 +121,7 @@ function PartnersWords({ ending, closing, partner }: ContentProps) {
   return (
     <Section
       title={<Trans>Words of {partner.name}</Trans>}
-      aside={theirs ? <WordsBadge partner={partner} shared /> : undefined}
+      aside={theirs ? <WordsBadge pair={ending.id} partner={partner} shared /> : undefined}
     >
       {theirs ? (
         <WordsOf words={theirs} tone={partner.tone} />

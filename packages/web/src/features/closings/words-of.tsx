@@ -36,9 +36,10 @@ export function WordsOf({ words, tone }: { words: WordsAtTheEndFragment; tone: '
 }
 
 /** Who can read somebody's words at the end. */
-export function WordsBadge({ partner, shared }: { partner: Partner; shared: boolean }) {
+export function WordsBadge({ pair, partner, shared }: { pair: string; partner: Partner; shared: boolean }) {
   return (
     <VisibilityBadge
+      ledgerOf={pair}
       label={shared ? <Trans>You and {partner.firstName}</Trans> : <Trans>Only you</Trans>}
       readers={
         shared

@@ -23,7 +23,10 @@ function Content({ pair, viewerParty }: { pair: PreferencesOfPairFragment; viewe
   const partner = viewerParty === 'GUIDE' ? pair.learner : pair.guide;
   const own = answersOf(pair, viewerParty);
   return (
-    <Section title={<Trans>Working well together</Trans>} aside={<Badge partner={partner.name} />}>
+    <Section
+      title={<Trans>Working well together</Trans>}
+      aside={<Badge pair={pair.id} partner={partner.name} />}
+    >
       {own === null && pair.viewerCanTellPreferences ? (
         <p className={styles.intro}>
           <Trans>
@@ -64,10 +67,11 @@ function answersOf(pair: PreferencesOfPairFragment, party: Party): TrustPreferen
   return read?.success ? read.data : null;
 }
 
-function Badge({ partner }: { partner: string }) {
+function Badge({ pair, partner }: { pair: string; partner: string }) {
   const firstName = partner.split(' ').at(0) ?? partner;
   return (
     <VisibilityBadge
+      ledgerOf={pair}
       label={<Trans>You and {firstName}</Trans>}
       readers={[<Trans key="pair">You and {partner}; each look of the other is in your ledger</Trans>]}
       never={<Trans>Nobody else can open it: it is sealed with keys of you two.</Trans>}

@@ -9,6 +9,7 @@ import {
 } from '../../gql/graphql.ts';
 import { execute, fetchText } from '../../lib/execute.ts';
 import { type Kept, readKept, remember } from './kept.ts';
+import { type LedgerPart, ledgerParts } from './ledger-parts.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 /** Entries fetched at a time. */
@@ -37,13 +38,13 @@ const ledgerQuery = (queryKey: string[], read: ReadPage) =>
 /** A ledger, newest first; a page is null for whoever it is not for. */
 export type LedgerQuery = ReturnType<typeof ledgerQuery>;
 
-export const relationshipLedgerQuery = (id: string): LedgerQuery =>
-  ledgerQuery(
-    ['privacy', 'ledger', id],
-    async (after, signal) =>
-      (await execute(LedgerOfRelationshipDocument, { id, first: pageSize, after }, signal)).relationship
-        ?.ledger,
-  );
+/** @param part only entries of this part; all of them where it is undefined */
+export const relationshipLedgerQuery = (id: string, part?: LedgerPart): LedgerQuery =>
+  ledgerQuery(['privacy', 'ledger', id, part ?? 'all'], async (after, signal) => {
+    const kinds = part === undefined ? null : [...ledgerParts[part]];
+    const variables = { id, first: pageSize, after, kinds };
+    return (await execute(LedgerOfRelationshipDocument, variables, signal)).relationship?.ledger;
+  });
 
 export const organizationLedgerQuery: LedgerQuery = ledgerQuery(
   ['privacy', 'ledger', 'organization'],

@@ -48,7 +48,10 @@ function TypeLine({ type, pair, partner }: WhoCanSeeProps & { type: VisibleType 
     reader === 'SPONSOR' ? (pair.agreement?.sponsor?.name ?? words.readers.SPONSOR) : words.readers[reader];
   return (
     <>
-      <dt>{words.types[type].name}</dt>
+      <dt>
+        {words.types[type].name}
+        <span>{words.types[type].why}</span>
+      </dt>
       <dd>
         <b>
           {visibilityOf(type, 'PARTNER', agreed) === 'CONTENT' ? (

@@ -172,6 +172,9 @@ function Standing({ relationship }: ContentProps) {
   const note = relationship.invitationNote ? (
     <blockquote style={{ margin: '6px 0 0' }}>
       <q>{relationship.invitationNote}</q>
+      <footer>
+        <Visibility />
+      </footer>
     </blockquote>
   ) : null;
   switch (relationship.state) {
@@ -250,7 +253,10 @@ function Visibility() {
       }
       readers={[
         <Trans key="pair">The two people: everything on this page</Trans>,
-        <Trans key="managers">Program managers and owners: that it exists, its topic, dates and stage</Trans>,
+        <Trans key="managers">
+          Program managers and owners: that it exists, its topic, what was said with the proposal and the
+          answer, dates and stage
+        </Trans>,
       ]}
       never={<Trans>What the two write to each other is on no manager's screen, ever.</Trans>}
     />
