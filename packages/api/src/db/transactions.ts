@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { idToUuid, type MembershipId, type OrganizationId, type PersonId } from '../kernel/ids.ts';
 import type { Role } from '../kernel/roles.ts';
+import type { Pool } from './pool.ts';
 
 /** A database handle inside a transaction whose context is set: the only kind that request and job code ever holds. */
 export type Db = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0];
@@ -22,26 +22,7 @@ export interface JobScope {
   readonly organizationId: OrganizationId;
 }
 
-/** A pool of connections signed in as one role. */
-export interface Pool {
-  readonly client: postgres.Sql;
-  readonly db: PostgresJsDatabase;
-  close(): Promise<void>;
-}
-
-export function openPool(url: string, max: number, name: string): Pool {
-  const client = postgres(url, {
-    max,
-    idle_timeout: 60,
-    connect_timeout: 5,
-    // A lost database is looked for every second at the latest, so that work goes on as soon as it is back.
-    backoff: (attempts) => Math.min(0.05 * 2 ** attempts, 1),
-    max_lifetime: 60 * 30,
-    connection: { application_name: name, statement_timeout: 60_000 },
-    onnotice: () => {},
-  });
-  return { client, db: drizzle(client), close: () => client.end({ timeout: 5 }) };
-}
+export { openPool, type Pool } from './pool.ts';
 
 /** The transaction ended in a context that is not its own: nothing it read may be used. */
 class ForeignContextError extends Error {
@@ -52,12 +33,11 @@ class ForeignContextError extends Error {
 
 type Settings = Readonly<Record<string, string>>;
 
-function contextStatement(settings: Settings, token: string, readOnly: boolean): SQL {
+function contextStatement(settings: Settings, token: string): SQL {
   const pairs = { ...settings, token };
   const calls = Object.entries(pairs).map(
     ([name, value]) => sql`set_config(${`rapport.${name}`}, ${value}, true)`,
   );
-  if (readOnly) calls.push(sql`set_config('transaction_read_only', 'on', true)`);
   return sql`select ${sql.join(calls, sql`, `)}`;
 }
 
@@ -70,44 +50,64 @@ function viewerSettings(viewer: Viewer): Settings {
   };
 }
 
+/** Announces a context. It is not waited for: it travels with the first statements of the work. */
+function announce(db: Db, settings: Settings, token: string): Promise<unknown> {
+  const announced = db.execute(contextStatement(settings, token));
+  // Reported at the end, where it matters; here it only must not count as unhandled while the work runs.
+  announced.catch(() => {});
+  return announced;
+}
+
+async function tokenOf(db: Db): Promise<string | null> {
+  const [row] = await db.execute<{ token: string | null }>(
+    sql`select current_setting('rapport.token', true) as token`,
+  );
+  return row?.token ?? null;
+}
+
 /**
- * Runs `work` in a transaction that announces `settings` first. The announcement is not waited for: it travels with the first
- * statements of `work`. At the end the transaction must still carry its own token, or nothing of it is returned or committed.
+ * Runs `work` in a transaction that announces `settings` first. At the end the transaction must still carry its own token, or nothing of
+ * it is returned or committed.
  */
-async function inContext<T>(
-  pool: Pool,
-  settings: Settings,
-  readOnly: boolean,
-  work: (db: Db) => Promise<T>,
-): Promise<T> {
+async function inContext<T>(pool: Pool, settings: Settings, work: (db: Db) => Promise<T>): Promise<T> {
   const token = randomUUID();
   return pool.db.transaction(async (db) => {
-    const announced = db.execute(contextStatement(settings, token, readOnly));
-    // Reported below where it matters; here it only must not count as unhandled while `work` runs.
-    announced.catch(() => {});
+    const announced = announce(db, settings, token);
     const value = await work(db);
     await announced;
-    const [row] = await db.execute<{ token: string | null }>(
-      sql`select current_setting('rapport.token', true) as token`,
-    );
-    if (row?.token !== token) throw new ForeignContextError();
+    if ((await tokenOf(db)) !== token) throw new ForeignContextError();
     return value;
   });
 }
 
+/** The same for work that only reads. There is nothing to undo, so the look at the token and the end travel together. */
+async function readInContext<T>(pool: Pool, settings: Settings, work: (db: Db) => Promise<T>): Promise<T> {
+  const token = randomUUID();
+  const read = await pool.reading.transaction(async (db) => {
+    const announced = announce(db, settings, token);
+    const value = await work(db);
+    const found = Promise.all([tokenOf(db), announced]);
+    found.catch(() => {});
+    return { value, found };
+  });
+  const [found] = await read.found;
+  if (found !== token) throw new ForeignContextError();
+  return read.value;
+}
+
 /** Reads as the viewer. Writing inside fails. */
 export function readAsViewer<T>(pool: Pool, viewer: Viewer, work: (db: Db) => Promise<T>): Promise<T> {
-  return inContext(pool, viewerSettings(viewer), true, work);
+  return readInContext(pool, viewerSettings(viewer), work);
 }
 
 /** Reads and writes as the viewer; all or nothing. */
 export function withViewer<T>(pool: Pool, viewer: Viewer, work: (db: Db) => Promise<T>): Promise<T> {
-  return inContext(pool, viewerSettings(viewer), false, work);
+  return inContext(pool, viewerSettings(viewer), work);
 }
 
 /** Reads and writes as a job for one organization; all or nothing. */
 export function withWorker<T>(pool: Pool, scope: JobScope, work: (db: Db) => Promise<T>): Promise<T> {
-  return inContext(pool, { organization_id: idToUuid(scope.organizationId) }, false, work);
+  return inContext(pool, { organization_id: idToUuid(scope.organizationId) }, work);
 }
 
 /** What sign-in may look at: one account's memberships, one invitation, or an organization whose short name is known. */
@@ -125,7 +125,7 @@ export function withSignIn<T>(pool: Pool, scope: SignInScope, work: (db: Db) => 
     invitation_hash: scope.invitationHash ?? '',
     organization_slug: scope.organizationSlug ?? '',
   };
-  return inContext(pool, settings, false, work);
+  return inContext(pool, settings, work);
 }
 
 /** One read-only transaction, opened at the first use and shared by everything that reads in one operation. */

@@ -1,7 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import type { SignedInAccount } from '../context.ts';
 import { type Pool, type Viewer, withSignIn } from '../db/transactions.ts';
-import { type Auth, accountOf, membershipsOfAccount } from '../modules/identity/index.ts';
+import {
+  type Asking,
+  type Auth,
+  accountOf,
+  membershipsOfAccount,
+  whoAsks,
+} from '../modules/identity/index.ts';
 
 /** Header that names the organization a request is about. */
 export const organizationHeader = 'rapport-organization';
@@ -38,20 +44,35 @@ export async function sessionOf(
 ): Promise<Session> {
   // Without any cookie there is nothing to look up.
   if (!headers.cookie) return nobody;
-  const { account, cookies } = await accountOf(auth, webHeaders(headers));
+  const sent = webHeaders(headers);
+  const asking = await whoAsks(authPool, auth, sent);
+  if (asking) return sessionIn(asking, organization, []);
+  const { account, cookies } = await accountOf(auth, sent);
   if (!account) return { ...nobody, cookies };
   const memberships = await withSignIn(authPool, { accountId: account.id }, (db) =>
     membershipsOfAccount(db, account.id),
   );
+  const standings = memberships.map(({ membership: { id: membershipId, ...membership } }) => ({
+    ...membership,
+    membershipId,
+  }));
+  return sessionIn({ account, standings }, organization, cookies);
+}
+
+function sessionIn(
+  { account, standings }: Asking,
+  organization: string | undefined,
+  cookies: readonly string[],
+): Session {
   const chosen =
     organization === undefined
-      ? memberships.at(0)
-      : memberships.find(({ membership }) => membership.organizationId === organization);
+      ? standings.at(0)
+      : standings.find(({ organizationId }) => organizationId === organization);
   if (!chosen) return { account, viewer: null, cookies };
-  const { organizationId, id, personId, roles } = chosen.membership;
+  const { organizationId, membershipId, personId, roles } = chosen;
   return {
     account,
-    viewer: { accountId: account.id, organizationId, personId, membershipId: id, roles },
+    viewer: { accountId: account.id, organizationId, personId, membershipId, roles },
     cookies,
   };
 }

@@ -21,7 +21,7 @@ import {
 } from './auth-tables.ts';
 import { resetPasswordMail, secondStepMail, signInLinkMail } from './mails.ts';
 import { membershipsOfAccount } from './queries.ts';
-import { passwordLength } from './rules.ts';
+import { passwordLength, sessionCookiePrefix, sessionSeconds } from './rules.ts';
 
 export interface AuthOptions {
   /** Signed in as `rapport_auth`. */
@@ -36,8 +36,6 @@ export interface AuthOptions {
 
 /** Header in which the server itself tells the sign-in library the client's address, for its rate limits. */
 export const clientAddressHeader = 'x-rapport-client-address';
-
-const day = 86_400;
 
 /** Starts a session without a credential; has no path, so only code of this process can call it. The demo uses it. */
 function trustedSignIn() {
@@ -95,7 +93,11 @@ export function openAuth(options: AuthOptions) {
       },
     },
     verification: { storeIdentifier: 'hashed' },
-    session: { expiresIn: 14 * day, updateAge: day, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: sessionSeconds.life,
+      updateAge: sessionSeconds.prolongedAfter,
+      cookieCache: { enabled: false },
+    },
     rateLimit: {
       enabled: true,
       storage: 'database',
@@ -110,7 +112,7 @@ export function openAuth(options: AuthOptions) {
       },
     },
     advanced: {
-      cookiePrefix: 'rapport',
+      cookiePrefix: sessionCookiePrefix,
       // Said outright: under a test runner the library would leave them out.
       disableOriginCheck: false,
       disableCSRFCheck: false,

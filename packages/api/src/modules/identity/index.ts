@@ -33,3 +33,4 @@ export {
 } from './staff-list.ts';
 export { type Identity, matchPeople } from './staff-list-matching.ts';
 export { person } from './tables.ts';
+export { type Asking, whoAsks } from './who-asks.ts';

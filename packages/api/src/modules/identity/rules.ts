@@ -6,6 +6,12 @@ import { calendarDate, optionalText, plainText } from '../../kernel/validation.t
 /** Languages the interface speaks. */
 export const locales = ['en', 'de'] as const;
 
+/** What the names of the sign-in library's cookies begin with. */
+export const sessionCookiePrefix = 'rapport';
+
+/** In seconds: how long a session lives, and the age from which using it gives it its whole life anew. */
+export const sessionSeconds = { life: 14 * 86_400, prolongedAfter: 86_400 } as const;
+
 /** How long a password may be, in characters. */
 export const passwordLength = { min: 12, max: 128 } as const;
 

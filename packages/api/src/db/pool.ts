@@ -1,0 +1,73 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+
+/** A pool of connections signed in as one role. */
+export interface Pool {
+  readonly client: postgres.Sql;
+  readonly db: PostgresJsDatabase;
+  /** The same connections, for transactions that only read; see `beginReading`. */
+  readonly reading: PostgresJsDatabase;
+  close(): Promise<void>;
+}
+
+export function openPool(url: string, max: number, name: string): Pool {
+  const client = postgres(url, {
+    max,
+    idle_timeout: 60,
+    connect_timeout: 5,
+    // A lost database is looked for every second at the latest, so that work goes on as soon as it is back.
+    backoff: (attempts) => Math.min(0.05 * 2 ** attempts, 1),
+    max_lifetime: 60 * 30,
+    connection: { application_name: name, statement_timeout: 60_000 },
+    onnotice: () => {},
+  });
+  return {
+    client,
+    db: drizzle(beginningWith(client, (work) => client.begin((inside) => work(preparing(inside))))),
+    reading: drizzle(beginningWith(client, (work) => beginReading(client, work))),
+    close: () => client.end({ timeout: 5 }),
+  };
+}
+
+/** What both kinds of transaction can do with a statement. */
+type Session = Pick<postgres.ReservedSql, 'unsafe'>;
+type Work = (session: Session) => Promise<unknown>;
+
+/** The client with another way to begin a transaction. */
+function beginningWith(client: postgres.Sql, begin: (work: Work) => Promise<unknown>): postgres.Sql {
+  return new Proxy(client, {
+    get: (target, name) => (name === 'begin' ? begin : Reflect.get(target, name)),
+  });
+}
+
+/**
+ * Has every statement prepared once a connection and then sent with its values in one go. As Drizzle sends them, each would be parsed and
+ * planned anew, and need one more trip to the database to learn the types of its values.
+ */
+function preparing<T extends Session>(session: T): T {
+  const { unsafe } = session;
+  const prepared: Session['unsafe'] = (query, parameters, options) =>
+    unsafe(query, parameters, { ...options, prepare: true });
+  return Object.assign(session, { unsafe: prepared });
+}
+
+/**
+ * A transaction that cannot write. Nothing is waited for that need not be: BEGIN travels with the first statements of `work`, COMMIT with
+ * its last.
+ */
+async function beginReading(client: postgres.Sql, work: Work): Promise<unknown> {
+  const session = await client.reserve();
+  try {
+    const begun = session`begin read only`;
+    begun.catch(() => {});
+    const value = await work(preparing(session));
+    await Promise.all([session`commit`, begun]);
+    return value;
+  } catch (error) {
+    // Ends what is still open; where the connection is gone there is nothing to end.
+    await session`rollback`.catch(() => {});
+    throw error;
+  } finally {
+    session.release();
+  }
+}
