@@ -1,4 +1,5 @@
 import { TypeID } from 'typeid-js';
+import { base32OfUuid, uuidOfBase32 } from './base32.ts';
 
 /** Type prefixes of every id the product hands out; each names one GraphQL type. */
 export const idPrefixes = {
@@ -64,10 +65,12 @@ export function prefixOf(text: string): IdPrefix | null {
 
 /** What PostgreSQL stores. @throws where `id` is not a TypeID. */
 export function idToUuid(id: string): string {
-  return TypeID.fromString(id).toUUID();
+  const uuid = uuidOfBase32(id.slice(id.lastIndexOf('_') + 1));
+  if (uuid === null) throw new Error('This is not an id.');
+  return uuid;
 }
 
 /** The id of a stored UUID. */
 export function idFromUuid<P extends IdPrefix>(prefix: P, uuid: string): Id<P> {
-  return TypeID.fromUUID<string>(prefix, uuid).toString() as Id<P>;
+  return `${prefix}_${base32OfUuid(uuid)}` as Id<P>;
 }
