@@ -16,6 +16,7 @@ export const modules = [
   'exercises',
   'stories',
   'closings',
+  'home',
   'calendar',
   'notifications',
   'imports',
@@ -31,7 +32,13 @@ export const siblings: ReadonlySet<string> = new Set([
   'stories',
 ]);
 /** Modules that consume others and serve none. */
-export const consumers: ReadonlySet<string> = new Set(['closings', 'calendar', 'notifications', 'imports']);
+export const consumers: ReadonlySet<string> = new Set([
+  'closings',
+  'home',
+  'calendar',
+  'notifications',
+  'imports',
+]);
 
 export const api = '^packages/api/src';
 export const web = '^packages/web/src';

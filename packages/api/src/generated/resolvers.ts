@@ -9,6 +9,9 @@ import type { LedgerEntryRow, CheckpointModel } from '../modules/audit/model.ts'
 import type { AgreementRow, AgreementPage, VersionRow, ContentModel, ClauseModel, CommentModel, MarkRow, ObstacleModel, SignatureRow, NudgeRow, TemplateModel, RolloutRow } from '../modules/agreements/model.ts';
 import type { PreferencesModel } from '../modules/preferences/model.ts';
 import type { SessionRow, SessionPage } from '../modules/sessions/model.ts';
+import type { GlanceRow } from '../modules/home/queries.ts';
+import type { AgreementAtAGlance } from '../modules/agreements/index.ts';
+import type { SessionAtAGlance } from '../modules/sessions/index.ts';
 import type { ClosingRow, ClosingWordsModel, RetentionModel, ContentKeyModel } from '../modules/closings/model.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -161,6 +164,11 @@ export type ResolversTypes = {
   GuideProfileEdge: ResolverTypeWrapper<Omit<Types.GuideProfileEdge, 'node'> & { node: ResolversTypes['GuideProfile'] }>;
   GuideProfileGap: Types.GuideProfileGap;
   GuideProfilePayload: ResolverTypeWrapper<Omit<Types.GuideProfilePayload, 'guideProfile'> & { guideProfile?: Types.Maybe<ResolversTypes['GuideProfile']> }>;
+  HomeAgreement: ResolverTypeWrapper<AgreementAtAGlance>;
+  HomeCommitment: ResolverTypeWrapper<Types.HomeCommitment>;
+  HomePartner: ResolverTypeWrapper<GlanceRow>;
+  HomeRelationship: ResolverTypeWrapper<GlanceRow>;
+  HomeSession: ResolverTypeWrapper<SessionAtAGlance>;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
   Import: ResolverTypeWrapper<ImportRow>;
   ImportAction: Types.ImportAction;
@@ -327,6 +335,11 @@ export type ResolversParentTypes = {
   GuideProfileConnection: GuideProfilePage;
   GuideProfileEdge: Omit<Types.GuideProfileEdge, 'node'> & { node: ResolversParentTypes['GuideProfile'] };
   GuideProfilePayload: Omit<Types.GuideProfilePayload, 'guideProfile'> & { guideProfile?: Types.Maybe<ResolversParentTypes['GuideProfile']> };
+  HomeAgreement: AgreementAtAGlance;
+  HomeCommitment: Types.HomeCommitment;
+  HomePartner: GlanceRow;
+  HomeRelationship: GlanceRow;
+  HomeSession: SessionAtAGlance;
   ID: Types.Scalars['ID']['output'];
   Import: ImportRow;
   ImportChange: Types.ImportChange;
@@ -670,6 +683,45 @@ export type GuideProfileEdgeResolvers<ContextType = Context, ParentType extends 
 export type GuideProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideProfilePayload'] = ResolversParentTypes['GuideProfilePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   guideProfile?: Resolver<Types.Maybe<ResolversTypes['GuideProfile']>, ParentType, ContextType>;
+};
+
+export type HomeAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeAgreement'] = ResolversParentTypes['HomeAgreement']> = {
+  inForceAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewDueOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type HomeCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeCommitment'] = ResolversParentTypes['HomeCommitment']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HomePartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomePartner'] = ResolversParentTypes['HomePartner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HomeRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeRelationship'] = ResolversParentTypes['HomeRelationship']> = {
+  agreement?: Resolver<Types.Maybe<ResolversTypes['HomeAgreement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  nextSession?: Resolver<Types.Maybe<ResolversTypes['HomeSession']>, ParentType, ContextType>;
+  openCommitments?: Resolver<ReadonlyArray<ResolversTypes['HomeCommitment']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['HomePartner'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+  topic?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerIs?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type HomeSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeSession'] = ResolversParentTypes['HomeSession']> = {
+  channel?: Resolver<ResolversTypes['SessionChannel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
@@ -1030,6 +1082,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<Types.QueryAgreementsArgs>>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   guides?: Resolver<ResolversTypes['GuideProfileConnection'], ParentType, ContextType, Partial<Types.QueryGuidesArgs>>;
+  home?: Resolver<ReadonlyArray<ResolversTypes['HomeRelationship']>, ParentType, ContextType, RequireFields<Types.QueryHomeArgs, 'first'>>;
   import?: Resolver<Types.Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<Types.QueryImportArgs, 'id'>>;
   imports?: Resolver<ResolversTypes['ImportConnection'], ParentType, ContextType, Partial<Types.QueryImportsArgs>>;
   invitationPreview?: Resolver<Types.Maybe<ResolversTypes['InvitationPreview']>, ParentType, ContextType, RequireFields<Types.QueryInvitationPreviewArgs, 'token'>>;
@@ -1252,6 +1305,11 @@ export type Resolvers<ContextType = Context> = {
   GuideProfileConnection?: GuideProfileConnectionResolvers<ContextType>;
   GuideProfileEdge?: GuideProfileEdgeResolvers<ContextType>;
   GuideProfilePayload?: GuideProfilePayloadResolvers<ContextType>;
+  HomeAgreement?: HomeAgreementResolvers<ContextType>;
+  HomeCommitment?: HomeCommitmentResolvers<ContextType>;
+  HomePartner?: HomePartnerResolvers<ContextType>;
+  HomeRelationship?: HomeRelationshipResolvers<ContextType>;
+  HomeSession?: HomeSessionResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;
   ImportChange?: ImportChangeResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;

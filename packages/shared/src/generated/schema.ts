@@ -775,6 +775,79 @@ export type GuideProfilePayload = {
   readonly guideProfile: Maybe<GuideProfile>;
 };
 
+/** The agreement in force of a relationship, as far as Home shows it. */
+export type HomeAgreement = {
+  readonly __typename?: 'HomeAgreement';
+  /** Since when. */
+  readonly inForceAt: Scalars['DateTime']['output'];
+  /** Which version it is. */
+  readonly number: Scalars['Int']['output'];
+  /** The day on which the two look at it again; null where none is agreed. */
+  readonly reviewDueOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** A commitment that is open, as far as Home shows it. */
+export type HomeCommitment = {
+  readonly __typename?: 'HomeCommitment';
+  /** By the end of which day. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Id of the commitment. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly owner: Party;
+  /** What was promised; null where it was erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** The other person of a relationship, as far as Home shows them. */
+export type HomePartner = {
+  readonly __typename?: 'HomePartner';
+  /** Id of the person. */
+  readonly id: Scalars['ID']['output'];
+  /** What they are called. */
+  readonly name: Scalars['String']['output'];
+  /** Where they are; IANA. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+/** One of the viewer's own relationships at a glance, for Home. */
+export type HomeRelationship = {
+  readonly __typename?: 'HomeRelationship';
+  /** The agreement in force; null without one. */
+  readonly agreement: Maybe<HomeAgreement>;
+  /** Id of the relationship. */
+  readonly id: Scalars['ID']['output'];
+  /** Coaching or mentoring. */
+  readonly kind: RelationshipKind;
+  /** The next session that is planned; null without one. */
+  readonly nextSession: Maybe<HomeSession>;
+  /** What both have promised and not yet kept, the earliest first; at most 20. */
+  readonly openCommitments: ReadonlyArray<HomeCommitment>;
+  /** The other person. */
+  readonly partner: HomePartner;
+  /** Where it stands. */
+  readonly state: RelationshipState;
+  /** What it is about. */
+  readonly topic: Maybe<Scalars['String']['output']>;
+  /** Which side the viewer is on. */
+  readonly viewerIs: Party;
+};
+
+/** The next session of a relationship, as far as Home shows it. */
+export type HomeSession = {
+  readonly __typename?: 'HomeSession';
+  /** Where it takes place. */
+  readonly channel: SessionChannel;
+  /** Id of the session. */
+  readonly id: Scalars['ID']['output'];
+  /** How long it is. */
+  readonly minutes: Scalars['Int']['output'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** In which it was planned; IANA. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
 /** One file on its way into the organization. */
 export type Import = Node & {
   readonly __typename?: 'Import';
@@ -1957,6 +2030,8 @@ export type Query = {
   readonly departments: ReadonlyArray<Department>;
   /** Guides with a profile, by name. */
   readonly guides: GuideProfileConnection;
+  /** The viewer's own relationships that are not over, at a glance: the one with the next session first. As few statements as are asked for, whatever their number. */
+  readonly home: ReadonlyArray<HomeRelationship>;
   /** One import by id; null where there is none or the viewer may not see it. */
   readonly import: Maybe<Import>;
   /** The organization's imports, latest first; for program managers and owners. */
@@ -2005,6 +2080,11 @@ export type QueryAgreementsArgs = {
 export type QueryGuidesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GuideFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHomeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 

@@ -1,3 +1,4 @@
+export { type AgreementAtAGlance, agreementAtAGlance } from './at-a-glance.ts';
 export { commentOnClause } from './commands/comment-on-clause.ts';
 export { confirmReview } from './commands/confirm-review.ts';
 export { declineAgreement } from './commands/decline-agreement.ts';

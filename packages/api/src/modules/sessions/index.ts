@@ -1,3 +1,4 @@
+export { nextSessionAtAGlance, type SessionAtAGlance } from './at-a-glance.ts';
 export { planSession } from './commands/plan-session.ts';
 export { holdSession } from './hold.ts';
 export { sessionLoader } from './loaders.ts';

@@ -1,0 +1,1 @@
+export { homeResolvers } from './resolvers.ts';
