@@ -19,6 +19,11 @@ export const idPrefixes = {
   signature: 'sig',
   rollout: 'rol',
   nudge: 'ndg',
+  goal: 'goa',
+  goalUpdate: 'gup',
+  commitment: 'cmt',
+  commitmentEvent: 'cev',
+  milestone: 'mil',
 } as const;
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
@@ -40,6 +45,10 @@ export type ImportId = Id<'imp'>;
 export type AgreementId = Id<'agr'>;
 export type AgreementVersionId = Id<'agv'>;
 export type RolloutId = Id<'rol'>;
+export type GoalId = Id<'goa'>;
+export type GoalUpdateId = Id<'gup'>;
+export type CommitmentId = Id<'cmt'>;
+export type MilestoneId = Id<'mil'>;
 
 /** A new id whose UUIDv7 carries the present time. */
 export function newId<P extends IdPrefix>(prefix: P): Id<P> {

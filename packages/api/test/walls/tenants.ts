@@ -22,6 +22,11 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   sig: 'signature guide',
   rol: 'agreement_rollout only',
   ndg: 'nudge guide',
+  goa: 'goal guide',
+  gup: 'goal_update guide',
+  cmt: 'commitment guide',
+  cev: 'commitment_event guide',
+  mil: 'milestone guide',
 };
 export const prefixes = Object.values(idPrefixes);
 

@@ -64,6 +64,7 @@ export const contentTypesNow = [
   'TRUST_PREFERENCE',
   'CLOSING_WORDS',
   'LEDGER',
+  'SHARED_WRITING',
   'PROFILE',
   'GUIDE_PROFILE',
   'MEMBERSHIP',
@@ -73,7 +74,6 @@ export const contentTypesNow = [
 /** What nobody can write yet, and what is promised for the day they can. */
 export const contentTypesPromised = [
   'PRIVATE_NOTE',
-  'SHARED_WRITING',
   'SESSION',
   'FEEDBACK',
   'CHECK_IN',
