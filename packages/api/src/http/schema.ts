@@ -6,6 +6,7 @@ import { agreementsResolvers, programAgreementsResolvers } from '../modules/agre
 import { auditResolvers } from '../modules/audit/index.ts';
 import { closingsResolvers } from '../modules/closings/index.ts';
 import { homeResolvers } from '../modules/home/index.ts';
+import { goalsResolvers } from '../modules/goals/index.ts';
 import { identityResolvers } from '../modules/identity/index.ts';
 import { importsResolvers } from '../modules/imports/index.ts';
 import { preferencesResolvers } from '../modules/preferences/index.ts';
@@ -45,6 +46,7 @@ const { Subscription, ...others } = merged([
   programAgreementsResolvers,
   preferencesResolvers,
   sessionsResolvers,
+  ...goalsResolvers,
   closingsResolvers,
   importsResolvers,
   homeResolvers,
