@@ -13,6 +13,7 @@ import type { GlanceRow } from '../modules/home/queries.ts';
 import type { AgreementAtAGlance } from '../modules/agreements/index.ts';
 import type { SessionAtAGlance } from '../modules/sessions/index.ts';
 import type { ClosingRow, ClosingWordsModel, RetentionModel, ContentKeyModel } from '../modules/closings/model.ts';
+import type { GoalRow, GoalPage, GoalUpdateRow, CommitmentRow, CommitmentPage, CommitmentEventRow, CommitmentMoveModel, MilestoneRow, MilestonePage, MilestoneReflectionRow } from '../modules/goals/model.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -93,10 +94,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RolloutRow )
     | ( VersionRow )
     | ( CommentModel )
+    | ( CommitmentRow )
+    | ( GoalRow )
     | ( GuideProfileRow )
     | ( ImportRow )
     | ( InvitationRow )
     | ( MembershipRow )
+    | ( MilestoneRow )
     | ( NudgeRow )
     | ( OrganizationRow )
     | ( PersonRow )
@@ -113,6 +117,7 @@ export type ResolversTypes = {
   AcceptInvitationInput: Types.AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Types.AcceptInvitationPayload>;
   Account: ResolverTypeWrapper<AccountModel>;
+  AdjustGoalInput: Types.AdjustGoalInput;
   Agreement: ResolverTypeWrapper<AgreementRow>;
   AgreementConnection: ResolverTypeWrapper<AgreementPage>;
   AgreementContent: ResolverTypeWrapper<ContentModel>;
@@ -129,6 +134,7 @@ export type ResolversTypes = {
   AgreementVersion: ResolverTypeWrapper<VersionRow>;
   AgreementVersionInput: Types.AgreementVersionInput;
   AgreementVersionState: Types.AgreementVersionState;
+  AnswerCommitmentMoveInput: Types.AnswerCommitmentMoveInput;
   ApplyImportInput: Types.ApplyImportInput;
   AttendanceStanding: Types.AttendanceStanding;
   AttendanceWord: Types.AttendanceWord;
@@ -140,10 +146,26 @@ export type ResolversTypes = {
   ClauseKind: Types.ClauseKind;
   ClauseMark: ResolverTypeWrapper<MarkRow>;
   ClauseObstacle: ResolverTypeWrapper<ObstacleModel>;
+  CloseGoalInput: Types.CloseGoalInput;
   Closing: ResolverTypeWrapper<ClosingRow>;
   ClosingKind: Types.ClosingKind;
   ClosingWords: ResolverTypeWrapper<ClosingWordsModel>;
   CommentOnClauseInput: Types.CommentOnClauseInput;
+  Commitment: ResolverTypeWrapper<CommitmentRow>;
+  CommitmentConnection: ResolverTypeWrapper<CommitmentPage>;
+  CommitmentEdge: ResolverTypeWrapper<Omit<Types.CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  CommitmentEvent: ResolverTypeWrapper<CommitmentEventRow>;
+  CommitmentEventKind: Types.CommitmentEventKind;
+  CommitmentFilter: Types.CommitmentFilter;
+  CommitmentInput: Types.CommitmentInput;
+  CommitmentMove: ResolverTypeWrapper<CommitmentMoveModel>;
+  CommitmentOrder: Types.CommitmentOrder;
+  CommitmentOrigin: ResolverTypeWrapper<Types.CommitmentOrigin>;
+  CommitmentOriginKind: Types.CommitmentOriginKind;
+  CommitmentPayload: ResolverTypeWrapper<Omit<Types.CommitmentPayload, 'commitment'> & { commitment?: Types.Maybe<ResolversTypes['Commitment']> }>;
+  CommitmentReview: Types.CommitmentReview;
+  CommitmentState: Types.CommitmentState;
+  CommitmentWordInput: Types.CommitmentWordInput;
   ConfirmReviewInput: Types.ConfirmReviewInput;
   ContentKey: ResolverTypeWrapper<ContentKeyModel>;
   ContentType: Types.ContentType;
@@ -157,7 +179,21 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<Types.Department>;
   DraftAgreementInput: Types.DraftAgreementInput;
   EditClauseInput: Types.EditClauseInput;
+  EditGoalInput: Types.EditGoalInput;
+  EditMilestoneInput: Types.EditMilestoneInput;
   EndingPreview: ResolverTypeWrapper<Types.EndingPreview>;
+  Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
+  Goal: ResolverTypeWrapper<GoalRow>;
+  GoalConnection: ResolverTypeWrapper<GoalPage>;
+  GoalContent: ResolverTypeWrapper<Types.GoalContent>;
+  GoalEdge: ResolverTypeWrapper<Omit<Types.GoalEdge, 'node'> & { node: ResolversTypes['Goal'] }>;
+  GoalFilter: Types.GoalFilter;
+  GoalOutcome: Types.GoalOutcome;
+  GoalPayload: ResolverTypeWrapper<Omit<Types.GoalPayload, 'goal'> & { goal?: Types.Maybe<ResolversTypes['Goal']> }>;
+  GoalState: Types.GoalState;
+  GoalUpdate: ResolverTypeWrapper<GoalUpdateRow>;
+  GoalUpdateContent: ResolverTypeWrapper<Types.GoalUpdateContent>;
+  GoalUpdateKind: Types.GoalUpdateKind;
   GuideFilter: Types.GuideFilter;
   GuideProfile: ResolverTypeWrapper<GuideProfileRow>;
   GuideProfileConnection: ResolverTypeWrapper<GuideProfilePage>;
@@ -197,16 +233,29 @@ export type ResolversTypes = {
   InvitationState: Types.InvitationState;
   InvitePersonInput: Types.InvitePersonInput;
   JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
+  KeepCommitmentInput: Types.KeepCommitmentInput;
   Language: Types.Language;
   LedgerCheckpoint: ResolverTypeWrapper<CheckpointModel>;
   LedgerConnection: ResolverTypeWrapper<Omit<Types.LedgerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LedgerEdge']> }>;
   LedgerEdge: ResolverTypeWrapper<Omit<Types.LedgerEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerEntry: ResolverTypeWrapper<LedgerEntryRow>;
   LedgerKind: Types.LedgerKind;
+  MakeCommitmentInput: Types.MakeCommitmentInput;
   MapImportInput: Types.MapImportInput;
   MarkClauseInput: Types.MarkClauseInput;
+  MarkMilestoneInput: Types.MarkMilestoneInput;
   Membership: ResolverTypeWrapper<MembershipRow>;
+  Milestone: ResolverTypeWrapper<MilestoneRow>;
+  MilestoneConnection: ResolverTypeWrapper<MilestonePage>;
+  MilestoneContent: ResolverTypeWrapper<Types.MilestoneContent>;
+  MilestoneEdge: ResolverTypeWrapper<Omit<Types.MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
+  MilestoneInput: Types.MilestoneInput;
+  MilestonePayload: ResolverTypeWrapper<Omit<Types.MilestonePayload, 'milestone'> & { milestone?: Types.Maybe<ResolversTypes['Milestone']> }>;
+  MilestoneReflection: ResolverTypeWrapper<MilestoneReflectionRow>;
+  MilestoneSize: Types.MilestoneSize;
+  MoveCommitmentInput: Types.MoveCommitmentInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyCommitmentsFilter: Types.MyCommitmentsFilter;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Nudge: ResolverTypeWrapper<NudgeRow>;
   NudgeKind: Types.NudgeKind;
@@ -232,6 +281,8 @@ export type ResolversTypes = {
   Qualification: ResolverTypeWrapper<QualificationRow>;
   QualificationInput: Types.QualificationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordGoalProgressInput: Types.RecordGoalProgressInput;
+  ReflectOnMilestoneInput: Types.ReflectOnMilestoneInput;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipPage>;
   RelationshipEdge: ResolverTypeWrapper<Omit<Types.RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
@@ -243,6 +294,9 @@ export type ResolversTypes = {
   RelationshipOrder: Types.RelationshipOrder;
   RelationshipPayload: ResolverTypeWrapper<Omit<Types.RelationshipPayload, 'relationship'> & { relationship?: Types.Maybe<ResolversTypes['Relationship']> }>;
   RelationshipState: Types.RelationshipState;
+  RemoveGoalUpdateInput: Types.RemoveGoalUpdateInput;
+  RemoveMilestonePayload: ResolverTypeWrapper<Omit<Types.RemoveMilestonePayload, 'relationship'> & { relationship?: Types.Maybe<ResolversTypes['Relationship']> }>;
+  ReopenGoalInput: Types.ReopenGoalInput;
   ResetAgreementTemplateInput: Types.ResetAgreementTemplateInput;
   ResolveCommentInput: Types.ResolveCommentInput;
   RespondToProposalInput: Types.RespondToProposalInput;
@@ -263,6 +317,7 @@ export type ResolversTypes = {
   SessionState: Types.SessionState;
   SessionStep: Types.SessionStep;
   SessionWindow: Types.SessionWindow;
+  SetGoalInput: Types.SetGoalInput;
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
@@ -286,6 +341,7 @@ export type ResolversTypes = {
   UserErrorCode: Types.UserErrorCode;
   VerifyQualificationInput: Types.VerifyQualificationInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  WithdrawCommitmentInput: Types.WithdrawCommitmentInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -293,6 +349,7 @@ export type ResolversParentTypes = {
   AcceptInvitationInput: Types.AcceptInvitationInput;
   AcceptInvitationPayload: Types.AcceptInvitationPayload;
   Account: AccountModel;
+  AdjustGoalInput: Types.AdjustGoalInput;
   Agreement: AgreementRow;
   AgreementConnection: AgreementPage;
   AgreementContent: ContentModel;
@@ -307,6 +364,7 @@ export type ResolversParentTypes = {
   AgreementVerification: Omit<Types.AgreementVerification, 'checkedAt'> & { checkedAt: ResolversParentTypes['DateTime'] };
   AgreementVersion: VersionRow;
   AgreementVersionInput: Types.AgreementVersionInput;
+  AnswerCommitmentMoveInput: Types.AnswerCommitmentMoveInput;
   ApplyImportInput: Types.ApplyImportInput;
   Boolean: Types.Scalars['Boolean']['output'];
   CancelImportInput: Types.CancelImportInput;
@@ -315,9 +373,20 @@ export type ResolversParentTypes = {
   ClauseComment: CommentModel;
   ClauseMark: MarkRow;
   ClauseObstacle: ObstacleModel;
+  CloseGoalInput: Types.CloseGoalInput;
   Closing: ClosingRow;
   ClosingWords: ClosingWordsModel;
   CommentOnClauseInput: Types.CommentOnClauseInput;
+  Commitment: CommitmentRow;
+  CommitmentConnection: CommitmentPage;
+  CommitmentEdge: Omit<Types.CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  CommitmentEvent: CommitmentEventRow;
+  CommitmentFilter: Types.CommitmentFilter;
+  CommitmentInput: Types.CommitmentInput;
+  CommitmentMove: CommitmentMoveModel;
+  CommitmentOrigin: Types.CommitmentOrigin;
+  CommitmentPayload: Omit<Types.CommitmentPayload, 'commitment'> & { commitment?: Types.Maybe<ResolversParentTypes['Commitment']> };
+  CommitmentWordInput: Types.CommitmentWordInput;
   ConfirmReviewInput: Types.ConfirmReviewInput;
   ContentKey: ContentKeyModel;
   CreatePersonInput: Types.CreatePersonInput;
@@ -329,7 +398,18 @@ export type ResolversParentTypes = {
   Department: Types.Department;
   DraftAgreementInput: Types.DraftAgreementInput;
   EditClauseInput: Types.EditClauseInput;
+  EditGoalInput: Types.EditGoalInput;
+  EditMilestoneInput: Types.EditMilestoneInput;
   EndingPreview: Types.EndingPreview;
+  Float: Types.Scalars['Float']['output'];
+  Goal: GoalRow;
+  GoalConnection: GoalPage;
+  GoalContent: Types.GoalContent;
+  GoalEdge: Omit<Types.GoalEdge, 'node'> & { node: ResolversParentTypes['Goal'] };
+  GoalFilter: Types.GoalFilter;
+  GoalPayload: Omit<Types.GoalPayload, 'goal'> & { goal?: Types.Maybe<ResolversParentTypes['Goal']> };
+  GoalUpdate: GoalUpdateRow;
+  GoalUpdateContent: Types.GoalUpdateContent;
   GuideFilter: Types.GuideFilter;
   GuideProfile: GuideProfileRow;
   GuideProfileConnection: GuideProfilePage;
@@ -362,14 +442,26 @@ export type ResolversParentTypes = {
   InvitationPreview: Types.InvitationPreview;
   InvitePersonInput: Types.InvitePersonInput;
   JSON: Types.Scalars['JSON']['output'];
+  KeepCommitmentInput: Types.KeepCommitmentInput;
   LedgerCheckpoint: CheckpointModel;
   LedgerConnection: Omit<Types.LedgerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEdge']> };
   LedgerEdge: Omit<Types.LedgerEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   LedgerEntry: LedgerEntryRow;
+  MakeCommitmentInput: Types.MakeCommitmentInput;
   MapImportInput: Types.MapImportInput;
   MarkClauseInput: Types.MarkClauseInput;
+  MarkMilestoneInput: Types.MarkMilestoneInput;
   Membership: MembershipRow;
+  Milestone: MilestoneRow;
+  MilestoneConnection: MilestonePage;
+  MilestoneContent: Types.MilestoneContent;
+  MilestoneEdge: Omit<Types.MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
+  MilestoneInput: Types.MilestoneInput;
+  MilestonePayload: Omit<Types.MilestonePayload, 'milestone'> & { milestone?: Types.Maybe<ResolversParentTypes['Milestone']> };
+  MilestoneReflection: MilestoneReflectionRow;
+  MoveCommitmentInput: Types.MoveCommitmentInput;
   Mutation: Record<PropertyKey, never>;
+  MyCommitmentsFilter: Types.MyCommitmentsFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Nudge: NudgeRow;
   Organization: OrganizationRow;
@@ -390,6 +482,8 @@ export type ResolversParentTypes = {
   Qualification: QualificationRow;
   QualificationInput: Types.QualificationInput;
   Query: Record<PropertyKey, never>;
+  RecordGoalProgressInput: Types.RecordGoalProgressInput;
+  ReflectOnMilestoneInput: Types.ReflectOnMilestoneInput;
   Relationship: RelationshipRow;
   RelationshipConnection: RelationshipPage;
   RelationshipEdge: Omit<Types.RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
@@ -397,6 +491,9 @@ export type ResolversParentTypes = {
   RelationshipFilter: Types.RelationshipFilter;
   RelationshipInput: Types.RelationshipInput;
   RelationshipPayload: Omit<Types.RelationshipPayload, 'relationship'> & { relationship?: Types.Maybe<ResolversParentTypes['Relationship']> };
+  RemoveGoalUpdateInput: Types.RemoveGoalUpdateInput;
+  RemoveMilestonePayload: Omit<Types.RemoveMilestonePayload, 'relationship'> & { relationship?: Types.Maybe<ResolversParentTypes['Relationship']> };
+  ReopenGoalInput: Types.ReopenGoalInput;
   ResetAgreementTemplateInput: Types.ResetAgreementTemplateInput;
   ResolveCommentInput: Types.ResolveCommentInput;
   RespondToProposalInput: Types.RespondToProposalInput;
@@ -411,6 +508,7 @@ export type ResolversParentTypes = {
   SessionConnection: SessionPage;
   SessionEdge: Omit<Types.SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionPayload: Omit<Types.SessionPayload, 'session'> & { session?: Types.Maybe<ResolversParentTypes['Session']> };
+  SetGoalInput: Types.SetGoalInput;
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
@@ -430,6 +528,7 @@ export type ResolversParentTypes = {
   UserError: Types.UserError;
   VerifyQualificationInput: Types.VerifyQualificationInput;
   Viewer: ViewerModel;
+  WithdrawCommitmentInput: Types.WithdrawCommitmentInput;
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
@@ -613,6 +712,65 @@ export type ClosingWordsResolvers<ContextType = Context, ParentType extends Reso
   thanks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEvent']>, ParentType, ContextType>;
+  goal?: Resolver<Types.Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  move?: Resolver<Types.Maybe<ResolversTypes['CommitmentMove']>, ParentType, ContextType>;
+  origin?: Resolver<Types.Maybe<ResolversTypes['CommitmentOrigin']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  previous?: Resolver<Types.Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  review?: Resolver<Types.Maybe<ResolversTypes['CommitmentReview']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommitmentState'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanAnswerMove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanKeep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanMove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUndoKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMovesAlone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+};
+
+export type CommitmentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEvent'] = ResolversParentTypes['CommitmentEvent']> = {
+  actor?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitmentEventKind'], ParentType, ContextType>;
+  moveTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  word?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommitmentMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentMove'] = ResolversParentTypes['CommitmentMove']> = {
+  askedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CommitmentOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentOrigin'] = ResolversParentTypes['CommitmentOrigin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitmentOriginKind'], ParentType, ContextType>;
+};
+
+export type CommitmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentPayload'] = ResolversParentTypes['CommitmentPayload']> = {
+  commitment?: Resolver<Types.Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ContentKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentKey'] = ResolversParentTypes['ContentKey']> = {
   author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -643,6 +801,65 @@ export type EndingPreviewResolvers<ContextType = Context, ParentType extends Res
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   closingConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deletesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  closedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  content?: Resolver<Types.Maybe<ResolversTypes['GoalContent']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GoalState'], ParentType, ContextType>;
+  targetOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  updates?: Resolver<ReadonlyArray<ResolversTypes['GoalUpdate']>, ParentType, ContextType>;
+  viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalConnection'] = ResolversParentTypes['GoalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GoalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GoalContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalContent'] = ResolversParentTypes['GoalContent']> = {
+  baseline?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GoalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalEdge'] = ResolversParentTypes['GoalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
+};
+
+export type GoalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalPayload'] = ResolversParentTypes['GoalPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  goal?: Resolver<Types.Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+};
+
+export type GoalUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalUpdate'] = ResolversParentTypes['GoalUpdate']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  content?: Resolver<Types.Maybe<ResolversTypes['GoalUpdateContent']>, ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GoalUpdateKind'], ParentType, ContextType>;
+  outcome?: Resolver<Types.Maybe<ResolversTypes['GoalOutcome']>, ParentType, ContextType>;
+  viewerCanRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GoalUpdateContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalUpdateContent'] = ResolversParentTypes['GoalUpdateContent']> = {
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  targetBefore?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  targetOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  targetOnBefore?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type GuideProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideProfile'] = ResolversParentTypes['GuideProfile']> = {
@@ -898,12 +1115,58 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  content?: Resolver<Types.Maybe<ResolversTypes['MilestoneContent']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  goal?: Resolver<Types.Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reflections?: Resolver<ReadonlyArray<ResolversTypes['MilestoneReflection']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['MilestoneSize'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReflect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MilestoneConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneConnection'] = ResolversParentTypes['MilestoneConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MilestoneEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MilestoneContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneContent'] = ResolversParentTypes['MilestoneContent']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MilestoneEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneEdge'] = ResolversParentTypes['MilestoneEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+};
+
+export type MilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestonePayload'] = ResolversParentTypes['MilestonePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  milestone?: Resolver<Types.Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+};
+
+export type MilestoneReflectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneReflection'] = ResolversParentTypes['MilestoneReflection']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationAcceptInvitationArgs, 'input'>>;
+  adjustGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationAdjustGoalArgs, 'input'>>;
+  answerCommitmentMove?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationAnswerCommitmentMoveArgs, 'input'>>;
+  answerCommitmentQuestion?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationAnswerCommitmentQuestionArgs, 'input'>>;
   applyImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationApplyImportArgs, 'input'>>;
   cancelImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelImportArgs, 'input'>>;
   cancelProposal?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelProposalArgs, 'input'>>;
+  closeGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationCloseGoalArgs, 'input'>>;
   commentOnClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationCommentOnClauseArgs, 'input'>>;
+  confirmCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationConfirmCommitmentArgs, 'input'>>;
   confirmReview?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationConfirmReviewArgs, 'input'>>;
   createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationCreatePersonArgs, 'input'>>;
   createProgram?: Resolver<ResolversTypes['ProgramPayload'], ParentType, ContextType, RequireFields<Types.MutationCreateProgramArgs, 'input'>>;
@@ -911,13 +1174,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDraftAgreementArgs, 'input'>>;
   dropAgreementDraft?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDropAgreementDraftArgs, 'input'>>;
   editClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationEditClauseArgs, 'input'>>;
+  editGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationEditGoalArgs, 'input'>>;
+  editMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<Types.MutationEditMilestoneArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationInvitePersonArgs, 'input'>>;
+  keepCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationKeepCommitmentArgs, 'input'>>;
+  makeCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationMakeCommitmentArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationMapImportArgs, 'input'>>;
   markClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkClauseArgs, 'input'>>;
+  markMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<Types.MutationMarkMilestoneArgs, 'input'>>;
+  moveCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationMoveCommitmentArgs, 'input'>>;
   pauseRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationPauseRelationshipArgs, 'input'>>;
   planSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationPlanSessionArgs, 'input'>>;
   proposeAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationProposeAgreementArgs, 'input'>>;
   proposeRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationProposeRelationshipArgs, 'input'>>;
+  questionCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationQuestionCommitmentArgs, 'input'>>;
+  recordGoalProgress?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationRecordGoalProgressArgs, 'input'>>;
+  reflectOnMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<Types.MutationReflectOnMilestoneArgs, 'input'>>;
+  removeGoalUpdate?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationRemoveGoalUpdateArgs, 'input'>>;
+  removeMilestone?: Resolver<ResolversTypes['RemoveMilestonePayload'], ParentType, ContextType, RequireFields<Types.MutationRemoveMilestoneArgs, 'input'>>;
+  reopenGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationReopenGoalArgs, 'input'>>;
   resetAgreementTemplate?: Resolver<ResolversTypes['AgreementTemplatePayload'], ParentType, ContextType, RequireFields<Types.MutationResetAgreementTemplateArgs, 'input'>>;
   resolveComment?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationResolveCommentArgs, 'input'>>;
   respondToProposal?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationRespondToProposalArgs, 'input'>>;
@@ -928,6 +1203,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveClosingWords?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveClosingWordsArgs, 'input'>>;
   saveGuideProfile?: Resolver<ResolversTypes['GuideProfilePayload'], ParentType, ContextType, RequireFields<Types.MutationSaveGuideProfileArgs, 'input'>>;
   saveTrustPreferences?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveTrustPreferencesArgs, 'input'>>;
+  setGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationSetGoalArgs, 'input'>>;
   setLegalHold?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSetLegalHoldArgs, 'input'>>;
   setPersonActive?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationSetPersonActiveArgs, 'input'>>;
   setRoles?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationSetRolesArgs, 'input'>>;
@@ -935,15 +1211,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startAgreementRollout?: Resolver<ResolversTypes['AgreementRolloutPayload'], ParentType, ContextType, RequireFields<Types.MutationStartAgreementRolloutArgs, 'input'>>;
   startClosing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationStartClosingArgs, 'input'>>;
   stopAgreeing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationStopAgreeingArgs, 'input'>>;
+  undoKeptCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationUndoKeptCommitmentArgs, 'input'>>;
   updateMyProfile?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdateMyProfileArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdatePersonArgs, 'input'>>;
   updateProgram?: Resolver<ResolversTypes['ProgramPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdateProgramArgs, 'input'>>;
   verifyQualification?: Resolver<ResolversTypes['GuideProfilePayload'], ParentType, ContextType, RequireFields<Types.MutationVerifyQualificationArgs, 'input'>>;
   withdrawClosing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationWithdrawClosingArgs, 'input'>>;
+  withdrawCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationWithdrawCommitmentArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Nudge' | 'Organization' | 'Person' | 'Program' | 'Qualification' | 'Relationship' | 'Session' | 'Signature', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'Commitment' | 'Goal' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Milestone' | 'Nudge' | 'Organization' | 'Person' | 'Program' | 'Qualification' | 'Relationship' | 'Session' | 'Signature', ParentType, ContextType>;
 };
 
 export type NudgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nudge'] = ResolversParentTypes['Nudge']> = {
@@ -1080,12 +1358,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreement?: Resolver<Types.Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<Types.QueryAgreementArgs, 'id'>>;
   agreementTemplates?: Resolver<ReadonlyArray<ResolversTypes['AgreementTemplate']>, ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<Types.QueryAgreementsArgs>>;
+  commitment?: Resolver<Types.Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<Types.QueryCommitmentArgs, 'id'>>;
+  commitmentsFrom?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<Types.QueryCommitmentsFromArgs, 'originId'>>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  goal?: Resolver<Types.Maybe<ResolversTypes['Goal']>, ParentType, ContextType, RequireFields<Types.QueryGoalArgs, 'id'>>;
   guides?: Resolver<ResolversTypes['GuideProfileConnection'], ParentType, ContextType, Partial<Types.QueryGuidesArgs>>;
   home?: Resolver<ReadonlyArray<ResolversTypes['HomeRelationship']>, ParentType, ContextType, RequireFields<Types.QueryHomeArgs, 'first'>>;
   import?: Resolver<Types.Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<Types.QueryImportArgs, 'id'>>;
   imports?: Resolver<ResolversTypes['ImportConnection'], ParentType, ContextType, Partial<Types.QueryImportsArgs>>;
   invitationPreview?: Resolver<Types.Maybe<ResolversTypes['InvitationPreview']>, ParentType, ContextType, RequireFields<Types.QueryInvitationPreviewArgs, 'token'>>;
+  myCommitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<Types.QueryMyCommitmentsArgs>>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<Types.QueryPeopleArgs, 'orderBy'>>;
@@ -1103,12 +1385,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   agreement?: Resolver<Types.Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   closing?: Resolver<Types.Maybe<ResolversTypes['Closing']>, ParentType, ContextType>;
+  commitments?: Resolver<Types.Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, RequireFields<Types.RelationshipCommitmentsArgs, 'orderBy'>>;
   contentKeys?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ContentKey']>>, ParentType, ContextType>;
   declineReason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endingPreview?: Resolver<Types.Maybe<ResolversTypes['EndingPreview']>, ParentType, ContextType>;
   endsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   engagementId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEvent']>, ParentType, ContextType>;
+  goals?: Resolver<Types.Maybe<ResolversTypes['GoalConnection']>, ParentType, ContextType, Partial<Types.RelationshipGoalsArgs>>;
   guide?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitationNote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1117,6 +1401,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   ledger?: Resolver<Types.Maybe<ResolversTypes['LedgerConnection']>, ParentType, ContextType, Partial<Types.RelationshipLedgerArgs>>;
   ledgerCheckpoint?: Resolver<Types.Maybe<ResolversTypes['LedgerCheckpoint']>, ParentType, ContextType>;
   ledgerEntryHash?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.RelationshipLedgerEntryHashArgs, 'seq'>>;
+  milestones?: Resolver<Types.Maybe<ResolversTypes['MilestoneConnection']>, ParentType, ContextType, Partial<Types.RelationshipMilestonesArgs>>;
   nudges?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Nudge']>>, ParentType, ContextType>;
   partner?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
@@ -1131,11 +1416,14 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   trustPreferences?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['TrustPreferences']>>, ParentType, ContextType>;
   viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanCommit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanMarkMilestones?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanPlanSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRespond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanResume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSetGoals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanStop?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanTellPreferences?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdrawClosing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1161,6 +1449,11 @@ export type RelationshipEventResolvers<ContextType = Context, ParentType extends
 };
 
 export type RelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipPayload'] = ResolversParentTypes['RelationshipPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type RemoveMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMilestonePayload'] = ResolversParentTypes['RemoveMilestonePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
@@ -1295,12 +1588,26 @@ export type Resolvers<ContextType = Context> = {
   ClauseObstacle?: ClauseObstacleResolvers<ContextType>;
   Closing?: ClosingResolvers<ContextType>;
   ClosingWords?: ClosingWordsResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  CommitmentEvent?: CommitmentEventResolvers<ContextType>;
+  CommitmentMove?: CommitmentMoveResolvers<ContextType>;
+  CommitmentOrigin?: CommitmentOriginResolvers<ContextType>;
+  CommitmentPayload?: CommitmentPayloadResolvers<ContextType>;
   ContentKey?: ContentKeyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DemoRole?: DemoRoleResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   EndingPreview?: EndingPreviewResolvers<ContextType>;
+  Goal?: GoalResolvers<ContextType>;
+  GoalConnection?: GoalConnectionResolvers<ContextType>;
+  GoalContent?: GoalContentResolvers<ContextType>;
+  GoalEdge?: GoalEdgeResolvers<ContextType>;
+  GoalPayload?: GoalPayloadResolvers<ContextType>;
+  GoalUpdate?: GoalUpdateResolvers<ContextType>;
+  GoalUpdateContent?: GoalUpdateContentResolvers<ContextType>;
   GuideProfile?: GuideProfileResolvers<ContextType>;
   GuideProfileConnection?: GuideProfileConnectionResolvers<ContextType>;
   GuideProfileEdge?: GuideProfileEdgeResolvers<ContextType>;
@@ -1333,6 +1640,12 @@ export type Resolvers<ContextType = Context> = {
   LedgerEdge?: LedgerEdgeResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
+  MilestoneContent?: MilestoneContentResolvers<ContextType>;
+  MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
+  MilestonePayload?: MilestonePayloadResolvers<ContextType>;
+  MilestoneReflection?: MilestoneReflectionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Nudge?: NudgeResolvers<ContextType>;
@@ -1355,6 +1668,7 @@ export type Resolvers<ContextType = Context> = {
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   RelationshipEvent?: RelationshipEventResolvers<ContextType>;
   RelationshipPayload?: RelationshipPayloadResolvers<ContextType>;
+  RemoveMilestonePayload?: RemoveMilestonePayloadResolvers<ContextType>;
   Retention?: RetentionResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionAttendance?: SessionAttendanceResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import type { Sql } from 'postgres';
 import { type Add, addAgreements } from './fixture-agreements.ts';
-import { addSessions } from './fixture-sessions.ts';
 import { addGoals } from './fixture-goals.ts';
+import { addSessions } from './fixture-sessions.ts';
 import {
   account,
   linkHash,

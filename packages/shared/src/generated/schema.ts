@@ -47,6 +47,20 @@ export type Account = {
   readonly twoFactorEnabled: Scalars['Boolean']['output'];
 };
 
+/** Another target or another day for a goal. */
+export type AdjustGoalInput = {
+  /** Which. */
+  readonly goalId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters; kept with the history. */
+  readonly reason: Scalars['String']['input'];
+  /** The revision that was seen; where it has changed meanwhile, nothing is done. */
+  readonly revision: Scalars['Int']['input'];
+  /** The target from now on; only with a measure. */
+  readonly target?: InputMaybe<Scalars['Float']['input']>;
+  /** The day from now on. */
+  readonly targetOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What governs one relationship. */
 export type Agreement = Node & {
   readonly __typename?: 'Agreement';
@@ -312,6 +326,18 @@ export type AgreementVersionState =
   /** Replaced by a later version. */
   | 'SUPERSEDED';
 
+/** The answer to a wish for another date. */
+export type AnswerCommitmentMoveInput = {
+  /** Yes or no. */
+  readonly agree: Scalars['Boolean']['input'];
+  /** Which. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /** The date that is answered, so that a yes is never to another one. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** A word with it, at most 1,000 characters. */
+  readonly word?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which import to apply. */
 export type ApplyImportInput = {
   /** Which; must have been checked. */
@@ -460,6 +486,16 @@ export type ClauseObstacleWhyArgs = {
   language?: Language;
 };
 
+/** The end of a goal. */
+export type CloseGoalInput = {
+  /** Which. */
+  readonly goalId: Scalars['ID']['input'];
+  /** How it ended. */
+  readonly outcome: GoalOutcome;
+  /** A word about it, at most 1,000 characters. */
+  readonly word?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How a relationship comes to its end, and what happens to its data. */
 export type Closing = {
   readonly __typename?: 'Closing';
@@ -515,6 +551,205 @@ export type CommentOnClauseInput = {
   readonly kind: ClauseKind;
   /** At most 2,000 characters. */
   readonly text: Scalars['String']['input'];
+};
+
+/** A promise by one of the two; for the two only. */
+export type Commitment = Node & {
+  readonly __typename?: 'Commitment';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** It is to be done by the end of this day, where the owner is. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Every step so far, earliest first. */
+  readonly events: ReadonlyArray<CommitmentEvent>;
+  /** The goal it serves; null for none. */
+  readonly goal: Maybe<Goal>;
+  readonly id: Scalars['ID']['output'];
+  /** The day it was done; null while it is not. */
+  readonly keptOn: Maybe<Scalars['Date']['output']>;
+  /** Another date that is asked for and not yet answered; null for none. */
+  readonly move: Maybe<CommitmentMove>;
+  /** What it came from; null for nothing, or where the viewer may not see that. */
+  readonly origin: Maybe<CommitmentOrigin>;
+  /** Who promised. */
+  readonly owner: Person;
+  /** The commitment whose date was moved to this one's; null where this is the first. */
+  readonly previous: Maybe<Commitment>;
+  /** The relationship it belongs to. */
+  readonly relationship: Relationship;
+  /** What the other says to its being kept; null for nothing yet. */
+  readonly review: Maybe<CommitmentReview>;
+  /** How it stands. */
+  readonly state: CommitmentState;
+  /** What was promised; null where it was erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer is asked about it and may answer. */
+  readonly viewerCanAnswer: Scalars['Boolean']['output'];
+  /** Whether the viewer is asked for a yes to another date. */
+  readonly viewerCanAnswerMove: Scalars['Boolean']['output'];
+  /** Whether the viewer may say that it is done. */
+  readonly viewerCanKeep: Scalars['Boolean']['output'];
+  /** Whether the viewer may ask for another date, which has to be settled before the day it is due. */
+  readonly viewerCanMove: Scalars['Boolean']['output'];
+  /** Whether the viewer may confirm or question that it was kept. */
+  readonly viewerCanReview: Scalars['Boolean']['output'];
+  /** Whether the viewer may take back that it is done. */
+  readonly viewerCanUndoKept: Scalars['Boolean']['output'];
+  /** Whether the viewer may take it back. */
+  readonly viewerCanWithdraw: Scalars['Boolean']['output'];
+  /** Whether the viewer's own asking settles another date, by the agreement in force. */
+  readonly viewerMovesAlone: Scalars['Boolean']['output'];
+};
+
+/** One page of commitments. */
+export type CommitmentConnection = {
+  readonly __typename?: 'CommitmentConnection';
+  /** The commitments with their cursors. */
+  readonly edges: ReadonlyArray<CommitmentEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One commitment of a page. */
+export type CommitmentEdge = {
+  readonly __typename?: 'CommitmentEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The commitment. */
+  readonly node: Commitment;
+};
+
+/** One step in the life of a commitment. */
+export type CommitmentEvent = {
+  readonly __typename?: 'CommitmentEvent';
+  /** Who did it; null where the software found it. */
+  readonly actor: Maybe<Person>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly kind: CommitmentEventKind;
+  /** The other date it speaks of. */
+  readonly moveTo: Maybe<Scalars['Date']['output']>;
+  /** The word said with it; null where none was, or it was erased. */
+  readonly word: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened to a commitment. */
+export type CommitmentEventKind =
+  /** Who promised answers. */
+  | 'ANSWERED'
+  /** The other saw it too. */
+  | 'CONFIRMED'
+  /** Who promised says that it is done. */
+  | 'KEPT'
+  /** That it is done was taken back. */
+  | 'KEPT_UNDONE'
+  /** It was made. */
+  | 'MADE'
+  /** Its day and a day of grace have passed. */
+  | 'MISSED'
+  /** Another date was settled. */
+  | 'MOVED'
+  /** One asks for another date. */
+  | 'MOVE_ASKED'
+  /** The other keeps to the date. */
+  | 'MOVE_DECLINED'
+  /** The wish for another date was taken back. */
+  | 'MOVE_UNDONE'
+  /** The other asks about it. */
+  | 'QUESTIONED'
+  /** Who promised took it back. */
+  | 'WITHDRAWN';
+
+/** Which commitments to list; conditions are joined with and. */
+export type CommitmentFilter = {
+  /** Only those of this side. */
+  readonly owner?: InputMaybe<Party>;
+  /** Only those that stand so. */
+  readonly states?: InputMaybe<ReadonlyArray<CommitmentState>>;
+};
+
+/** Which commitment. */
+export type CommitmentInput = {
+  /** Which. */
+  readonly commitmentId: Scalars['ID']['input'];
+};
+
+/** Another date that one of the two asks for. */
+export type CommitmentMove = {
+  readonly __typename?: 'CommitmentMove';
+  /** Who asks. */
+  readonly askedBy: Person;
+  /** The date. */
+  readonly dueOn: Scalars['Date']['output'];
+};
+
+/** In which order to list commitments; ties are broken by id. */
+export type CommitmentOrder =
+  /** Earliest date first. */
+  | 'DUE_ON_ASC'
+  /** Latest date first. */
+  | 'DUE_ON_DESC';
+
+/** What a commitment came from. */
+export type CommitmentOrigin = {
+  readonly __typename?: 'CommitmentOrigin';
+  /** Its TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: CommitmentOriginKind;
+};
+
+/** What a commitment can come from. */
+export type CommitmentOriginKind =
+  /** A piece of feedback. */
+  | 'FEEDBACK'
+  /** A message. */
+  | 'MESSAGE'
+  /** A reflection. */
+  | 'REFLECTION'
+  /** A session. */
+  | 'SESSION';
+
+/** Result of a change to a commitment. */
+export type CommitmentPayload = {
+  readonly __typename?: 'CommitmentPayload';
+  /** The commitment afterwards, with another date the one that goes on; null where nothing was done. */
+  readonly commitment: Maybe<Commitment>;
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What the other says to a commitment's being kept. */
+export type CommitmentReview =
+  /** They asked, and who promised has answered. */
+  | 'ANSWERED'
+  /** They saw it too. */
+  | 'CONFIRMED'
+  /** They ask about it. */
+  | 'QUESTIONED';
+
+/** How a commitment stands. */
+export type CommitmentState =
+  /** Done by its day. */
+  | 'KEPT'
+  /** Done after its day. */
+  | 'KEPT_LATE'
+  /** Its day and a day of grace have passed. */
+  | 'MISSED'
+  /** To be done. */
+  | 'OPEN'
+  /** Replaced by a later one, because another date was settled in time; nobody is to blame. */
+  | 'RENEGOTIATED'
+  /** Taken back by who promised, in time; nobody is to blame. */
+  | 'WITHDRAWN';
+
+/** A question about a commitment that is said to be kept, or the answer to one. */
+export type CommitmentWordInput = {
+  /** Which. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /** The word, at most 1,000 characters. */
+  readonly word: Scalars['String']['input'];
 };
 
 /** Which agreement was looked at again. */
@@ -664,6 +899,38 @@ export type EditClauseInput = {
   readonly revision: Scalars['Int']['input'];
 };
 
+/** A goal put into other words. Target and day are adjusted, with a reason, by another operation. */
+export type EditGoalInput = {
+  /** Where the measure stood at the beginning. */
+  readonly baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** Which. */
+  readonly goalId: Scalars['ID']['input'];
+  /** What is measured, at most 200 characters. */
+  readonly measure?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that was seen; where it has changed meanwhile, nothing is done. */
+  readonly revision: Scalars['Int']['input'];
+  /** What is to be reached, at most 1,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** In which unit, at most 40 characters. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A milestone, whole. */
+export type EditMilestoneInput = {
+  /** The goal it belongs to, of the same relationship; null for none. */
+  readonly goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it happened; today or earlier. */
+  readonly happenedOn: Scalars['Date']['input'];
+  /** Which; one's own. */
+  readonly milestoneId: Scalars['ID']['input'];
+  /** How large it is. */
+  readonly size: MilestoneSize;
+  /** More of it, at most 2,000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** In a few words, at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** What would happen if the viewer began to end the relationship today. */
 export type EndingPreview = {
   readonly __typename?: 'EndingPreview';
@@ -674,6 +941,154 @@ export type EndingPreview = {
   /** The day what the two wrote would be erased. */
   readonly deletesOn: Scalars['Date']['output'];
 };
+
+/** What the two want to reach; for the two only. */
+export type Goal = Node & {
+  readonly __typename?: 'Goal';
+  /** Who last changed its words. */
+  readonly author: Person;
+  /** When it was closed; null while open. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is to be reached; null where it was erased. */
+  readonly content: Maybe<GoalContent>;
+  /** When it was set. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The relationship it belongs to. */
+  readonly relationship: Relationship;
+  /** Counts the changes of its words; a change names the one it saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** How it stands. */
+  readonly state: GoalState;
+  /** By which day; null where none is set. */
+  readonly targetOn: Maybe<Scalars['Date']['output']>;
+  /** Every step, by the day it speaks of. */
+  readonly updates: ReadonlyArray<GoalUpdate>;
+  /** Whether the viewer may open it again. */
+  readonly viewerCanReopen: Scalars['Boolean']['output'];
+  /** Whether the viewer may change it, note progress, adjust or close it. */
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** One page of goals. */
+export type GoalConnection = {
+  readonly __typename?: 'GoalConnection';
+  /** The goals with their cursors. */
+  readonly edges: ReadonlyArray<GoalEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What is to be reached and how that is measured, in the words of the two. */
+export type GoalContent = {
+  readonly __typename?: 'GoalContent';
+  /** Where the measure stood at the beginning. */
+  readonly baseline: Maybe<Scalars['Float']['output']>;
+  /** What is measured; empty for a goal without a measure. */
+  readonly measure: Scalars['String']['output'];
+  /** Where it shall stand. */
+  readonly target: Maybe<Scalars['Float']['output']>;
+  /** What is to be reached. */
+  readonly text: Scalars['String']['output'];
+  /** In which unit; empty for none. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** One goal of a page. */
+export type GoalEdge = {
+  readonly __typename?: 'GoalEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The goal. */
+  readonly node: Goal;
+};
+
+/** Which goals to list; conditions are joined with and. */
+export type GoalFilter = {
+  /** Only those that stand so. */
+  readonly states?: InputMaybe<ReadonlyArray<GoalState>>;
+};
+
+/** How a goal ends. */
+export type GoalOutcome =
+  /** Let go, because it no longer mattered. */
+  | 'DROPPED'
+  /** Not reached. */
+  | 'NOT_REACHED'
+  /** Reached in part. */
+  | 'PARTLY'
+  /** Reached. */
+  | 'REACHED';
+
+/** Result of a change to a goal. */
+export type GoalPayload = {
+  readonly __typename?: 'GoalPayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The goal afterwards; null where nothing was done. */
+  readonly goal: Maybe<Goal>;
+};
+
+/** How a goal stands. */
+export type GoalState =
+  /** Let go, because it no longer mattered. */
+  | 'DROPPED'
+  /** Not reached. */
+  | 'NOT_REACHED'
+  /** Being worked on. */
+  | 'OPEN'
+  /** Reached in part. */
+  | 'PARTLY'
+  /** Reached. */
+  | 'REACHED';
+
+/** One step of a goal. */
+export type GoalUpdate = {
+  readonly __typename?: 'GoalUpdate';
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  readonly author: Person;
+  /** What was written; null where it was erased. */
+  readonly content: Maybe<GoalUpdateContent>;
+  /** The day it speaks of. */
+  readonly happenedOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: GoalUpdateKind;
+  /** With a goal that was closed, how it ended. */
+  readonly outcome: Maybe<GoalOutcome>;
+  /** Whether the viewer may take it back: progress that they wrote themselves, while the goal is open. */
+  readonly viewerCanRemove: Scalars['Boolean']['output'];
+};
+
+/** What one of the two wrote with a step of a goal. */
+export type GoalUpdateContent = {
+  readonly __typename?: 'GoalUpdateContent';
+  /** A note, a reason or a word; may be empty. */
+  readonly note: Scalars['String']['output'];
+  /** With an adjustment, the target from then on. */
+  readonly target: Maybe<Scalars['Float']['output']>;
+  /** With an adjustment, the target until then. */
+  readonly targetBefore: Maybe<Scalars['Float']['output']>;
+  /** With an adjustment, the day from then on. */
+  readonly targetOn: Maybe<Scalars['Date']['output']>;
+  /** With an adjustment, the day until then. */
+  readonly targetOnBefore: Maybe<Scalars['Date']['output']>;
+  /** With progress, how the measure stands. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a step of a goal is. */
+export type GoalUpdateKind =
+  /** Its target or its day was adjusted. */
+  | 'ADJUSTED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** How far it has come. */
+  | 'PROGRESS'
+  /** It was opened again. */
+  | 'REOPENED';
 
 /** Which guides to list; conditions are joined with and. */
 export type GuideFilter = {
@@ -1230,6 +1645,14 @@ export type InvitePersonInput = {
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
+/** A commitment that is done. */
+export type KeepCommitmentInput = {
+  /** Which; one's own. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /** On which day it was done: today or earlier, and not before it was made. Today where nothing is said. */
+  readonly keptOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Texts are rendered in one of these. */
 export type Language =
   /** German. */
@@ -1326,6 +1749,22 @@ export type LedgerKind =
   /** Something shared was taken back. */
   | 'UNSHARED';
 
+/** A promise to make. One promises for oneself only. */
+export type MakeCommitmentInput = {
+  /** By the end of which day, where one is; today or later. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** The goal it serves, of the same relationship. */
+  readonly goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it comes from: the TypeID of a session, message, piece of feedback or reflection of the same relationship. */
+  readonly originId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which relationship. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** What, at most 500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** How to read the file. */
 export type MapImportInput = {
   /** Columns to change; the others stay as they are. */
@@ -1350,6 +1789,24 @@ export type MarkClauseInput = {
   readonly revision: Scalars['Int']['input'];
 };
 
+/** A milestone to mark. */
+export type MarkMilestoneInput = {
+  /** The goal it belongs to, of the same relationship. */
+  readonly goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it happened; today or earlier. */
+  readonly happenedOn: Scalars['Date']['input'];
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** How large it is. */
+  readonly size: MilestoneSize;
+  /** More of it, at most 2,000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** In a few words, at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** A person's place in an organization: it carries the roles and it is the only source of authority. */
 export type Membership = Node & {
   readonly __typename?: 'Membership';
@@ -1364,18 +1821,124 @@ export type Membership = Node & {
   readonly roles: ReadonlyArray<Role>;
 };
 
+/** A win that the two mark; for the two only. */
+export type Milestone = Node & {
+  readonly __typename?: 'Milestone';
+  /** Who marked it. */
+  readonly author: Person;
+  /** What it is; null where it was erased. */
+  readonly content: Maybe<MilestoneContent>;
+  /** When it was marked. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The goal it belongs to; null for none. */
+  readonly goal: Maybe<Goal>;
+  /** The day it happened. */
+  readonly happenedOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What each of the two says about it. */
+  readonly reflections: ReadonlyArray<MilestoneReflection>;
+  /** The relationship it belongs to. */
+  readonly relationship: Relationship;
+  /** How large it is. */
+  readonly size: MilestoneSize;
+  /** Whether the viewer may change or remove it: whoever marked it. */
+  readonly viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether the viewer may say something about it. */
+  readonly viewerCanReflect: Scalars['Boolean']['output'];
+};
+
+/** One page of milestones. */
+export type MilestoneConnection = {
+  readonly __typename?: 'MilestoneConnection';
+  /** The milestones with their cursors. */
+  readonly edges: ReadonlyArray<MilestoneEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What a milestone says of itself. */
+export type MilestoneContent = {
+  readonly __typename?: 'MilestoneContent';
+  /** More of it; may be empty. */
+  readonly text: Scalars['String']['output'];
+  /** In a few words. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** One milestone of a page. */
+export type MilestoneEdge = {
+  readonly __typename?: 'MilestoneEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The milestone. */
+  readonly node: Milestone;
+};
+
+/** Which milestone. */
+export type MilestoneInput = {
+  /** Which; one's own. */
+  readonly milestoneId: Scalars['ID']['input'];
+};
+
+/** Result of a change to a milestone. */
+export type MilestonePayload = {
+  readonly __typename?: 'MilestonePayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The milestone afterwards; null where nothing was done. */
+  readonly milestone: Maybe<Milestone>;
+};
+
+/** What one of the two says about a milestone. */
+export type MilestoneReflection = {
+  readonly __typename?: 'MilestoneReflection';
+  /** Who. */
+  readonly person: Person;
+  /** What; null where it was erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** How large a win is. */
+export type MilestoneSize =
+  /** A large one. */
+  | 'LARGE'
+  /** A small win. */
+  | 'SMALL';
+
+/** Another date for a commitment. */
+export type MoveCommitmentInput = {
+  /** Which. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /** The other date: later than today and not the present one. Null takes one's own wish for another date back. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, at most 1,000 characters. */
+  readonly word?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Accepts an invitation: makes the account where none exists and the membership. Needs no session. */
   readonly acceptInvitation: AcceptInvitationPayload;
+  /** Adjusts target or day of a goal; either of the two. What held before stays in its history, with the reason. */
+  readonly adjustGoal: GoalPayload;
+  /** Says yes or no to another date that the other asks for. */
+  readonly answerCommitmentMove: CommitmentPayload;
+  /** Answers what the other asks about one's own commitment. */
+  readonly answerCommitmentQuestion: CommitmentPayload;
   /** Applies a checked import; progress comes with the subscription `importProgress`. */
   readonly applyImport: ImportPayload;
   /** Stops an import; rows applied before that stay. */
   readonly cancelImport: ImportPayload;
   /** Takes a proposal back; for whoever proposed it, program managers and owners. Repeating it changes nothing. */
   readonly cancelProposal: RelationshipPayload;
+  /** Closes a goal; either of the two. Repeating it changes nothing. */
+  readonly closeGoal: GoalPayload;
   /** Says something about a clause; for the two people. */
   readonly commentOnClause: AgreementPayload;
+  /** Confirms that the other's commitment was kept. Repeating it changes nothing. */
+  readonly confirmCommitment: CommitmentPayload;
   /** Says that the agreement was looked at again and still holds; once both have, the next review is due after the agreed time. */
   readonly confirmReview: AgreementPayload;
   /** Adds a person to the organization; for program managers and owners. */
@@ -1390,12 +1953,24 @@ export type Mutation = {
   readonly dropAgreementDraft: AgreementPayload;
   /** Changes, adds or takes out a clause of a draft; for the two people. Agreement marks of that clause no longer count. */
   readonly editClause: AgreementPayload;
+  /** Puts a goal into other words; either of the two. */
+  readonly editGoal: GoalPayload;
+  /** Changes a milestone; whoever marked it. */
+  readonly editMilestone: MilestonePayload;
   /** Invites a person by e-mail, or sends the invitation again with a new link; for program managers and owners. */
   readonly invitePerson: InvitationPayload;
+  /** Says that one's own commitment is done. Repeating it changes nothing. */
+  readonly keepCommitment: CommitmentPayload;
+  /** Promises something; either of the two, for oneself. */
+  readonly makeCommitment: CommitmentPayload;
   /** Changes how the file is read and checks every row anew. Files are sent with `POST /v1/imports`. */
   readonly mapImport: ImportPayload;
   /** Agrees with a clause of a draft as it stands, or takes that back; for the two people. */
   readonly markClause: AgreementPayload;
+  /** Marks a win; either of the two. */
+  readonly markMilestone: MilestonePayload;
+  /** Asks for another date; where the agreement lets either move a date before it is due, that settles it. */
+  readonly moveCommitment: CommitmentPayload;
   /** Lets a relationship rest; either party, no reason asked. Reminders stop. */
   readonly pauseRelationship: RelationshipPayload;
   /** Plans a session; for the two people, under an agreement in force. */
@@ -1404,6 +1979,18 @@ export type Mutation = {
   readonly proposeAgreement: AgreementPayload;
   /** Proposes a relationship: for program managers and owners between any two people, for everybody else with oneself on one side. */
   readonly proposeRelationship: RelationshipPayload;
+  /** Asks about the other's commitment that is said to be kept. */
+  readonly questionCommitment: CommitmentPayload;
+  /** Notes how far a goal has come; either of the two. */
+  readonly recordGoalProgress: GoalPayload;
+  /** Says something about a milestone, or takes that back; either of the two. */
+  readonly reflectOnMilestone: MilestonePayload;
+  /** Takes progress back that one noted oneself. */
+  readonly removeGoalUpdate: GoalPayload;
+  /** Removes a milestone with what was said about it; whoever marked it. */
+  readonly removeMilestone: RemoveMilestonePayload;
+  /** Opens a closed goal again; either of the two. Repeating it changes nothing. */
+  readonly reopenGoal: GoalPayload;
   /** Takes a template back: a program's to the organization's, the organization's to what the product brings. For program managers and owners. */
   readonly resetAgreementTemplate: AgreementTemplatePayload;
   /** Settles a remark, or opens it again; for the two people. */
@@ -1424,6 +2011,8 @@ export type Mutation = {
   readonly saveGuideProfile: GuideProfilePayload;
   /** Tells the partner how one likes to work, or takes that back; for the two people, from the day both have accepted. */
   readonly saveTrustPreferences: RelationshipPayload;
+  /** Sets a goal; either of the two. */
+  readonly setGoal: GoalPayload;
   /** Keeps the content of a relationship beyond the agreed day, or lets that go; for owners. Both people see it. */
   readonly setLegalHold: RelationshipPayload;
   /** Deactivates or reactivates a person; for program managers and owners. An owner can only be deactivated by another owner, and the last one never. */
@@ -1438,6 +2027,8 @@ export type Mutation = {
   readonly startClosing: RelationshipPayload;
   /** Lets it be while the agreement is being worked out; either party, no reason asked. What was drafted is erased at once. */
   readonly stopAgreeing: RelationshipPayload;
+  /** Takes back that one's own commitment is done: for a quarter of an hour, and while the other asks about it. */
+  readonly undoKeptCommitment: CommitmentPayload;
   /** Changes one's own name, time zone or language. */
   readonly updateMyProfile: PersonPayload;
   /** Changes work information; for program managers and owners. */
@@ -1448,11 +2039,28 @@ export type Mutation = {
   readonly verifyQualification: GuideProfilePayload;
   /** Takes the beginning of the end back, until it is closed; for whoever started it. */
   readonly withdrawClosing: RelationshipPayload;
+  /** Takes one's own commitment back, as long as it is not missed. */
+  readonly withdrawCommitment: CommitmentPayload;
 };
 
 
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+export type MutationAdjustGoalArgs = {
+  input: AdjustGoalInput;
+};
+
+
+export type MutationAnswerCommitmentMoveArgs = {
+  input: AnswerCommitmentMoveInput;
+};
+
+
+export type MutationAnswerCommitmentQuestionArgs = {
+  input: CommitmentWordInput;
 };
 
 
@@ -1471,8 +2079,18 @@ export type MutationCancelProposalArgs = {
 };
 
 
+export type MutationCloseGoalArgs = {
+  input: CloseGoalInput;
+};
+
+
 export type MutationCommentOnClauseArgs = {
   input: CommentOnClauseInput;
+};
+
+
+export type MutationConfirmCommitmentArgs = {
+  input: CommitmentInput;
 };
 
 
@@ -1511,8 +2129,28 @@ export type MutationEditClauseArgs = {
 };
 
 
+export type MutationEditGoalArgs = {
+  input: EditGoalInput;
+};
+
+
+export type MutationEditMilestoneArgs = {
+  input: EditMilestoneInput;
+};
+
+
 export type MutationInvitePersonArgs = {
   input: InvitePersonInput;
+};
+
+
+export type MutationKeepCommitmentArgs = {
+  input: KeepCommitmentInput;
+};
+
+
+export type MutationMakeCommitmentArgs = {
+  input: MakeCommitmentInput;
 };
 
 
@@ -1523,6 +2161,16 @@ export type MutationMapImportArgs = {
 
 export type MutationMarkClauseArgs = {
   input: MarkClauseInput;
+};
+
+
+export type MutationMarkMilestoneArgs = {
+  input: MarkMilestoneInput;
+};
+
+
+export type MutationMoveCommitmentArgs = {
+  input: MoveCommitmentInput;
 };
 
 
@@ -1543,6 +2191,36 @@ export type MutationProposeAgreementArgs = {
 
 export type MutationProposeRelationshipArgs = {
   input: ProposeRelationshipInput;
+};
+
+
+export type MutationQuestionCommitmentArgs = {
+  input: CommitmentWordInput;
+};
+
+
+export type MutationRecordGoalProgressArgs = {
+  input: RecordGoalProgressInput;
+};
+
+
+export type MutationReflectOnMilestoneArgs = {
+  input: ReflectOnMilestoneInput;
+};
+
+
+export type MutationRemoveGoalUpdateArgs = {
+  input: RemoveGoalUpdateInput;
+};
+
+
+export type MutationRemoveMilestoneArgs = {
+  input: MilestoneInput;
+};
+
+
+export type MutationReopenGoalArgs = {
+  input: ReopenGoalInput;
 };
 
 
@@ -1596,6 +2274,11 @@ export type MutationSaveTrustPreferencesArgs = {
 };
 
 
+export type MutationSetGoalArgs = {
+  input: SetGoalInput;
+};
+
+
 export type MutationSetLegalHoldArgs = {
   input: SetLegalHoldInput;
 };
@@ -1631,6 +2314,11 @@ export type MutationStopAgreeingArgs = {
 };
 
 
+export type MutationUndoKeptCommitmentArgs = {
+  input: CommitmentInput;
+};
+
+
 export type MutationUpdateMyProfileArgs = {
   input: UpdateMyProfileInput;
 };
@@ -1653,6 +2341,19 @@ export type MutationVerifyQualificationArgs = {
 
 export type MutationWithdrawClosingArgs = {
   input: RelationshipInput;
+};
+
+
+export type MutationWithdrawCommitmentArgs = {
+  input: WithdrawCommitmentInput;
+};
+
+/** Which of one's own commitments to list; conditions are joined with and. */
+export type MyCommitmentsFilter = {
+  /** Only those due on this day or before. */
+  readonly dueBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those that stand so; those to be done where nothing is said. */
+  readonly states?: InputMaybe<ReadonlyArray<CommitmentState>>;
 };
 
 /** Anything that has an id of its own. Ids are TypeIDs: a type prefix and a UUIDv7, the same in every interface. */
@@ -2026,8 +2727,14 @@ export type Query = {
   readonly agreementTemplates: ReadonlyArray<AgreementTemplate>;
   /** Agreements the viewer may see, latest first: one's own and sponsored ones; all for program managers and owners, without their words. */
   readonly agreements: AgreementConnection;
+  /** One commitment by id; null where there is none or the viewer may not see it. */
+  readonly commitment: Maybe<Commitment>;
+  /** What was promised from a session, message, piece of feedback or reflection, earliest date first; empty where the viewer may not see that. */
+  readonly commitmentsFrom: CommitmentConnection;
   /** The departments of active people, by name. */
   readonly departments: ReadonlyArray<Department>;
+  /** One goal by id; null where there is none or the viewer may not see it. */
+  readonly goal: Maybe<Goal>;
   /** Guides with a profile, by name. */
   readonly guides: GuideProfileConnection;
   /** The viewer's own relationships that are not over, at a glance: the one with the next session first. As few statements as are asked for, whatever their number. */
@@ -2038,6 +2745,8 @@ export type Query = {
   readonly imports: ImportConnection;
   /** What an invitation link leads to; null for an unknown token. Needs no session. */
   readonly invitationPreview: Maybe<InvitationPreview>;
+  /** What the viewer has promised in all relationships that go on, earliest date first. */
+  readonly myCommitments: CommitmentConnection;
   /** Any one thing by its id; null where there is none or the viewer may not see it. */
   readonly node: Maybe<Node>;
   /** Things by their ids, in the order asked; null in the place of each that does not exist or may not be seen. At most 100 ids. */
@@ -2077,6 +2786,25 @@ export type QueryAgreementsArgs = {
 };
 
 
+export type QueryCommitmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitmentsFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  originId: Scalars['ID']['input'];
+};
+
+
+export type QueryGoalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryGuidesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GuideFilter>;
@@ -2103,6 +2831,15 @@ export type QueryImportsArgs = {
 
 export type QueryInvitationPreviewArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryMyCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MyCommitmentsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2161,6 +2898,28 @@ export type QuerySessionArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** How far a goal has come. */
+export type RecordGoalProgressInput = {
+  /** Which. */
+  readonly goalId: Scalars['ID']['input'];
+  /** On which day; today or earlier. */
+  readonly happenedOn: Scalars['Date']['input'];
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A note, at most 2,000 characters; needed where there is no value. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How the measure stands; only for a goal with a measure. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What one says about a milestone. */
+export type ReflectOnMilestoneInput = {
+  /** Which. */
+  readonly milestoneId: Scalars['ID']['input'];
+  /** What, at most 2,000 characters; nothing takes it back. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** One guide and one learner in one program. */
 export type Relationship = Node & {
   readonly __typename?: 'Relationship';
@@ -2168,6 +2927,8 @@ export type Relationship = Node & {
   readonly agreement: Maybe<Agreement>;
   /** How it is being ended; null while it is not. */
   readonly closing: Maybe<Closing>;
+  /** What the two have promised each other; for the two only, and null for everybody else. */
+  readonly commitments: Maybe<CommitmentConnection>;
   /** Keys of what the two wrote; for the two people, and null for everybody else. */
   readonly contentKeys: Maybe<ReadonlyArray<ContentKey>>;
   /** Why it was declined, if the person gave a reason; seen by both people and the program's managers. */
@@ -2180,6 +2941,8 @@ export type Relationship = Node & {
   readonly engagementId: Maybe<Scalars['String']['output']>;
   /** Steps so far, earliest first. */
   readonly events: ReadonlyArray<RelationshipEvent>;
+  /** The goals of the two, latest first; for the two only, and null for everybody else. */
+  readonly goals: Maybe<GoalConnection>;
   /** The coach or mentor. */
   readonly guide: Person;
   readonly id: Scalars['ID']['output'];
@@ -2195,6 +2958,8 @@ export type Relationship = Node & {
   readonly ledgerCheckpoint: Maybe<LedgerCheckpoint>;
   /** Hash of the entry at one place, hex, to compare with a checkpoint kept from earlier; null where there is none, and for everybody but the two people. */
   readonly ledgerEntryHash: Maybe<Scalars['String']['output']>;
+  /** The wins of the two, latest first; for the two only, and null for everybody else. */
+  readonly milestones: Maybe<MilestoneConnection>;
   /** What the viewer is reminded of at present, earliest first; of the two, each sees their own only. Null for everybody else. */
   readonly nudges: Maybe<ReadonlyArray<Nudge>>;
   /** The person on the other side; null where the viewer is on neither. */
@@ -2223,8 +2988,12 @@ export type Relationship = Node & {
   readonly viewerCanCancel: Scalars['Boolean']['output'];
   /** Whether the viewer may begin to end it now. */
   readonly viewerCanClose: Scalars['Boolean']['output'];
+  /** Whether the viewer may promise something here, which needs an agreement in force. */
+  readonly viewerCanCommit: Scalars['Boolean']['output'];
   /** Whether the viewer may keep its content beyond the agreed day. */
   readonly viewerCanHold: Scalars['Boolean']['output'];
+  /** Whether the viewer may mark milestones here, which needs an agreement in force. */
+  readonly viewerCanMarkMilestones: Scalars['Boolean']['output'];
   /** Whether the viewer may pause it now. */
   readonly viewerCanPause: Scalars['Boolean']['output'];
   /** Whether the viewer may plan a session now. */
@@ -2233,6 +3002,8 @@ export type Relationship = Node & {
   readonly viewerCanRespond: Scalars['Boolean']['output'];
   /** Whether the viewer may go on with it now. */
   readonly viewerCanResume: Scalars['Boolean']['output'];
+  /** Whether the viewer may set goals here, which needs an agreement in force. */
+  readonly viewerCanSetGoals: Scalars['Boolean']['output'];
   /** Whether the viewer may let it be now, before an agreement is in force. */
   readonly viewerCanStop: Scalars['Boolean']['output'];
   /** Whether the viewer may tell the partner how they like to work, or take that back. */
@@ -2241,6 +3012,27 @@ export type Relationship = Node & {
   readonly viewerCanWithdrawClosing: Scalars['Boolean']['output'];
   /** The viewer's own side; null where they have none. */
   readonly viewerParty: Maybe<Party>;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CommitmentOrder;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GoalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2255,6 +3047,15 @@ export type RelationshipLedgerArgs = {
 /** One guide and one learner in one program. */
 export type RelationshipLedgerEntryHashArgs = {
   seq: Scalars['Int']['input'];
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipMilestonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2394,6 +3195,29 @@ export type RelationshipState =
   | 'PAUSED'
   /** Suggested; waits for one or both people. */
   | 'PROPOSED';
+
+/** Progress to take back. */
+export type RemoveGoalUpdateInput = {
+  /** Which; one's own. */
+  readonly goalUpdateId: Scalars['ID']['input'];
+};
+
+/** Result of removing a milestone. */
+export type RemoveMilestonePayload = {
+  readonly __typename?: 'RemoveMilestonePayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The relationship it belonged to; null where nothing was done. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** A closed goal to go on with. */
+export type ReopenGoalInput = {
+  /** Which. */
+  readonly goalId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  readonly word?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Which template to take back to what it falls back on. */
 export type ResetAgreementTemplateInput = {
@@ -2673,6 +3497,26 @@ export type SessionWindow =
   /** Those that are planned and not over, earliest first. */
   | 'UPCOMING';
 
+/** A goal to set. Either of the two, under an agreement in force. */
+export type SetGoalInput = {
+  /** Where the measure stands now; only with a measure. */
+  readonly baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is measured, at most 200 characters. */
+  readonly measure?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** Where it shall stand; only with a measure. */
+  readonly target?: InputMaybe<Scalars['Float']['input']>;
+  /** By which day. */
+  readonly targetOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to be reached, at most 1,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** In which unit, at most 40 characters; only with a measure. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whether to keep content beyond the agreed day. */
 export type SetLegalHoldInput = {
   /** True keeps it, false lets the agreed day count again. */
@@ -2935,4 +3779,12 @@ export type Viewer = {
   readonly membership: Maybe<Membership>;
   /** Every active membership of the account; the organization of a request is chosen with the header `rapport-organization`. */
   readonly memberships: ReadonlyArray<Membership>;
+};
+
+/** A commitment to take back. */
+export type WithdrawCommitmentInput = {
+  /** Which; one's own. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  readonly word?: InputMaybe<Scalars['String']['input']>;
 };
