@@ -45,6 +45,7 @@ const mappers = {
   SessionAttendance: '../modules/sessions/model.ts#SessionRow',
   HomeRelationship: '../modules/home/queries.ts#GlanceRow',
   HomePartner: '../modules/home/queries.ts#GlanceRow',
+  HomeCommitment: '../modules/goals/index.ts#CommitmentAtAGlance',
   HomeAgreement: '../modules/agreements/index.ts#AgreementAtAGlance',
   HomeSession: '../modules/sessions/index.ts#SessionAtAGlance',
   Closing: '../modules/closings/model.ts#ClosingRow',

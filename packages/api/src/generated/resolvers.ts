@@ -10,6 +10,7 @@ import type { AgreementRow, AgreementPage, VersionRow, ContentModel, ClauseModel
 import type { PreferencesModel } from '../modules/preferences/model.ts';
 import type { SessionRow, SessionPage } from '../modules/sessions/model.ts';
 import type { GlanceRow } from '../modules/home/queries.ts';
+import type { CommitmentAtAGlance } from '../modules/goals/index.ts';
 import type { AgreementAtAGlance } from '../modules/agreements/index.ts';
 import type { SessionAtAGlance } from '../modules/sessions/index.ts';
 import type { ClosingRow, ClosingWordsModel, RetentionModel, ContentKeyModel } from '../modules/closings/model.ts';
@@ -201,7 +202,7 @@ export type ResolversTypes = {
   GuideProfileGap: Types.GuideProfileGap;
   GuideProfilePayload: ResolverTypeWrapper<Omit<Types.GuideProfilePayload, 'guideProfile'> & { guideProfile?: Types.Maybe<ResolversTypes['GuideProfile']> }>;
   HomeAgreement: ResolverTypeWrapper<AgreementAtAGlance>;
-  HomeCommitment: ResolverTypeWrapper<Types.HomeCommitment>;
+  HomeCommitment: ResolverTypeWrapper<CommitmentAtAGlance>;
   HomePartner: ResolverTypeWrapper<GlanceRow>;
   HomeRelationship: ResolverTypeWrapper<GlanceRow>;
   HomeSession: ResolverTypeWrapper<SessionAtAGlance>;
@@ -416,7 +417,7 @@ export type ResolversParentTypes = {
   GuideProfileEdge: Omit<Types.GuideProfileEdge, 'node'> & { node: ResolversParentTypes['GuideProfile'] };
   GuideProfilePayload: Omit<Types.GuideProfilePayload, 'guideProfile'> & { guideProfile?: Types.Maybe<ResolversParentTypes['GuideProfile']> };
   HomeAgreement: AgreementAtAGlance;
-  HomeCommitment: Types.HomeCommitment;
+  HomeCommitment: CommitmentAtAGlance;
   HomePartner: GlanceRow;
   HomeRelationship: GlanceRow;
   HomeSession: SessionAtAGlance;

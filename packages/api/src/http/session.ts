@@ -45,7 +45,7 @@ export async function sessionOf(
   // Without any cookie there is nothing to look up.
   if (!headers.cookie) return nobody;
   const sent = webHeaders(headers);
-  const asking = await whoAsks(authPool, auth, sent);
+  const asking = await whoAsks(authPool, auth.options.secret, sent);
   if (asking) return sessionIn(asking, organization, []);
   const { account, cookies } = await accountOf(auth, sent);
   if (!account) return { ...nobody, cookies };

@@ -2,6 +2,11 @@ import { commitmentResolvers } from './commitment-resolvers.ts';
 import { milestoneResolvers } from './milestone-resolvers.ts';
 import { goalResolvers } from './resolvers.ts';
 
+export {
+  type CommitmentAtAGlance,
+  commitmentTextAtAGlance,
+  openCommitmentsAtAGlance,
+} from './at-a-glance.ts';
 export { keepCommitment } from './commands/keep-commitment.ts';
 export { makeCommitment } from './commands/make-commitment.ts';
 export { markMilestone } from './commands/mark-milestone.ts';

@@ -26,7 +26,13 @@ const sealedGoal = ({ id, relationshipId, authorId, keyVersion, body }: GoalRow)
   ...goalSpot(id),
   ...{ relationshipId, authorId, keyVersion, sealed: body, contentType: 'GOAL' },
 });
-const sealedCommitment = ({ id, relationshipId, authorId, keyVersion, body }: CommitmentRow): PairText => ({
+export const sealedCommitment = ({
+  id,
+  relationshipId,
+  authorId,
+  keyVersion,
+  body,
+}: Pick<CommitmentRow, 'id' | 'relationshipId' | 'authorId' | 'keyVersion' | 'body'>): PairText => ({
   ...commitmentSpot(id),
   ...{ relationshipId, authorId, keyVersion, sealed: body, contentType: 'COMMITMENT' },
 });

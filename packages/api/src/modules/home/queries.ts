@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Db, Viewer } from '../../db/transactions.ts';
 import { idToUuid } from '../../kernel/ids.ts';
 import { type AgreementAtAGlance, agreementAtAGlance } from '../agreements/index.ts';
+import { type CommitmentAtAGlance, openCommitmentsAtAGlance } from '../goals/index.ts';
 import { nextSessionAtAGlance, type SessionAtAGlance } from '../sessions/index.ts';
 
 /** One relationship as the statement reads it: ids are UUIDs; parts that were not asked for are absent. */
@@ -17,12 +18,14 @@ export interface GlanceRow extends Record<string, unknown> {
   readonly partnerTimeZone: string;
   readonly agreement?: AgreementAtAGlance | null;
   readonly nextSession?: SessionAtAGlance | null;
+  readonly openCommitments?: readonly CommitmentAtAGlance[];
 }
 
 /** Parts that cost a look into another table, by the name of their field. */
 const parts = {
   agreement: (): SQL => agreementAtAGlance,
   nextSession: (now: Date): SQL => nextSessionAtAGlance(now),
+  openCommitments: (): SQL => openCommitmentsAtAGlance,
 } as const;
 
 /**

@@ -1,6 +1,7 @@
 import { requireViewer } from '../../context.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { idFromUuid } from '../../kernel/ids.ts';
+import { commitmentTextAtAGlance } from '../goals/index.ts';
 import { relationshipsAtAGlance } from './queries.ts';
 import { selectedBelow } from './selected.ts';
 
@@ -25,7 +26,7 @@ export const homeResolvers: Resolvers = {
     partner: (row) => row,
     agreement: ({ agreement }) => agreement ?? null,
     nextSession: ({ nextSession }) => nextSession ?? null,
-    openCommitments: () => [],
+    openCommitments: ({ openCommitments }) => openCommitments ?? [],
   },
   HomePartner: {
     id: ({ partnerId }) => idFromUuid('per', partnerId),
@@ -34,6 +35,10 @@ export const homeResolvers: Resolvers = {
   },
   HomeAgreement: {
     inForceAt: ({ inForceAt }) => new Date(inForceAt),
+  },
+  HomeCommitment: {
+    id: ({ id }) => idFromUuid('cmt', id),
+    text: (parent, _, context) => commitmentTextAtAGlance(context, parent),
   },
   HomeSession: {
     id: ({ id }) => idFromUuid('ses', id),

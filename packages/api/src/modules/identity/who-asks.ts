@@ -4,7 +4,6 @@ import type { SignedInAccount } from '../../context.ts';
 import type { Pool } from '../../db/transactions.ts';
 import { idFromUuid, type MembershipId, type OrganizationId, type PersonId } from '../../kernel/ids.ts';
 import { type Role, roles } from '../../kernel/roles.ts';
-import type { Auth } from './auth.ts';
 import { sessionCookiePrefix, sessionSeconds } from './rules.ts';
 
 /** One place where an account may act, and as what. */
@@ -36,10 +35,11 @@ type Row = {
 /**
  * Who sends a request, read anew with one statement. It answers only where there is nothing more to do: for a session that is due to be
  * prolonged, is over, or whose cookie it does not understand, it answers null, and the sign-in library decides.
+ * @param secret with which the sign-in library signs its cookies
  */
-export async function whoAsks(pool: Pool, auth: Auth, headers: Headers): Promise<Asking | null> {
+export async function whoAsks(pool: Pool, secret: string, headers: Headers): Promise<Asking | null> {
   const cookie = getSessionCookie(headers, { cookiePrefix: sessionCookiePrefix });
-  const token = cookie === null ? null : signedToken(cookie, auth.options.secret);
+  const token = cookie === null ? null : signedToken(cookie, secret);
   if (token === null) return null;
   const rows = await pool.client<Row[]>`select * from auth.who_asks(${token})`;
   const [first] = rows;
