@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type SQL, sql } from 'drizzle-orm';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { idToUuid, type MembershipId, type OrganizationId, type PersonId } from '../kernel/ids.ts';
 import type { Role } from '../kernel/roles.ts';
 import type { Pool } from './pool.ts';
+import { runStatement } from './statement.ts';
 
 /** A database handle inside a transaction whose context is set: the only kind that request and job code ever holds. */
 export type Db = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0];
@@ -33,14 +33,6 @@ class ForeignContextError extends Error {
 
 type Settings = Readonly<Record<string, string>>;
 
-function contextStatement(settings: Settings, token: string): SQL {
-  const pairs = { ...settings, token };
-  const calls = Object.entries(pairs).map(
-    ([name, value]) => sql`set_config(${`rapport.${name}`}, ${value}, true)`,
-  );
-  return sql`select ${sql.join(calls, sql`, `)}`;
-}
-
 function viewerSettings(viewer: Viewer): Settings {
   return {
     organization_id: idToUuid(viewer.organizationId),
@@ -52,15 +44,20 @@ function viewerSettings(viewer: Viewer): Settings {
 
 /** Announces a context. It is not waited for: it travels with the first statements of the work. */
 function announce(db: Db, settings: Settings, token: string): Promise<unknown> {
-  const announced = db.execute(contextStatement(settings, token));
+  const pairs = Object.entries({ ...settings, token });
+  const calls = pairs.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
+  const values = pairs.flatMap(([name, value]) => [`rapport.${name}`, value]);
+  const announced = runStatement(db, `select ${calls.join(', ')}`, values);
   // Reported at the end, where it matters; here it only must not count as unhandled while the work runs.
   announced.catch(() => {});
   return announced;
 }
 
 async function tokenOf(db: Db): Promise<string | null> {
-  const [row] = await db.execute<{ token: string | null }>(
-    sql`select current_setting('rapport.token', true) as token`,
+  const [row] = await runStatement<{ token: string | null }>(
+    db,
+    `select current_setting('rapport.token', true) as token`,
+    [],
   );
   return row?.token ?? null;
 }

@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   Kind,
   type ValidationContext,
+  visit,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 
@@ -89,6 +90,10 @@ const estimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
   return 1 + childComplexity * (Number.isInteger(items) && items > 0 ? items : 1);
 };
 
+/** What was counted before, by the document that the executor keeps: operation and the variables that count. */
+const counted = new WeakMap<DocumentNode, { readonly counting: readonly string[]; readonly costs: Map<string, number> }>();
+const mostCounted = 100;
+
 /** The worst-case number of fields an operation reads. */
 export function costOf(
   schema: GraphQLSchema,
@@ -96,11 +101,30 @@ export function costOf(
   variables: Record<string, unknown>,
   operationName?: string,
 ): number {
-  return getComplexity({
+  const known = counted.get(query) ?? { counting: countingVariables(query), costs: new Map<string, number>() };
+  counted.set(query, known);
+  const key = JSON.stringify([operationName, ...known.counting.map((name) => variables[name])]);
+  const before = known.costs.get(key);
+  if (before !== undefined) return before;
+  const cost = getComplexity({
     schema,
     query,
     variables,
     estimators: [estimator],
     ...(operationName === undefined ? {} : { operationName }),
   });
+  if (known.costs.size < mostCounted) known.costs.set(key, cost);
+  return cost;
+}
+
+/** Names of the variables that the cost hangs on: how many items of a list, and whether a part is asked for at all. */
+function countingVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  const collect = (node: ASTNode) =>
+    visit(node, { Variable: ({ name }) => void names.add(name.value) });
+  visit(document, {
+    Argument: (node) => void (node.name.value === 'first' || node.name.value === 'last' ? collect(node) : null),
+    Directive: (node) => void collect(node),
+  });
+  return [...names];
 }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { GraphQLScalarType } from 'graphql';
 import { DateTimeISOResolver, JSONResolver, LocalDateResolver } from 'graphql-scalars';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { agreementsResolvers, programAgreementsResolvers } from '../modules/agreements/index.ts';
@@ -36,8 +37,14 @@ function merged(maps: readonly Resolvers[]): Resolvers {
   return result;
 }
 
+/** A date as the database has it. What comes in is checked by the library; what goes out was checked when it came in, and there is much of it. */
+const LocalDate = new GraphQLScalarType({
+  ...LocalDateResolver.toConfig(),
+  serialize: (date) => date,
+});
+
 const { Subscription, ...others } = merged([
-  { DateTime: DateTimeISOResolver, Date: LocalDateResolver, JSON: JSONResolver },
+  { DateTime: DateTimeISOResolver, Date: LocalDate, JSON: JSONResolver },
   identityResolvers,
   programsResolvers,
   relationshipsResolvers,
