@@ -62,6 +62,28 @@ export type ApplyImportInput = {
   importId: string;
 };
 
+/** How far the two are with whether a session took place. */
+export type AttendanceStanding =
+  /** The two say different things. */
+  | 'DISPUTED'
+  /** Neither has said anything. */
+  | 'OPEN'
+  /** One has said something, and the other can still object. */
+  | 'SAID'
+  /** It is settled: both say the same, or nobody objected in time. */
+  | 'SETTLED';
+
+/** What one party says about whether a session took place. */
+export type AttendanceWord =
+  /** Neither came. */
+  | 'BOTH_ABSENT'
+  /** The guide did not come. */
+  | 'GUIDE_ABSENT'
+  /** It took place. */
+  | 'HELD'
+  /** The learner did not come. */
+  | 'LEARNER_ABSENT';
+
 /** Which import to stop. */
 export type CancelImportInput = {
   /** Which. */
@@ -72,6 +94,40 @@ export type CancelImportInput = {
 export type CancelProposalInput = {
   /** Which. */
   relationshipId: string;
+};
+
+/** Which session to cancel. */
+export type CancelSessionInput = {
+  /** The revision that was seen: where somebody has changed the session since, nothing is done. */
+  revision: number;
+  /** Which sessions of its series are cancelled; with more than this one, the series is over. */
+  scope?: SeriesScope;
+  /** Which. */
+  sessionId: string;
+};
+
+/** A session as it shall be from now on. */
+export type ChangeSessionInput = {
+  /** How the two meet. */
+  channel: SessionChannel;
+  /** On which day, where `timeZone` is. */
+  date: string;
+  /** How long, 5–480 minutes. */
+  minutes: number;
+  /** The revision that was seen: where somebody has changed the session since, nothing is done. */
+  revision: number;
+  /** By what rule the series goes on; needed for more than this one session. */
+  rule?: string | null | undefined;
+  /** Which sessions of its series it is done with. */
+  scope?: SeriesScope;
+  /** Which. */
+  sessionId: string;
+  /** At what time on the wall there, 24 hours, `10:00`. */
+  time: string;
+  /** IANA time zone that day and time are in. */
+  timeZone: string;
+  /** What it is called and where it is; null leaves that as it is. */
+  words?: SessionWordsInput | null | undefined;
 };
 
 /** What a clause is about. */
@@ -480,6 +536,28 @@ export type PersonOrder =
   /** Name, Z to A. */
   | 'NAME_DESC';
 
+/** A session to plan. */
+export type PlanSessionInput = {
+  /** How the two meet. */
+  channel: SessionChannel;
+  /** On which day, where `timeZone` is. */
+  date: string;
+  /** Repeating the call with the same key within 24 hours plans nothing again. */
+  idempotencyKey?: string | null | undefined;
+  /** How long, 5–480 minutes. */
+  minutes: number;
+  /** For which relationship. */
+  relationshipId: string;
+  /** RFC 5545 RRULE without its name, to plan a series, such as `FREQ=WEEKLY;BYDAY=TU`; null for a single session. */
+  rule?: string | null | undefined;
+  /** At what time on the wall there, 24 hours, `10:00`. */
+  time: string;
+  /** IANA time zone that day and time are in. */
+  timeZone: string;
+  /** What it is called and where it is. */
+  words?: SessionWordsInput | null | undefined;
+};
+
 /** Where a program stands today, from its dates. */
 export type ProgramPhase =
   /** Its last day has passed. */
@@ -650,6 +728,14 @@ export type RespondToProposalInput = {
   relationshipId: string;
 };
 
+/** Which cancellation to take back. */
+export type RestoreSessionInput = {
+  /** The revision that was seen: where somebody has changed the session since, nothing is done. */
+  revision: number;
+  /** Which session. */
+  sessionId: string;
+};
+
 /** Which invitation to take back. */
 export type RevokeInvitationInput = {
   /** Which. */
@@ -740,6 +826,66 @@ export type SaveTrustPreferencesInput = {
   answers?: unknown;
   /** Which relationship. */
   relationshipId: string;
+};
+
+/** What one says about whether a session took place. */
+export type SayAttendanceInput = {
+  /** Which session. */
+  sessionId: string;
+  /** What one says. */
+  word: AttendanceWord;
+};
+
+/** Which sessions of a series something is done with. */
+export type SeriesScope =
+  /** All that are still to come. */
+  | 'ALL'
+  /** This one and all that follow. */
+  | 'FOLLOWING'
+  /** Only this one. */
+  | 'THIS';
+
+/** How two people meet. */
+export type SessionChannel =
+  /** In one place. */
+  | 'IN_PERSON'
+  /** Now one way, now another. */
+  | 'MIXED'
+  /** By telephone. */
+  | 'PHONE'
+  /** By video. */
+  | 'VIDEO';
+
+/** How a session stands. */
+export type SessionState =
+  /** It was cancelled in time. */
+  | 'CANCELLED'
+  /** It was cancelled later than agreed. */
+  | 'CANCELLED_LATE'
+  /** It took place. */
+  | 'HELD'
+  /** Somebody did not come; the attendance says who. */
+  | 'NO_SHOW'
+  /** It is planned; or it is over and the two have not settled whether it took place. */
+  | 'SCHEDULED';
+
+/** Which sessions to list. */
+export type SessionWindow =
+  /** Those cancelled in time, latest first. */
+  | 'CANCELLED'
+  /** Those that are over, and those cancelled later than agreed; latest first. */
+  | 'PAST'
+  /** Those that are planned and not over, earliest first. */
+  | 'UPCOMING';
+
+/** What a session is called and where it is, whole: what is left out is nothing. */
+export type SessionWordsInput = {
+  /** Where to join it: an address that begins with https:// or http://. */
+  link?: string | null | undefined;
+  /** Where it is, at most 500 characters. */
+  place?: string | null | undefined;
+  /** What it is called, at most 200 characters. */
+  title?: string | null | undefined;
 };
 
 /** Whether to keep content beyond the agreed day. */
@@ -1614,6 +1760,90 @@ export type RelationshipChangesSubscriptionVariables = Exact<{
 
 export type RelationshipChangesSubscription = { relationshipChanges: { id: string, state: RelationshipState } };
 
+export type SessionLineFragment = { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> };
+
+export type PairOfSessionsFragment = { id: string, kind: RelationshipKind, state: RelationshipState, viewerParty: Party | null, viewerCanPlanSession: boolean, usualSessionMinutes: number | null, guide: { id: string, name: string, timeZone: string }, learner: { id: string, name: string, timeZone: string }, sessionAllowance: { held: number, of: number | null, left: number | null, planned: number, plannable: number | null } | null };
+
+export type SessionsOfRelationshipQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionsOfRelationshipQuery = { relationship: { id: string, kind: RelationshipKind, state: RelationshipState, viewerParty: Party | null, viewerCanPlanSession: boolean, usualSessionMinutes: number | null, upcoming: { edges: Array<{ node: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean } } | null, past: { edges: Array<{ node: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean } } | null, cancelled: { edges: Array<{ node: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean } } | null, guide: { id: string, name: string, timeZone: string }, learner: { id: string, name: string, timeZone: string }, sessionAllowance: { held: number, of: number | null, left: number | null, planned: number, plannable: number | null } | null } | null };
+
+export type SessionsPageQueryVariables = Exact<{
+  id: string;
+  window: SessionWindow;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessionsPageQuery = { relationship: { id: string, sessions: { edges: Array<{ node: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type SessionByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionByIdQuery = { session: { plannedAt: string, id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, plannedBy: { id: string, name: string }, relationship: { id: string, kind: RelationshipKind, state: RelationshipState, viewerParty: Party | null, viewerCanPlanSession: boolean, usualSessionMinutes: number | null, guide: { id: string, name: string, timeZone: string }, learner: { id: string, name: string, timeZone: string }, sessionAllowance: { held: number, of: number | null, left: number | null, planned: number, plannable: number | null } | null }, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } | null };
+
+export type ClausesForPlanningQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type ClausesForPlanningQuery = { relationship: { id: string, agreement: { id: string, inForce: { id: string, content: { clauses: Array<{ kind: ClauseKind, sentences: Array<string> }> } | null } | null } | null } | null };
+
+export type PreviewSessionsQueryVariables = Exact<{
+  id: string;
+  date: string;
+  time: string;
+  timeZone: string;
+  minutes: number;
+  rule?: string | null | undefined;
+}>;
+
+
+export type PreviewSessionsQuery = { relationship: { id: string, sessionPreview: { problem: string | null, total: number | null, twice: boolean, sessions: Array<{ startsAt: string, endsAt: string, overlaps: Array<{ id: string, startsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> }> } | null } | null };
+
+export type SessionResultFragment = { session: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type PlanSessionMutationVariables = Exact<{
+  input: PlanSessionInput;
+}>;
+
+
+export type PlanSessionMutation = { planSession: { session: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ChangeSessionMutationVariables = Exact<{
+  input: ChangeSessionInput;
+}>;
+
+
+export type ChangeSessionMutation = { changeSession: { session: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CancelSessionMutationVariables = Exact<{
+  input: CancelSessionInput;
+}>;
+
+
+export type CancelSessionMutation = { cancelSession: { session: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RestoreSessionMutationVariables = Exact<{
+  input: RestoreSessionInput;
+}>;
+
+
+export type RestoreSessionMutation = { restoreSession: { session: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type SayAttendanceMutationVariables = Exact<{
+  input: SayAttendanceInput;
+}>;
+
+
+export type SayAttendanceMutation = { sayAttendance: { session: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type PeopleChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -1655,6 +1885,9 @@ export const LedgerPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const ProgramLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgramLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Program"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPropose"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funnel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"agreeing"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"paused"}},{"kind":"Field","name":{"kind":"Name","value":"closing"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"cancelled"}}]}}]}}]} as unknown as DocumentNode<ProgramLineFragment, unknown>;
 export const RelationshipLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRespond"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]} as unknown as DocumentNode<RelationshipLineFragment, unknown>;
 export const RelationshipDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationshipLine"}},{"kind":"Field","name":{"kind":"Name","value":"engagementId"}},{"kind":"Field","name":{"kind":"Name","value":"invitationNote"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRespond"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]} as unknown as DocumentNode<RelationshipDetailFragment, unknown>;
+export const PairOfSessionsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PairOfSessions"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPlanSession"}},{"kind":"Field","name":{"kind":"Name","value":"usualSessionMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionAllowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"plannable"}}]}}]}}]} as unknown as DocumentNode<PairOfSessionsFragment, unknown>;
+export const SessionLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cancelsLate"}},{"kind":"Field","name":{"kind":"Name","value":"lateFrom"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRestore"}},{"kind":"Field","name":{"kind":"Name","value":"viewerMaySay"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"guideSays"}},{"kind":"Field","name":{"kind":"Name","value":"learnerSays"}},{"kind":"Field","name":{"kind":"Name","value":"objectUntil"}},{"kind":"Field","name":{"kind":"Name","value":"settledAs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"series"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"upcoming"}},{"kind":"Field","name":{"kind":"Name","value":"goesOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SessionLineFragment, unknown>;
+export const SessionResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cancelsLate"}},{"kind":"Field","name":{"kind":"Name","value":"lateFrom"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRestore"}},{"kind":"Field","name":{"kind":"Name","value":"viewerMaySay"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"guideSays"}},{"kind":"Field","name":{"kind":"Name","value":"learnerSays"}},{"kind":"Field","name":{"kind":"Name","value":"objectUntil"}},{"kind":"Field","name":{"kind":"Name","value":"settledAs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"series"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"upcoming"}},{"kind":"Field","name":{"kind":"Name","value":"goesOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SessionResultFragment, unknown>;
 export const ViewerMembershipFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerMembership"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}}]}}]} as unknown as DocumentNode<ViewerMembershipFragment, unknown>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:1ab076df7f5e223fa25006a8c7a726b30aaf5af6a2fbff7d45298ce030ada769"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const HomeManagingDocument = {"__meta__":{"hash":"sha256:572b0e9619c957870a821e5e2dea320838088fe069925d9b7353dd1ad9fff655"}} as unknown as DocumentNode<HomeManagingQuery, HomeManagingQueryVariables>;
@@ -1745,5 +1978,15 @@ export const RespondToProposalDocument = {"__meta__":{"hash":"sha256:96e59efd786
 export const CancelProposalDocument = {"__meta__":{"hash":"sha256:f452f36983b7174ec6ed64bddc04fad984ca971a4630ba50baecd276a902fc13"}} as unknown as DocumentNode<CancelProposalMutation, CancelProposalMutationVariables>;
 export const PersonNameDocument = {"__meta__":{"hash":"sha256:7fc15070fd5bffdec5765cc3f0885e570e91984b8640007f7c188788a1cae233"}} as unknown as DocumentNode<PersonNameQuery, PersonNameQueryVariables>;
 export const RelationshipChangesDocument = {"__meta__":{"hash":"sha256:93406838703ca8354c9c7b94877619f60c09451c27ba4af5652663162f51394f"}} as unknown as DocumentNode<RelationshipChangesSubscription, RelationshipChangesSubscriptionVariables>;
+export const SessionsOfRelationshipDocument = {"__meta__":{"hash":"sha256:fd410d2bc175270053e655862da0382febdd2c1c9319fa15510c8e5fe2351544"}} as unknown as DocumentNode<SessionsOfRelationshipQuery, SessionsOfRelationshipQueryVariables>;
+export const SessionsPageDocument = {"__meta__":{"hash":"sha256:8c8ca829adeecec9a87a64906be2995012f1f65da0d54d02fbc784dd6fdcc9ac"}} as unknown as DocumentNode<SessionsPageQuery, SessionsPageQueryVariables>;
+export const SessionByIdDocument = {"__meta__":{"hash":"sha256:a39008ce1eb02bc2cd28e81ca3f1d4b386cd017cdc88fba80b9a7d6c3d9afcae"}} as unknown as DocumentNode<SessionByIdQuery, SessionByIdQueryVariables>;
+export const ClausesForPlanningDocument = {"__meta__":{"hash":"sha256:0462169595e98dc9da5b1dd0169043e361d753e4b40140c3a84a164b8f188a1f"}} as unknown as DocumentNode<ClausesForPlanningQuery, ClausesForPlanningQueryVariables>;
+export const PreviewSessionsDocument = {"__meta__":{"hash":"sha256:2a0ecfa2c0d89b36b663b25597aafddbe36394e7276df832c13b6dca1adcafd6"}} as unknown as DocumentNode<PreviewSessionsQuery, PreviewSessionsQueryVariables>;
+export const PlanSessionDocument = {"__meta__":{"hash":"sha256:dd2df4521b8694fde815c75e4bf912689a7ba29df550fd9b3b032b8b9ce85b4e"}} as unknown as DocumentNode<PlanSessionMutation, PlanSessionMutationVariables>;
+export const ChangeSessionDocument = {"__meta__":{"hash":"sha256:bd4d6e1bdd64732cee8301345c432db2411b4c1182c203966ea204bf7633ac9e"}} as unknown as DocumentNode<ChangeSessionMutation, ChangeSessionMutationVariables>;
+export const CancelSessionDocument = {"__meta__":{"hash":"sha256:9ac8d7725cc03ea3b827dd06184d4fa3e4a37d5374438833f1e3b53f2b5f8537"}} as unknown as DocumentNode<CancelSessionMutation, CancelSessionMutationVariables>;
+export const RestoreSessionDocument = {"__meta__":{"hash":"sha256:0ac77b65180ff5eeaa6cbeddf49ac0c39f04c6e45a52abb02dcba109cf666464"}} as unknown as DocumentNode<RestoreSessionMutation, RestoreSessionMutationVariables>;
+export const SayAttendanceDocument = {"__meta__":{"hash":"sha256:c16102fa0d37688b583f90316403098310af20ce1aba9cdd7168432990e827b2"}} as unknown as DocumentNode<SayAttendanceMutation, SayAttendanceMutationVariables>;
 export const PeopleChoicesDocument = {"__meta__":{"hash":"sha256:555bd2f93536d0c6294ba10da675e16b06a7e3501809bd41be6558a852b8bbe3"}} as unknown as DocumentNode<PeopleChoicesQuery, PeopleChoicesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:230b5588f5c17e6b78f72cc416f3efaa5c77ba847005805eff87c8577c549b2f"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
