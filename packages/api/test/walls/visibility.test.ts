@@ -43,14 +43,7 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   LEDGER: { of: 'pair', content: ['ledger_entry'] },
   SHARED_WRITING: {
     of: 'each',
-    content: [
-      'goal',
-      'goal_update',
-      'commitment',
-      'commitment_event',
-      'milestone',
-      'milestone_reflection',
-    ],
+    content: ['goal', 'goal_update', 'commitment', 'commitment_event', 'milestone', 'milestone_reflection'],
   },
   PROFILE: { of: 'person', content: ['person'] },
   GUIDE_PROFILE: { of: 'person', content: ['guide_profile', 'qualification'] },
