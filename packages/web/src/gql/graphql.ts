@@ -12,6 +12,20 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+/** Another target or another day for a goal. */
+export type AdjustGoalInput = {
+  /** Which. */
+  goalId: string;
+  /** Why, at most 1,000 characters; kept with the history. */
+  reason: string;
+  /** The revision that was seen; where it has changed meanwhile, nothing is done. */
+  revision: number;
+  /** The target from now on; only with a measure. */
+  target?: number | null | undefined;
+  /** The day from now on. */
+  targetOn?: string | null | undefined;
+};
+
 /** Which agreements to list; conditions are joined with and. */
 export type AgreementFilter = {
   /** Only those that wait for the viewer: to work out, to confirm the purpose, to sign, to look at again. */
@@ -55,6 +69,18 @@ export type AgreementVersionState =
   | 'PROPOSED'
   /** Replaced by a later version. */
   | 'SUPERSEDED';
+
+/** The answer to a wish for another date. */
+export type AnswerCommitmentMoveInput = {
+  /** Yes or no. */
+  agree: boolean;
+  /** Which. */
+  commitmentId: string;
+  /** The date that is answered, so that a yes is never to another one. */
+  dueOn: string;
+  /** A word with it, at most 1,000 characters. */
+  word?: string | null | undefined;
+};
 
 /** Which import to apply. */
 export type ApplyImportInput = {
@@ -111,6 +137,16 @@ export type ClauseKind =
   /** What outlives the end. */
   | 'SURVIVAL';
 
+/** The end of a goal. */
+export type CloseGoalInput = {
+  /** Which. */
+  goalId: string;
+  /** How it ended. */
+  outcome: GoalOutcome;
+  /** A word about it, at most 1,000 characters. */
+  word?: string | null | undefined;
+};
+
 /** In what way a relationship is brought to its end. */
 export type ClosingKind =
   /** The learner goes on with somebody else. */
@@ -128,6 +164,97 @@ export type CommentOnClauseInput = {
   kind: ClauseKind;
   /** At most 2,000 characters. */
   text: string;
+};
+
+/** What happened to a commitment. */
+export type CommitmentEventKind =
+  /** Who promised answers. */
+  | 'ANSWERED'
+  /** The other saw it too. */
+  | 'CONFIRMED'
+  /** Who promised says that it is done. */
+  | 'KEPT'
+  /** That it is done was taken back. */
+  | 'KEPT_UNDONE'
+  /** It was made. */
+  | 'MADE'
+  /** Its day and a day of grace have passed. */
+  | 'MISSED'
+  /** Another date was settled. */
+  | 'MOVED'
+  /** One asks for another date. */
+  | 'MOVE_ASKED'
+  /** The other keeps to the date. */
+  | 'MOVE_DECLINED'
+  /** The wish for another date was taken back. */
+  | 'MOVE_UNDONE'
+  /** The other asks about it. */
+  | 'QUESTIONED'
+  /** Who promised took it back. */
+  | 'WITHDRAWN';
+
+/** Which commitments to list; conditions are joined with and. */
+export type CommitmentFilter = {
+  /** Only those of this side. */
+  owner?: Party | null | undefined;
+  /** Only those that stand so. */
+  states?: Array<CommitmentState> | null | undefined;
+};
+
+/** Which commitment. */
+export type CommitmentInput = {
+  /** Which. */
+  commitmentId: string;
+};
+
+/** In which order to list commitments; ties are broken by id. */
+export type CommitmentOrder =
+  /** Earliest date first. */
+  | 'DUE_ON_ASC'
+  /** Latest date first. */
+  | 'DUE_ON_DESC';
+
+/** What a commitment can come from. */
+export type CommitmentOriginKind =
+  /** A piece of feedback. */
+  | 'FEEDBACK'
+  /** A message. */
+  | 'MESSAGE'
+  /** A reflection. */
+  | 'REFLECTION'
+  /** A session. */
+  | 'SESSION';
+
+/** What the other says to a commitment's being kept. */
+export type CommitmentReview =
+  /** They asked, and who promised has answered. */
+  | 'ANSWERED'
+  /** They saw it too. */
+  | 'CONFIRMED'
+  /** They ask about it. */
+  | 'QUESTIONED';
+
+/** How a commitment stands. */
+export type CommitmentState =
+  /** Done by its day. */
+  | 'KEPT'
+  /** Done after its day. */
+  | 'KEPT_LATE'
+  /** Its day and a day of grace have passed. */
+  | 'MISSED'
+  /** To be done. */
+  | 'OPEN'
+  /** Replaced by a later one, because another date was settled in time; nobody is to blame. */
+  | 'RENEGOTIATED'
+  /** Taken back by who promised, in time; nobody is to blame. */
+  | 'WITHDRAWN';
+
+/** A question about a commitment that is said to be kept, or the answer to one. */
+export type CommitmentWordInput = {
+  /** Which. */
+  commitmentId: string;
+  /** The word, at most 1,000 characters. */
+  word: string;
 };
 
 /** Which agreement was looked at again. */
@@ -243,6 +370,73 @@ export type EditClauseInput = {
   /** The revision that was seen: where somebody else changed it since, nothing is done. */
   revision: number;
 };
+
+/** A goal put into other words. Target and day are adjusted, with a reason, by another operation. */
+export type EditGoalInput = {
+  /** Where the measure stood at the beginning. */
+  baseline?: number | null | undefined;
+  /** Which. */
+  goalId: string;
+  /** What is measured, at most 200 characters. */
+  measure?: string | null | undefined;
+  /** The revision that was seen; where it has changed meanwhile, nothing is done. */
+  revision: number;
+  /** What is to be reached, at most 1,000 characters. */
+  text: string;
+  /** In which unit, at most 40 characters. */
+  unit?: string | null | undefined;
+};
+
+/** A milestone, whole. */
+export type EditMilestoneInput = {
+  /** The goal it belongs to, of the same relationship; null for none. */
+  goalId?: string | null | undefined;
+  /** The day it happened; today or earlier. */
+  happenedOn: string;
+  /** Which; one's own. */
+  milestoneId: string;
+  /** How large it is. */
+  size: MilestoneSize;
+  /** More of it, at most 2,000 characters. */
+  text?: string | null | undefined;
+  /** In a few words, at most 200 characters. */
+  title: string;
+};
+
+/** How a goal ends. */
+export type GoalOutcome =
+  /** Let go, because it no longer mattered. */
+  | 'DROPPED'
+  /** Not reached. */
+  | 'NOT_REACHED'
+  /** Reached in part. */
+  | 'PARTLY'
+  /** Reached. */
+  | 'REACHED';
+
+/** How a goal stands. */
+export type GoalState =
+  /** Let go, because it no longer mattered. */
+  | 'DROPPED'
+  /** Not reached. */
+  | 'NOT_REACHED'
+  /** Being worked on. */
+  | 'OPEN'
+  /** Reached in part. */
+  | 'PARTLY'
+  /** Reached. */
+  | 'REACHED';
+
+/** What a step of a goal is. */
+export type GoalUpdateKind =
+  /** Its target or its day was adjusted. */
+  | 'ADJUSTED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** How far it has come. */
+  | 'PROGRESS'
+  /** It was opened again. */
+  | 'REOPENED';
 
 /** Which guides to list; conditions are joined with and. */
 export type GuideFilter = {
@@ -388,6 +582,14 @@ export type InvitePersonInput = {
   roles?: Array<Role> | null | undefined;
 };
 
+/** A commitment that is done. */
+export type KeepCommitmentInput = {
+  /** Which; one's own. */
+  commitmentId: string;
+  /** On which day it was done: today or earlier, and not before it was made. Today where nothing is said. */
+  keptOn?: string | null | undefined;
+};
+
 /** Texts are rendered in one of these. */
 export type Language =
   /** German. */
@@ -424,6 +626,22 @@ export type LedgerKind =
   /** Something shared was taken back. */
   | 'UNSHARED';
 
+/** A promise to make. One promises for oneself only. */
+export type MakeCommitmentInput = {
+  /** By the end of which day, where one is; today or later. */
+  dueOn: string;
+  /** The goal it serves, of the same relationship. */
+  goalId?: string | null | undefined;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** What it comes from: the TypeID of a session, message, piece of feedback or reflection of the same relationship. */
+  originId?: string | null | undefined;
+  /** In which relationship. */
+  relationshipId: string;
+  /** What, at most 500 characters. */
+  text: string;
+};
+
 /** How to read the file. */
 export type MapImportInput = {
   /** Columns to change; the others stay as they are. */
@@ -446,6 +664,47 @@ export type MarkClauseInput = {
   kind: ClauseKind;
   /** The revision that was read. */
   revision: number;
+};
+
+/** A milestone to mark. */
+export type MarkMilestoneInput = {
+  /** The goal it belongs to, of the same relationship. */
+  goalId?: string | null | undefined;
+  /** The day it happened; today or earlier. */
+  happenedOn: string;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** In which relationship. */
+  relationshipId: string;
+  /** How large it is. */
+  size: MilestoneSize;
+  /** More of it, at most 2,000 characters. */
+  text?: string | null | undefined;
+  /** In a few words, at most 200 characters. */
+  title: string;
+};
+
+/** Which milestone. */
+export type MilestoneInput = {
+  /** Which; one's own. */
+  milestoneId: string;
+};
+
+/** How large a win is. */
+export type MilestoneSize =
+  /** A large one. */
+  | 'LARGE'
+  /** A small win. */
+  | 'SMALL';
+
+/** Another date for a commitment. */
+export type MoveCommitmentInput = {
+  /** Which. */
+  commitmentId: string;
+  /** The other date: later than today and not the present one. Null takes one's own wish for another date back. */
+  dueOn?: string | null | undefined;
+  /** Why, at most 1,000 characters. */
+  word?: string | null | undefined;
 };
 
 /** Which side of a relationship a person is on. */
@@ -532,6 +791,28 @@ export type QualificationInput = {
   issuer: string;
   /** What it is called, at most 200 characters. */
   title: string;
+};
+
+/** How far a goal has come. */
+export type RecordGoalProgressInput = {
+  /** Which. */
+  goalId: string;
+  /** On which day; today or earlier. */
+  happenedOn: string;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** A note, at most 2,000 characters; needed where there is no value. */
+  note?: string | null | undefined;
+  /** How the measure stands; only for a goal with a measure. */
+  value?: number | null | undefined;
+};
+
+/** What one says about a milestone. */
+export type ReflectOnMilestoneInput = {
+  /** Which. */
+  milestoneId: string;
+  /** What, at most 2,000 characters; nothing takes it back. */
+  text: string;
 };
 
 /** What happened to a relationship as such, never what was said in it. */
@@ -621,6 +902,20 @@ export type RelationshipState =
   | 'PAUSED'
   /** Suggested; waits for one or both people. */
   | 'PROPOSED';
+
+/** Progress to take back. */
+export type RemoveGoalUpdateInput = {
+  /** Which; one's own. */
+  goalUpdateId: string;
+};
+
+/** A closed goal to go on with. */
+export type ReopenGoalInput = {
+  /** Which. */
+  goalId: string;
+  /** Why, at most 1,000 characters. */
+  word?: string | null | undefined;
+};
 
 /** Which template to take back to what it falls back on. */
 export type ResetAgreementTemplateInput = {
@@ -740,6 +1035,26 @@ export type SaveTrustPreferencesInput = {
   answers?: unknown;
   /** Which relationship. */
   relationshipId: string;
+};
+
+/** A goal to set. Either of the two, under an agreement in force. */
+export type SetGoalInput = {
+  /** Where the measure stands now; only with a measure. */
+  baseline?: number | null | undefined;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** What is measured, at most 200 characters. */
+  measure?: string | null | undefined;
+  /** In which relationship. */
+  relationshipId: string;
+  /** Where it shall stand; only with a measure. */
+  target?: number | null | undefined;
+  /** By which day. */
+  targetOn?: string | null | undefined;
+  /** What is to be reached, at most 1,000 characters. */
+  text: string;
+  /** In which unit, at most 40 characters; only with a measure. */
+  unit?: string | null | undefined;
 };
 
 /** Whether to keep content beyond the agreed day. */
@@ -896,6 +1211,14 @@ export type VerifyQualificationInput = {
   qualificationId: string;
   /** True when the organization saw the evidence; false takes it back. */
   verified: boolean;
+};
+
+/** A commitment to take back. */
+export type WithdrawCommitmentInput = {
+  /** Which; one's own. */
+  commitmentId: string;
+  /** Why, at most 1,000 characters. */
+  word?: string | null | undefined;
 };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1247,6 +1570,222 @@ export type SetLegalHoldMutationVariables = Exact<{
 export type SetLegalHoldMutation = { setLegalHold: { relationship: { id: string, state: RelationshipState } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type EndingResultFragment = { relationship: { id: string, state: RelationshipState } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type PairOfGoalsFragment = { id: string, kind: RelationshipKind, viewerParty: Party | null, guide: { id: string, name: string }, learner: { id: string, name: string } };
+
+export type GoalCardFragment = { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> };
+
+export type GoalsOfRelationshipQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoalsOfRelationshipQuery = { relationship: { viewerCanSetGoals: boolean, id: string, kind: RelationshipKind, viewerParty: Party | null, goals: { edges: Array<{ node: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guide: { id: string, name: string }, learner: { id: string, name: string } } | null };
+
+export type ObjectivesOfAgreementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ObjectivesOfAgreementQuery = { relationship: { id: string, agreement: { id: string, inForce: { id: string, content: { clauses: Array<{ kind: ClauseKind, data: unknown }> } | null } | null } | null } | null };
+
+export type CommitmentLineFragment = { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null };
+
+export type CommitmentHistoryFragment = { id: string, events: Array<{ kind: CommitmentEventKind, at: string, word: string | null, moveTo: string | null, actor: { id: string, name: string } | null }> };
+
+export type CommitmentsOfRelationshipQueryVariables = Exact<{
+  id: string;
+  filter?: CommitmentFilter | null | undefined;
+  orderBy: CommitmentOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommitmentsOfRelationshipQuery = { relationship: { viewerCanCommit: boolean, id: string, kind: RelationshipKind, viewerParty: Party | null, commitments: { edges: Array<{ node: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guide: { id: string, name: string }, learner: { id: string, name: string } } | null };
+
+export type CommitmentByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommitmentByIdQuery = { commitment: { id: string, events: Array<{ kind: CommitmentEventKind, at: string, word: string | null, moveTo: string | null, actor: { id: string, name: string } | null }> } | null };
+
+export type CommitmentsFromOriginQueryVariables = Exact<{
+  id: string;
+  originId: string;
+}>;
+
+
+export type CommitmentsFromOriginQuery = { relationship: { viewerCanCommit: boolean, id: string, kind: RelationshipKind, viewerParty: Party | null, guide: { id: string, name: string }, learner: { id: string, name: string } } | null, commitmentsFrom: { edges: Array<{ node: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } }> } };
+
+export type MyCommitmentsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type MyCommitmentsQuery = { myCommitments: { edges: Array<{ node: { id: string, text: string | null, dueOn: string, state: CommitmentState, keptOn: string | null, viewerCanKeep: boolean, relationship: { id: string, partner: { id: string, name: string } | null } } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type WhereICanCommitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhereICanCommitQuery = { relationships: { edges: Array<{ node: { id: string, viewerCanCommit: boolean, partner: { id: string, name: string } | null } }> } };
+
+export type MilestoneCardFragment = { id: string, size: MilestoneSize, happenedOn: string, viewerCanEdit: boolean, viewerCanReflect: boolean, content: { title: string, text: string } | null, author: { id: string, name: string }, goal: { id: string, content: { text: string } | null } | null, reflections: Array<{ text: string | null, person: { id: string, name: string } }> };
+
+export type MilestonesOfRelationshipQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MilestonesOfRelationshipQuery = { relationship: { viewerCanMarkMilestones: boolean, id: string, kind: RelationshipKind, viewerParty: Party | null, milestones: { edges: Array<{ node: { id: string, size: MilestoneSize, happenedOn: string, viewerCanEdit: boolean, viewerCanReflect: boolean, content: { title: string, text: string } | null, author: { id: string, name: string }, goal: { id: string, content: { text: string } | null } | null, reflections: Array<{ text: string | null, person: { id: string, name: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guide: { id: string, name: string }, learner: { id: string, name: string } } | null };
+
+export type GoalResultFragment = { goal: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type SetGoalMutationVariables = Exact<{
+  input: SetGoalInput;
+}>;
+
+
+export type SetGoalMutation = { setGoal: { goal: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditGoalMutationVariables = Exact<{
+  input: EditGoalInput;
+}>;
+
+
+export type EditGoalMutation = { editGoal: { goal: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type AdjustGoalMutationVariables = Exact<{
+  input: AdjustGoalInput;
+}>;
+
+
+export type AdjustGoalMutation = { adjustGoal: { goal: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RecordGoalProgressMutationVariables = Exact<{
+  input: RecordGoalProgressInput;
+}>;
+
+
+export type RecordGoalProgressMutation = { recordGoalProgress: { goal: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveGoalUpdateMutationVariables = Exact<{
+  input: RemoveGoalUpdateInput;
+}>;
+
+
+export type RemoveGoalUpdateMutation = { removeGoalUpdate: { goal: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CloseGoalMutationVariables = Exact<{
+  input: CloseGoalInput;
+}>;
+
+
+export type CloseGoalMutation = { closeGoal: { goal: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ReopenGoalMutationVariables = Exact<{
+  input: ReopenGoalInput;
+}>;
+
+
+export type ReopenGoalMutation = { reopenGoal: { goal: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CommitmentResultFragment = { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type MakeCommitmentMutationVariables = Exact<{
+  input: MakeCommitmentInput;
+}>;
+
+
+export type MakeCommitmentMutation = { makeCommitment: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type KeepCommitmentMutationVariables = Exact<{
+  input: KeepCommitmentInput;
+}>;
+
+
+export type KeepCommitmentMutation = { keepCommitment: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type UndoKeptCommitmentMutationVariables = Exact<{
+  input: CommitmentInput;
+}>;
+
+
+export type UndoKeptCommitmentMutation = { undoKeptCommitment: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ConfirmCommitmentMutationVariables = Exact<{
+  input: CommitmentInput;
+}>;
+
+
+export type ConfirmCommitmentMutation = { confirmCommitment: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type QuestionCommitmentMutationVariables = Exact<{
+  input: CommitmentWordInput;
+}>;
+
+
+export type QuestionCommitmentMutation = { questionCommitment: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type AnswerCommitmentQuestionMutationVariables = Exact<{
+  input: CommitmentWordInput;
+}>;
+
+
+export type AnswerCommitmentQuestionMutation = { answerCommitmentQuestion: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type MoveCommitmentMutationVariables = Exact<{
+  input: MoveCommitmentInput;
+}>;
+
+
+export type MoveCommitmentMutation = { moveCommitment: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type AnswerCommitmentMoveMutationVariables = Exact<{
+  input: AnswerCommitmentMoveInput;
+}>;
+
+
+export type AnswerCommitmentMoveMutation = { answerCommitmentMove: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type WithdrawCommitmentMutationVariables = Exact<{
+  input: WithdrawCommitmentInput;
+}>;
+
+
+export type WithdrawCommitmentMutation = { withdrawCommitment: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type MilestoneResultFragment = { milestone: { id: string, size: MilestoneSize, happenedOn: string, viewerCanEdit: boolean, viewerCanReflect: boolean, content: { title: string, text: string } | null, author: { id: string, name: string }, goal: { id: string, content: { text: string } | null } | null, reflections: Array<{ text: string | null, person: { id: string, name: string } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type MarkMilestoneMutationVariables = Exact<{
+  input: MarkMilestoneInput;
+}>;
+
+
+export type MarkMilestoneMutation = { markMilestone: { milestone: { id: string, size: MilestoneSize, happenedOn: string, viewerCanEdit: boolean, viewerCanReflect: boolean, content: { title: string, text: string } | null, author: { id: string, name: string }, goal: { id: string, content: { text: string } | null } | null, reflections: Array<{ text: string | null, person: { id: string, name: string } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditMilestoneMutationVariables = Exact<{
+  input: EditMilestoneInput;
+}>;
+
+
+export type EditMilestoneMutation = { editMilestone: { milestone: { id: string, size: MilestoneSize, happenedOn: string, viewerCanEdit: boolean, viewerCanReflect: boolean, content: { title: string, text: string } | null, author: { id: string, name: string }, goal: { id: string, content: { text: string } | null } | null, reflections: Array<{ text: string | null, person: { id: string, name: string } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveMilestoneMutationVariables = Exact<{
+  input: MilestoneInput;
+}>;
+
+
+export type RemoveMilestoneMutation = { removeMilestone: { relationship: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ReflectOnMilestoneMutationVariables = Exact<{
+  input: ReflectOnMilestoneInput;
+}>;
+
+
+export type ReflectOnMilestoneMutation = { reflectOnMilestone: { milestone: { id: string, size: MilestoneSize, happenedOn: string, viewerCanEdit: boolean, viewerCanReflect: boolean, content: { title: string, text: string } | null, author: { id: string, name: string }, goal: { id: string, content: { text: string } | null } | null, reflections: Array<{ text: string | null, person: { id: string, name: string } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type GuideCardFragment = { id: string, headline: string, kinds: Array<RelationshipKind>, methods: Array<string>, languages: Array<string>, capacity: number, openRelationships: number, available: boolean, acceptsNew: boolean, person: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string }, qualifications: Array<{ id: string, title: string, verifiedAt: string | null, expired: boolean }> };
 
@@ -1646,6 +2185,14 @@ export const EndingFragmentDoc = {"kind":"Document","definitions":[{"kind":"Frag
 export const ClosingNeedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingNeed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}}]}}]}}]} as unknown as DocumentNode<ClosingNeedFragment, unknown>;
 export const WordsAtTheEndFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WordsAtTheEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosingWords"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reached"}},{"kind":"Field","name":{"kind":"Name","value":"learned"}},{"kind":"Field","name":{"kind":"Name","value":"thanks"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}}]}}]} as unknown as DocumentNode<WordsAtTheEndFragment, unknown>;
 export const EndingResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndingResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationshipPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]} as unknown as DocumentNode<EndingResultFragment, unknown>;
+export const PairOfGoalsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PairOfGoals"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PairOfGoalsFragment, unknown>;
+export const CommitmentHistoryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommitmentHistory"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Commitment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"moveTo"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CommitmentHistoryFragment, unknown>;
+export const GoalCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"target"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"targetBefore"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"targetOnBefore"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRemove"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReopen"}}]}}]} as unknown as DocumentNode<GoalCardFragment, unknown>;
+export const GoalResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GoalPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GoalCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"target"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"targetBefore"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"targetOnBefore"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRemove"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReopen"}}]}}]} as unknown as DocumentNode<GoalResultFragment, unknown>;
+export const CommitmentLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommitmentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Commitment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"keptOn"}},{"kind":"Field","name":{"kind":"Name","value":"review"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"move"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanKeep"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUndoKept"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReview"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanMove"}},{"kind":"Field","name":{"kind":"Name","value":"viewerMovesAlone"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswerMove"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}}]}}]} as unknown as DocumentNode<CommitmentLineFragment, unknown>;
+export const CommitmentResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommitmentResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commitment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommitmentLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommitmentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Commitment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"keptOn"}},{"kind":"Field","name":{"kind":"Name","value":"review"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"move"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanKeep"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUndoKept"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReview"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanMove"}},{"kind":"Field","name":{"kind":"Name","value":"viewerMovesAlone"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswerMove"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}}]}}]} as unknown as DocumentNode<CommitmentResultFragment, unknown>;
+export const MilestoneCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reflections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReflect"}}]}}]} as unknown as DocumentNode<MilestoneCardFragment, unknown>;
+export const MilestoneResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MilestonePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"milestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reflections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReflect"}}]}}]} as unknown as DocumentNode<MilestoneResultFragment, unknown>;
 export const GuideCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsNew"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}}]}}]}}]} as unknown as DocumentNode<GuideCardFragment, unknown>;
 export const GuideProfileFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideProfileFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GuideCard"}},{"kind":"Field","name":{"kind":"Name","value":"experience"}},{"kind":"Field","name":{"kind":"Name","value":"limits"}},{"kind":"Field","name":{"kind":"Name","value":"refersElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"supervision"}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanVerify"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsNew"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}}]}}]}}]} as unknown as DocumentNode<GuideProfileFullFragment, unknown>;
 export const PersonLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workEmail"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"hireDate"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"guideProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]} as unknown as DocumentNode<PersonLineFragment, unknown>;
@@ -1702,6 +2249,34 @@ export const StartClosingDocument = {"__meta__":{"hash":"sha256:408fe04f07f47691
 export const WithdrawClosingDocument = {"__meta__":{"hash":"sha256:957887bed8b2bf613e152aab38ab8051408c264f24cfb264a4e19bb17180d5ca"}} as unknown as DocumentNode<WithdrawClosingMutation, WithdrawClosingMutationVariables>;
 export const SaveClosingWordsDocument = {"__meta__":{"hash":"sha256:85da8d65a3fad9280f31acc01140e646624b482aeeecd56553163fd9d5318666"}} as unknown as DocumentNode<SaveClosingWordsMutation, SaveClosingWordsMutationVariables>;
 export const SetLegalHoldDocument = {"__meta__":{"hash":"sha256:df1182c33c855232fbd4868516232c8701296a54a5e6524d8ecf35310c8cf317"}} as unknown as DocumentNode<SetLegalHoldMutation, SetLegalHoldMutationVariables>;
+export const GoalsOfRelationshipDocument = {"__meta__":{"hash":"sha256:c0eb168b54ae7bd26ca09f587dd26aac49d7c37f795a33702d637e48de564a3d"}} as unknown as DocumentNode<GoalsOfRelationshipQuery, GoalsOfRelationshipQueryVariables>;
+export const ObjectivesOfAgreementDocument = {"__meta__":{"hash":"sha256:ea38270c6189748d4d85359267edf09f3d28b52e8ec628541849e68a6d0396d9"}} as unknown as DocumentNode<ObjectivesOfAgreementQuery, ObjectivesOfAgreementQueryVariables>;
+export const CommitmentsOfRelationshipDocument = {"__meta__":{"hash":"sha256:e325c4a52035ab493129cd4905407642f6c2f34072889567aeac94e82c4a0ed6"}} as unknown as DocumentNode<CommitmentsOfRelationshipQuery, CommitmentsOfRelationshipQueryVariables>;
+export const CommitmentByIdDocument = {"__meta__":{"hash":"sha256:af20e594aac29019cdd5d3a6fbfd60505116cb53cbc8705f54e15f7e972e4632"}} as unknown as DocumentNode<CommitmentByIdQuery, CommitmentByIdQueryVariables>;
+export const CommitmentsFromOriginDocument = {"__meta__":{"hash":"sha256:502d9f4495438c18bc6e33204971bb0288a48e28196cfe8fad7604bd45246349"}} as unknown as DocumentNode<CommitmentsFromOriginQuery, CommitmentsFromOriginQueryVariables>;
+export const MyCommitmentsDocument = {"__meta__":{"hash":"sha256:4cccaeaa7ddb1372136da0a3ac274d10ef55f9ffccb9f292c923447f63b7e885"}} as unknown as DocumentNode<MyCommitmentsQuery, MyCommitmentsQueryVariables>;
+export const WhereICanCommitDocument = {"__meta__":{"hash":"sha256:e30b804684418c865de51914078c764459fa65cbb1b646302802107fdd748cb1"}} as unknown as DocumentNode<WhereICanCommitQuery, WhereICanCommitQueryVariables>;
+export const MilestonesOfRelationshipDocument = {"__meta__":{"hash":"sha256:dd2335ed3158a1c317def8b4c9b5a0ae71339b72433436cf0e251bfb16dacb0d"}} as unknown as DocumentNode<MilestonesOfRelationshipQuery, MilestonesOfRelationshipQueryVariables>;
+export const SetGoalDocument = {"__meta__":{"hash":"sha256:0dd22bd3210e1ad996a877eb5e15df27746a117f8e546e644ed1a56042b39dde"}} as unknown as DocumentNode<SetGoalMutation, SetGoalMutationVariables>;
+export const EditGoalDocument = {"__meta__":{"hash":"sha256:ce1e8dd6671937aa4c9d223f0799328c602ba1efda2dbfd2bc89d86aefabe957"}} as unknown as DocumentNode<EditGoalMutation, EditGoalMutationVariables>;
+export const AdjustGoalDocument = {"__meta__":{"hash":"sha256:ac0a14dfa065e741cf367a5378ce73f8b0f701201e7f626623753813926d0da9"}} as unknown as DocumentNode<AdjustGoalMutation, AdjustGoalMutationVariables>;
+export const RecordGoalProgressDocument = {"__meta__":{"hash":"sha256:f5d0a2eebf2de66b1d6f7f4f97969d31e12b543798a940d063e0cffa8abb53fa"}} as unknown as DocumentNode<RecordGoalProgressMutation, RecordGoalProgressMutationVariables>;
+export const RemoveGoalUpdateDocument = {"__meta__":{"hash":"sha256:5f40460399cd6e38911490a4156dc3012f6fc9945a1f56c55da0a5cbd43f9a5f"}} as unknown as DocumentNode<RemoveGoalUpdateMutation, RemoveGoalUpdateMutationVariables>;
+export const CloseGoalDocument = {"__meta__":{"hash":"sha256:09c5028e99e76ce9a097937a6ea195d243124dc16e8df5d089219dbd78b8f360"}} as unknown as DocumentNode<CloseGoalMutation, CloseGoalMutationVariables>;
+export const ReopenGoalDocument = {"__meta__":{"hash":"sha256:779bbcbba3cee23915de603ac57f7c052c2a8ba4416ecebe7c3f18686e0807b9"}} as unknown as DocumentNode<ReopenGoalMutation, ReopenGoalMutationVariables>;
+export const MakeCommitmentDocument = {"__meta__":{"hash":"sha256:c091ead0bbed19033d3f22a1310b38671cd7a4910c854f1593297c859ed5e67c"}} as unknown as DocumentNode<MakeCommitmentMutation, MakeCommitmentMutationVariables>;
+export const KeepCommitmentDocument = {"__meta__":{"hash":"sha256:e4e5dd51eefdc0c04369e1e496111ef1e9a9de03fe3c0b63593e0e47fbd2236f"}} as unknown as DocumentNode<KeepCommitmentMutation, KeepCommitmentMutationVariables>;
+export const UndoKeptCommitmentDocument = {"__meta__":{"hash":"sha256:db33bebb66c8a0a9f4b5837a4e5eb1933f27bb8d89bc0ca37e8c163ec660d690"}} as unknown as DocumentNode<UndoKeptCommitmentMutation, UndoKeptCommitmentMutationVariables>;
+export const ConfirmCommitmentDocument = {"__meta__":{"hash":"sha256:67ba0675f91e25364d34f51bb0e09bf2f68df19c65bb9a1f44cf7f609dd95df4"}} as unknown as DocumentNode<ConfirmCommitmentMutation, ConfirmCommitmentMutationVariables>;
+export const QuestionCommitmentDocument = {"__meta__":{"hash":"sha256:342da6045ce339626309bf6075102c7851fcdc5248912e470d603641583117c5"}} as unknown as DocumentNode<QuestionCommitmentMutation, QuestionCommitmentMutationVariables>;
+export const AnswerCommitmentQuestionDocument = {"__meta__":{"hash":"sha256:18092dacd760f7351b12cd172dcb5ca6bfbd859711b5cb27c5490671b645247c"}} as unknown as DocumentNode<AnswerCommitmentQuestionMutation, AnswerCommitmentQuestionMutationVariables>;
+export const MoveCommitmentDocument = {"__meta__":{"hash":"sha256:e27320af7238ca290ba8b78ff7c72234251752915f3e5392e26547c06c5a917d"}} as unknown as DocumentNode<MoveCommitmentMutation, MoveCommitmentMutationVariables>;
+export const AnswerCommitmentMoveDocument = {"__meta__":{"hash":"sha256:6d17408ea117d579b914b73b92af2951f2626b38e9c712685763f0efef8c56d2"}} as unknown as DocumentNode<AnswerCommitmentMoveMutation, AnswerCommitmentMoveMutationVariables>;
+export const WithdrawCommitmentDocument = {"__meta__":{"hash":"sha256:d53c5185995ab802d7df0690e1604b051b5fb64a30a7dbe4000c383c4fd3f792"}} as unknown as DocumentNode<WithdrawCommitmentMutation, WithdrawCommitmentMutationVariables>;
+export const MarkMilestoneDocument = {"__meta__":{"hash":"sha256:959b18921e8b549cb241d75bd1fb4640c5748d5b2c5457511fb1ffe20bc4f32c"}} as unknown as DocumentNode<MarkMilestoneMutation, MarkMilestoneMutationVariables>;
+export const EditMilestoneDocument = {"__meta__":{"hash":"sha256:c53c0a75d2ae59e2bdcc21947ccd5183b4e942682943fa3f8afd3fdd7896303a"}} as unknown as DocumentNode<EditMilestoneMutation, EditMilestoneMutationVariables>;
+export const RemoveMilestoneDocument = {"__meta__":{"hash":"sha256:26d34425f51d5776702fa77bdf1ee8512835ecde359aa48adfe45e9930109988"}} as unknown as DocumentNode<RemoveMilestoneMutation, RemoveMilestoneMutationVariables>;
+export const ReflectOnMilestoneDocument = {"__meta__":{"hash":"sha256:442e15019f698a942955fb10acb2334e433601842eb66daf9a2730c8b2ad7a6a"}} as unknown as DocumentNode<ReflectOnMilestoneMutation, ReflectOnMilestoneMutationVariables>;
 export const GuidesDocument = {"__meta__":{"hash":"sha256:251068feebbf68286c8e0484ec96101b31605e36c18efb5b69ba8988c152156b"}} as unknown as DocumentNode<GuidesQuery, GuidesQueryVariables>;
 export const GuideByPersonDocument = {"__meta__":{"hash":"sha256:e8988e1c36a57d533575a587e16cc6f4912d623c9100d78a93f42fda6e96b694"}} as unknown as DocumentNode<GuideByPersonQuery, GuideByPersonQueryVariables>;
 export const SaveGuideProfileDocument = {"__meta__":{"hash":"sha256:42a3c36ed138414165b18de5d0b58b3727d9ef17849070e39147f11a61d89a61"}} as unknown as DocumentNode<SaveGuideProfileMutation, SaveGuideProfileMutationVariables>;

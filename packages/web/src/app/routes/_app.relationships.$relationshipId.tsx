@@ -1,23 +1,37 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { AgreementOfRelationship } from '../../features/agreements/agreement-of-relationship.tsx';
 import { StandingOfAgreement } from '../../features/agreements/standing-of-agreement.tsx';
 import { EndingOfRelationship } from '../../features/closings/ending-of-relationship.tsx';
 import { WaysOn } from '../../features/closings/ways-on.tsx';
+import { type CommitmentsShown, commitmentsShown } from '../../features/goals/filters.ts';
 import { TrustPreferencesOfRelationship } from '../../features/preferences/trust-preferences-of-relationship.tsx';
 import { type LedgerPart, ledgerPartNames } from '../../features/privacy/ledger-parts.ts';
 import { PrivacyOfRelationship } from '../../features/privacy/privacy-of-relationship.tsx';
 import { useFollowRelationship } from '../../features/relationships/follow.ts';
 import { relationshipQuery } from '../../features/relationships/operations.ts';
 import { RelationshipPage, type RelationshipTab } from '../../features/relationships/relationship-page.tsx';
-import { choiceParam, given } from '../../lib/search-params.ts';
+import { choiceParam, given, textParam } from '../../lib/search-params.ts';
+import { SkeletonRows } from '../../ui/skeleton.tsx';
 
-type RelationshipSearch = { tab?: Exclude<RelationshipTab, 'overview'>; show?: LedgerPart };
+const GoalsOfRelationship = lazy(() => import('../../features/goals/goals-of-relationship.tsx'));
+
+type RelationshipSearch = {
+  tab?: Exclude<RelationshipTab, 'overview'>;
+  show?: LedgerPart;
+  goal?: string;
+  commitments?: Exclude<CommitmentsShown, 'open'>;
+};
+
+const notOpen = commitmentsShown.filter((shown) => shown !== 'open');
 
 export const Route = createFileRoute('/_app/relationships/$relationshipId')({
   validateSearch: (raw: Record<string, unknown>): RelationshipSearch =>
     given({
-      tab: choiceParam(raw.tab, ['agreement', 'privacy'] as const),
+      tab: choiceParam(raw.tab, ['agreement', 'goals', 'privacy'] as const),
       show: choiceParam(raw.show, ledgerPartNames),
+      goal: textParam(raw.goal),
+      commitments: choiceParam(raw.commitments, notOpen),
     }),
   loader: ({ context, params }) => {
     void context.queryClient.prefetchQuery(relationshipQuery(params.relationshipId));
@@ -27,7 +41,7 @@ export const Route = createFileRoute('/_app/relationships/$relationshipId')({
 
 function Page() {
   const { relationshipId } = Route.useParams();
-  const { tab = 'overview', show } = Route.useSearch();
+  const { tab = 'overview', show, goal, commitments = 'open' } = Route.useSearch();
   const navigate = Route.useNavigate();
   useFollowRelationship(relationshipId);
   return (
@@ -45,6 +59,24 @@ function Page() {
           </>
         ),
         agreement: <AgreementOfRelationship relationshipId={relationshipId} />,
+        goals: (
+          <Suspense fallback={<SkeletonRows />}>
+            <GoalsOfRelationship
+              relationshipId={relationshipId}
+              openGoal={goal}
+              onOpenGoal={(id) =>
+                void navigate({ search: (before) => given({ ...before, goal: id }), replace: true })
+              }
+              shown={commitments}
+              onShow={(shown) =>
+                void navigate({
+                  search: (before) => given({ ...before, commitments: shown === 'open' ? undefined : shown }),
+                  replace: true,
+                })
+              }
+            />
+          </Suspense>
+        ),
         privacy: (
           <PrivacyOfRelationship
             relationshipId={relationshipId}

@@ -22,7 +22,7 @@ import { StateChip } from './state-chip.tsx';
 import { WaitingFor } from './waiting-for.tsx';
 
 /** The parts of a relationship's page, as they stand in the address. */
-export type RelationshipTab = 'overview' | 'agreement' | 'privacy';
+export type RelationshipTab = 'overview' | 'agreement' | 'goals' | 'privacy';
 
 type PageParts = {
   tab: RelationshipTab;
@@ -52,13 +52,16 @@ export function RelationshipPage({ relationshipId, ...page }: PageParts & { rela
   );
 }
 
+/** Parts that are there for the two only. */
+const forTheTwo: ReadonlySet<RelationshipTab> = new Set<RelationshipTab>(['goals', 'privacy']);
+
 type ContentProps = { relationship: RelationshipDetailFragment };
 
 function Content({ relationship, tab, parts }: ContentProps & PageParts) {
   const { t } = useLingui();
   const partner = partnerOf(relationship);
   // What is for the two only is not even a part of the page for anybody else.
-  const shown = tab === 'privacy' && !partner ? 'overview' : tab;
+  const shown = forTheTwo.has(tab) && !partner ? 'overview' : tab;
   return (
     <>
       <PageHeader
@@ -73,7 +76,7 @@ function Content({ relationship, tab, parts }: ContentProps & PageParts) {
         }
         sub={relationship.topic}
       />
-      <RelationshipTabs relationshipId={relationship.id} privacy={partner !== null} />
+      <RelationshipTabs relationshipId={relationship.id} isOneOfTwo={partner !== null} />
       {shown === 'overview' ? (
         <Overview relationship={relationship}>{parts.overview}</Overview>
       ) : (
@@ -83,7 +86,9 @@ function Content({ relationship, tab, parts }: ContentProps & PageParts) {
   );
 }
 
-function RelationshipTabs({ relationshipId, privacy }: { relationshipId: string; privacy: boolean }) {
+type RelationshipTabsProps = { relationshipId: string; isOneOfTwo: boolean };
+
+function RelationshipTabs({ relationshipId, isOneOfTwo }: RelationshipTabsProps) {
   const { t } = useLingui();
   const page = { to: '/relationships/$relationshipId', params: { relationshipId } } as const;
   return (
@@ -94,7 +99,12 @@ function RelationshipTabs({ relationshipId, privacy }: { relationshipId: string;
       <Link {...page} search={{ tab: 'agreement' }}>
         <Trans>Agreement</Trans>
       </Link>
-      {privacy ? (
+      {isOneOfTwo ? (
+        <Link {...page} search={{ tab: 'goals' }}>
+          <Trans>Goals & commitments</Trans>
+        </Link>
+      ) : null}
+      {isOneOfTwo ? (
         <Link {...page} search={{ tab: 'privacy' }}>
           <Trans>Privacy</Trans>
         </Link>
