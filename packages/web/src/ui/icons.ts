@@ -1,6 +1,7 @@
 /** The icons in use; everything else of the set stays out of the build. */
 export {
   IconBuilding,
+  IconConfetti,
   IconDots,
   IconDownload,
   IconEye,
@@ -13,11 +14,13 @@ export {
   IconMail,
   IconMoon,
   IconPlus,
+  IconRosette,
   IconSearch,
   IconSettings,
   IconSignature,
   IconSparkles,
   IconSun,
+  IconTarget,
   IconTrash,
   IconUpload,
   IconUserHeart,

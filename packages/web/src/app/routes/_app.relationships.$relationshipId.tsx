@@ -4,6 +4,7 @@ import { AgreementOfRelationship } from '../../features/agreements/agreement-of-
 import { StandingOfAgreement } from '../../features/agreements/standing-of-agreement.tsx';
 import { EndingOfRelationship } from '../../features/closings/ending-of-relationship.tsx';
 import { WaysOn } from '../../features/closings/ways-on.tsx';
+import { type CommitmentsShown, commitmentsShown } from '../../features/goals/filters.ts';
 import { TrustPreferencesOfRelationship } from '../../features/preferences/trust-preferences-of-relationship.tsx';
 import { type LedgerPart, ledgerPartNames } from '../../features/privacy/ledger-parts.ts';
 import { PrivacyOfRelationship } from '../../features/privacy/privacy-of-relationship.tsx';
@@ -14,14 +15,28 @@ import { choiceParam, given } from '../../lib/search-params.ts';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 
 const SessionsOfRelationship = lazy(() => import('../../features/sessions/sessions-of-relationship.tsx'));
+import { choiceParam, given, textParam } from '../../lib/search-params.ts';
+import { SkeletonRows } from '../../ui/skeleton.tsx';
 
-type RelationshipSearch = { tab?: Exclude<RelationshipTab, 'overview'>; show?: LedgerPart };
+const GoalsOfRelationship = lazy(() => import('../../features/goals/goals-of-relationship.tsx'));
+
+type RelationshipSearch = {
+  tab?: Exclude<RelationshipTab, 'overview'>;
+  show?: LedgerPart;
+  goal?: string;
+  commitments?: Exclude<CommitmentsShown, 'open'>;
+};
+
+const notOpen = commitmentsShown.filter((shown) => shown !== 'open');
 
 export const Route = createFileRoute('/_app/relationships/$relationshipId')({
   validateSearch: (raw: Record<string, unknown>): RelationshipSearch =>
     given({
       tab: choiceParam(raw.tab, ['agreement', 'sessions', 'privacy'] as const),
+      tab: choiceParam(raw.tab, ['agreement', 'goals', 'privacy'] as const),
       show: choiceParam(raw.show, ledgerPartNames),
+      goal: textParam(raw.goal),
+      commitments: choiceParam(raw.commitments, notOpen),
     }),
   loader: ({ context, params }) => {
     void context.queryClient.prefetchQuery(relationshipQuery(params.relationshipId));
@@ -31,7 +46,7 @@ export const Route = createFileRoute('/_app/relationships/$relationshipId')({
 
 function Page() {
   const { relationshipId } = Route.useParams();
-  const { tab = 'overview', show } = Route.useSearch();
+  const { tab = 'overview', show, goal, commitments = 'open' } = Route.useSearch();
   const navigate = Route.useNavigate();
   useFollowRelationship(relationshipId);
   return (
@@ -52,6 +67,22 @@ function Page() {
         sessions: (
           <Suspense fallback={<SkeletonRows />}>
             <SessionsOfRelationship relationshipId={relationshipId} />
+        goals: (
+          <Suspense fallback={<SkeletonRows />}>
+            <GoalsOfRelationship
+              relationshipId={relationshipId}
+              openGoal={goal}
+              onOpenGoal={(id) =>
+                void navigate({ search: (before) => given({ ...before, goal: id }), replace: true })
+              }
+              shown={commitments}
+              onShow={(shown) =>
+                void navigate({
+                  search: (before) => given({ ...before, commitments: shown === 'open' ? undefined : shown }),
+                  replace: true,
+                })
+              }
+            />
           </Suspense>
         ),
         privacy: (

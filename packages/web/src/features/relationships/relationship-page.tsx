@@ -26,6 +26,7 @@ export type RelationshipTab = 'overview' | 'agreement' | 'sessions' | 'privacy';
 
 /** Parts that are for the two only. */
 const forTheTwo: ReadonlySet<RelationshipTab> = new Set<RelationshipTab>(['sessions', 'privacy']);
+export type RelationshipTab = 'overview' | 'agreement' | 'goals' | 'privacy';
 
 type PageParts = {
   tab: RelationshipTab;
@@ -55,6 +56,9 @@ export function RelationshipPage({ relationshipId, ...page }: PageParts & { rela
   );
 }
 
+/** Parts that are there for the two only. */
+const forTheTwo: ReadonlySet<RelationshipTab> = new Set<RelationshipTab>(['goals', 'privacy']);
+
 type ContentProps = { relationship: RelationshipDetailFragment };
 
 function Content({ relationship, tab, parts }: ContentProps & PageParts) {
@@ -77,6 +81,7 @@ function Content({ relationship, tab, parts }: ContentProps & PageParts) {
         sub={relationship.topic}
       />
       <RelationshipTabs relationshipId={relationship.id} isParty={partner !== null} />
+      <RelationshipTabs relationshipId={relationship.id} isOneOfTwo={partner !== null} />
       {shown === 'overview' ? (
         <Overview relationship={relationship}>{parts.overview}</Overview>
       ) : (
@@ -87,6 +92,9 @@ function Content({ relationship, tab, parts }: ContentProps & PageParts) {
 }
 
 function RelationshipTabs({ relationshipId, isParty }: { relationshipId: string; isParty: boolean }) {
+type RelationshipTabsProps = { relationshipId: string; isOneOfTwo: boolean };
+
+function RelationshipTabs({ relationshipId, isOneOfTwo }: RelationshipTabsProps) {
   const { t } = useLingui();
   const page = { to: '/relationships/$relationshipId', params: { relationshipId } } as const;
   return (
@@ -106,6 +114,15 @@ function RelationshipTabs({ relationshipId, isParty }: { relationshipId: string;
             <Trans>Privacy</Trans>
           </Link>
         </>
+      {isOneOfTwo ? (
+        <Link {...page} search={{ tab: 'goals' }}>
+          <Trans>Goals & commitments</Trans>
+        </Link>
+      ) : null}
+      {isOneOfTwo ? (
+        <Link {...page} search={{ tab: 'privacy' }}>
+          <Trans>Privacy</Trans>
+        </Link>
       ) : null}
     </Tabs>
   );

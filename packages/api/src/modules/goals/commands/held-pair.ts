@@ -7,6 +7,7 @@ import { fail, notFound, ok, type Result } from '../../../kernel/result.ts';
 import { termsForContent } from '../../agreements/index.ts';
 import { peopleByIds } from '../../identity/index.ts';
 import { holdRelationship, type RelationshipRow } from '../../relationships/index.ts';
+import type { GoalRow } from '../model.ts';
 import { goalsByIds } from '../queries.ts';
 
 /** A relationship that the viewer writes in, held until the transaction ends, with the terms that this keeps to. */
@@ -53,14 +54,16 @@ export async function notAhead(act: Act, day: string, path: string): Promise<Res
     : fail('INVALID', 'This day has not come yet.', path);
 }
 
-/** The goal that something is said to serve: none, or one of the same relationship. */
-export async function goalOf(
-  act: Act,
-  pair: RelationshipRow,
-  text: string | null | undefined,
-): Promise<Result<GoalId | null>> {
+/** The goal that something is said to serve: none, or one that the viewer may see. @param text a TypeID as it came in */
+export async function goalNamed(act: Act, text: string | null | undefined): Promise<Result<GoalRow | null>> {
   if (text == null) return ok(null);
   const id = parseId('goa', text);
   const [row] = id ? await goalsByIds(act.db, act.viewer, [id]) : [];
-  return row?.relationshipId === pair.id ? ok(row.id) : notFound('goal', 'goalId');
+  return row ? ok(row) : notFound('goal', 'goalId');
+}
+
+/** The id of a goal, if it is one of this relationship. */
+export function goalWithin(pair: RelationshipRow, goal: GoalRow | null): Result<GoalId | null> {
+  if (goal === null) return ok(null);
+  return goal.relationshipId === pair.id ? ok(goal.id) : notFound('goal', 'goalId');
 }

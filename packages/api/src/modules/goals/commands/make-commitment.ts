@@ -11,7 +11,7 @@ import type { CommitmentRow } from '../model.ts';
 import { commitmentSpot } from '../opening.ts';
 import { newCommitment, originKindOf } from '../rules.ts';
 import { addEvent } from './held-commitment.ts';
-import { dayAt, goalOf, heldPair } from './held-pair.ts';
+import { dayAt, goalNamed, goalWithin, heldPair } from './held-pair.ts';
 
 /**
  * Promises something; either of the two, for oneself: nobody promises in another name.
@@ -27,10 +27,12 @@ export function makeCommitment(
   return once(act, 'makeCommitment', idempotencyKey, fields, async () => {
     const parsed = newCommitment.safeParse(input);
     if (!parsed.success) return failAll(problemsOf(parsed.error));
+    const named = await goalNamed(act, input.goalId);
+    if (!named.ok) return named;
     const held = await heldPair(act, input.relationshipId, 'COMMITMENT');
     if (!held.ok) return held;
     const { pair } = held.value;
-    const goal = await goalOf(act, pair, input.goalId);
+    const goal = goalWithin(pair, named.value);
     if (!goal.ok) return goal;
     const origin = await originOf(act, pair, input.originId, origins);
     if (!origin.ok) return origin;

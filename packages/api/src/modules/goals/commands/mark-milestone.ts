@@ -7,23 +7,25 @@ import { fail, failAll, notFound, ok, type Result } from '../../../kernel/result
 import { problemsOf } from '../../../kernel/validation.ts';
 import { sealText } from '../../confidential/index.ts';
 import { announceRelationship, happened, type RelationshipRow } from '../../relationships/index.ts';
-import type { MilestoneRow } from '../model.ts';
+import type { GoalRow, MilestoneRow } from '../model.ts';
 import { milestoneSpot } from '../opening.ts';
 import { mayEditMilestone } from '../policy.ts';
 import { milestonesByIds } from '../queries.ts';
 import { milestoneFields } from '../rules.ts';
 import { milestone } from '../tables.ts';
-import { goalOf, type HeldPair, heldPair, heldPairOf, notAhead } from './held-pair.ts';
+import { goalNamed, goalWithin, type HeldPair, heldPair, heldPairOf, notAhead } from './held-pair.ts';
 
 /** Marks a win; either of the two. */
 export function markMilestone(act: Act, input: MarkMilestoneInput): Promise<Result<MilestoneId>> {
   const { idempotencyKey, title: _, text: __, ...fields } = input;
   return once(act, 'markMilestone', idempotencyKey, fields, async () => {
+    const named = await goalNamed(act, input.goalId);
+    if (!named.ok) return named;
     const held = await heldPair(act, input.relationshipId, 'MILESTONE');
     if (!held.ok) return held;
     const { pair } = held.value;
     const id = newId('mil');
-    const fresh = await written(act, pair, id, input);
+    const fresh = await written(act, pair, id, input, named.value);
     if (!fresh.ok) return fresh;
     const { organizationId, id: relationshipId, guideId, learnerId } = pair;
     const { updatedAt: createdAt } = fresh.value;
@@ -40,10 +42,12 @@ export function markMilestone(act: Act, input: MarkMilestoneInput): Promise<Resu
 
 /** Changes a milestone; whoever marked it. */
 export async function editMilestone(act: Act, input: EditMilestoneInput): Promise<Result<MilestoneId>> {
+  const named = await goalNamed(act, input.goalId);
+  if (!named.ok) return named;
   const held = await heldOwn(act, input);
   if (!held.ok) return held;
   const { pair, row } = held.value;
-  const changed = await written(act, pair, row.id, input);
+  const changed = await written(act, pair, row.id, input, named.value);
   if (!changed.ok) return changed;
   await act.db.update(milestone).set(changed.value).where(isMilestone(row));
   await announceRelationship(act, pair);
@@ -88,6 +92,7 @@ async function written(
   pair: RelationshipRow,
   id: MilestoneId,
   input: Omit<EditMilestoneInput, 'milestoneId'>,
+  named: GoalRow | null,
 ): Promise<
   Result<Pick<MilestoneRow, 'body' | 'keyVersion' | 'size' | 'happenedOn' | 'goalId' | 'updatedAt'>>
 > {
@@ -96,7 +101,7 @@ async function written(
   const { happenedOn, ...words } = parsed.data;
   const day = await notAhead(act, happenedOn, 'happenedOn');
   if (!day.ok) return day;
-  const goal = await goalOf(act, pair, input.goalId);
+  const goal = goalWithin(pair, named);
   if (!goal.ok) return goal;
   const { sealed: body, keyVersion } = await sealText(act, pair.id, milestoneSpot(id), JSON.stringify(words));
   return ok({
