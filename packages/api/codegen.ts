@@ -40,6 +40,8 @@ const mappers = {
   AgreementTemplate: '../modules/agreements/model.ts#TemplateModel',
   AgreementRollout: '../modules/agreements/model.ts#RolloutRow',
   TrustPreferences: '../modules/preferences/model.ts#PreferencesModel',
+  Feedback: '../modules/feedback/model.ts#FeedbackRow',
+  FeedbackReply: '../modules/feedback/model.ts#FeedbackReplyRow',
   Closing: '../modules/closings/model.ts#ClosingRow',
   ClosingWords: '../modules/closings/model.ts#ClosingWordsModel',
   Retention: '../modules/closings/model.ts#RetentionModel',

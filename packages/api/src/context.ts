@@ -97,6 +97,8 @@ export interface JobPayloads {
   'closings.return-words': { readonly organizationId: string; readonly relationshipId: string };
   /** Erases what a pair wrote, on its day. */
   'closings.erase': { readonly organizationId: string; readonly relationshipId: string };
+  /** Delivers feedback at the moment the receiver chose. */
+  'feedback.deliver': { readonly organizationId: string; readonly feedbackId: string };
   /** Tells people what happened. */
   'notifications.spread': Happened;
   /** Carries an import on from where it stands. */

@@ -41,6 +41,12 @@ learner                  SELECT  draft_clause guide        -                    
 learner                  SELECT  clause_mark guide         -                                               sees what the partner agrees with
 guide                    SELECT  agreement_comment learner  -                                              reads a remark of the partner
 guide                    SELECT  closing_words learner     -                                               reads words that were handed over
+guide                    SELECT  feedback learner          -                                               sees feedback that was delivered
+guide                    SELECT  feedback_words learner    -                                               reads feedback that was delivered
+guide                    SELECT  feedback_reply learner    -                                               reads a reply of the partner
+learner                  SELECT  feedback offered          -                                               sees that feedback is offered
+learner                  UPDATE  feedback offered          state=DELIVERED; delivered_at=2026-03-03        is ready for it
+learner                  INSERT  feedback learner          state=REQUESTED; delivered_at=null; giver_id=person guide  asks the partner for feedback
 `;
 
 const refused = `
@@ -117,6 +123,23 @@ learner                              UPDATE  closing_words guide            body
 learner                              INSERT  closing guide                  -                                              starts the end in the partner's name
 guide                                INSERT  closing guide                  held_by=own person                             keeps content beyond its day
 learner                              SELECT  nudge guide                    -                                              reads reminders of the partner
+learner                              SELECT  feedback guide                 -                                              sees feedback the partner has only begun
+learner                              SELECT  feedback_words guide           -                                              reads feedback the partner has only begun
+learner                              SELECT  feedback_words offered         -                                              reads feedback before being ready for it
+learner                              UPDATE  feedback_words offered         body=\\x03                                     changes what the partner offers
+guide                                UPDATE  feedback_words offered         body=\\x03                                     changes words after offering them
+guide                                INSERT  feedback_words offered         -                                              adds words after offering
+learner                              UPDATE  feedback_words own             body=\\x03                                     changes words after they were delivered
+guide                                UPDATE  feedback offered               state=DELIVERED; delivered_at=2026-03-03       delivers before the receiver is ready
+learner                              UPDATE  feedback offered               state=TAKEN_BACK                               takes back what the partner offers
+learner                              UPDATE  feedback offered               state=ACKNOWLEDGED; delivered_at=2026-03-03    skips a step
+learner                              DELETE  feedback offered               -                                              removes what the partner offers
+guide                                DELETE  feedback offered               -                                              removes what is offered
+guide                                INSERT  feedback guide                 state=REQUESTED                                asks for feedback in the partner's name
+learner                              INSERT  feedback guide                 -                                              begins feedback in the partner's name
+learner                              INSERT  feedback_words guide           -                                              writes feedback in the partner's name
+learner                              INSERT  feedback_words guide           giver_id=own person                            puts words into feedback of the partner
+learner                              INSERT  feedback_reply guide           -                                              replies in the partner's name
 owner                                INSERT  agreement_template only        -                                              makes a template in another name
 owner                                INSERT  agreement_rollout only         -                                              starts a rollout in another name
 

@@ -73,6 +73,9 @@ nudge               .|-      .|-      .|-    .|-    S|-     S|-      .|-       .
 trust_preference    .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 closing             .|SU     .|S      .|-    .|-    SIUD|-  SUD|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 closing_words       .|-      .|-      .|-    .|-    SIU|-   SI|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+feedback            .|-      .|-      .|-    .|-    SIUD|-  SU|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+feedback_words      .|-      .|-      .|-    .|-    SIU|-   S|-      .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+feedback_reply      .|-      .|-      .|-    .|-    SI|-    SI|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 `;
 
 /** Policies that let every row pass by intent, because only the wall around the organization limits them. */

@@ -63,6 +63,9 @@ const touches: Readonly<Record<string, Readonly<Record<string, string | null>>>>
   trust_preference: { body: '\\x02' },
   closing: { closes_on: '2026-09-01' },
   closing_words: { body: '\\x02' },
+  feedback: { updated_at: '2026-04-01' },
+  feedback_words: { body: '\\x02' },
+  feedback_reply: { body: '\\x02' },
 };
 const touchesOfSignIn: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
   membership: { account_id: 'own account' },

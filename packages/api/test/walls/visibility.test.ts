@@ -40,6 +40,8 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   AGREEMENT_COMMENT: { of: 'each', content: ['agreement_comment'] },
   TRUST_PREFERENCE: { of: 'each', content: ['trust_preference'] },
   CLOSING_WORDS: { of: 'each', content: ['closing_words'] },
+  SHARED_WRITING: { of: 'each', content: ['feedback_reply'] },
+  FEEDBACK: { of: 'each', content: ['feedback', 'feedback_words'] },
   LEDGER: { of: 'pair', content: ['ledger_entry'] },
   PROFILE: { of: 'person', content: ['person'] },
   GUIDE_PROFILE: { of: 'person', content: ['guide_profile', 'qualification'] },

@@ -47,6 +47,14 @@ export type Account = {
   readonly twoFactorEnabled: Scalars['Boolean']['output'];
 };
 
+/** That the receiver has taken it in. */
+export type AcknowledgeFeedbackInput = {
+  /** Which feedback. */
+  readonly feedbackId: Scalars['ID']['input'];
+  /** Whether they say thank you. */
+  readonly thanks: Scalars['Boolean']['input'];
+};
+
 /** What governs one relationship. */
 export type Agreement = Node & {
   readonly __typename?: 'Agreement';
@@ -604,6 +612,14 @@ export type DeclineAgreementInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A kind no. */
+export type DeclineFeedbackInput = {
+  /** Which request. */
+  readonly feedbackId: Scalars['ID']['input'];
+  /** A word to the partner, at most 4,000 characters; may be empty. */
+  readonly note: Scalars['String']['input'];
+};
+
 /** One demo role to look around as. */
 export type DemoRole = {
   readonly __typename?: 'DemoRole';
@@ -630,6 +646,16 @@ export type DraftAgreementInput = {
   readonly relationshipId: Scalars['ID']['input'];
 };
 
+/** The beginning of feedback that nobody asked for. */
+export type DraftFeedbackInput = {
+  /** Makes repeating the request safe for 24 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship; it is for the partner. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** The first words. */
+  readonly words: FeedbackWordsInput;
+};
+
 /** A change of one clause. */
 export type EditClauseInput = {
   /** The draft. */
@@ -651,6 +677,181 @@ export type EndingPreview = {
   readonly closingConversation: Scalars['Boolean']['output'];
   /** The day what the two wrote would be erased. */
   readonly deletesOn: Scalars['Date']['output'];
+};
+
+/** A piece of feedback from one of the two to the other. */
+export type Feedback = Node & {
+  readonly __typename?: 'Feedback';
+  /** When the receiver said that they have taken it in. */
+  readonly acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was begun or asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was delivered. */
+  readonly deliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was closed, declined or no longer asked for. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who gives it. */
+  readonly giver: Person;
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was offered, the last time. */
+  readonly offeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** From when on the receiver may put that moment off again; null where they may at once. */
+  readonly postponableFrom: Maybe<Scalars['DateTime']['output']>;
+  /** When the receiver will be ready, as they said; it is delivered then. */
+  readonly readyAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whom it is for. */
+  readonly receiver: Person;
+  /** Between whom. */
+  readonly relationship: Relationship;
+  /** What the two said about it, earliest first. */
+  readonly replies: ReadonlyArray<FeedbackReply>;
+  /** What the receiver asked for; null where it was offered unasked, and once it is erased. */
+  readonly request: Maybe<FeedbackRequest>;
+  /** Where it stands. */
+  readonly state: FeedbackState;
+  /** When the receiver thanked for it. */
+  readonly thankedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The line it is offered under; null until it is offered, and once it is erased. */
+  readonly topic: Maybe<Scalars['String']['output']>;
+  /** What the viewer may do with it now. */
+  readonly viewerCan: ReadonlyArray<FeedbackStep>;
+  /** The words; for the receiver null until delivery, and null where nothing is written or once they are erased. */
+  readonly words: Maybe<FeedbackWords>;
+};
+
+/** One page of feedback. */
+export type FeedbackConnection = {
+  readonly __typename?: 'FeedbackConnection';
+  /** The feedback with its cursors. */
+  readonly edges: ReadonlyArray<FeedbackEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One piece of feedback of a page. */
+export type FeedbackEdge = {
+  readonly __typename?: 'FeedbackEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The feedback. */
+  readonly node: Feedback;
+};
+
+/** Which feedback. */
+export type FeedbackInput = {
+  /** Which. */
+  readonly feedbackId: Scalars['ID']['input'];
+};
+
+/** The feedback as it stands, or why not. */
+export type FeedbackPayload = {
+  readonly __typename?: 'FeedbackPayload';
+  /** What was in the way. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The feedback; null where something was in the way. */
+  readonly feedback: Maybe<Feedback>;
+};
+
+/** What one of the two said about a piece of feedback. */
+export type FeedbackReply = {
+  readonly __typename?: 'FeedbackReply';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who said it. */
+  readonly author: Person;
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** The words; null once they are erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody asked for. */
+export type FeedbackRequest = {
+  readonly __typename?: 'FeedbackRequest';
+  /** What would help; empty where nothing more was said. */
+  readonly question: Scalars['String']['output'];
+  /** What it is to be about, in a line. */
+  readonly topic: Scalars['String']['output'];
+};
+
+/** Where a piece of feedback stands between the one who gives it and the one it is for. */
+export type FeedbackState =
+  /** The receiver said that they have taken it in. */
+  | 'ACKNOWLEDGED'
+  /** Done. */
+  | 'CLOSED'
+  /** Asked for, and kindly declined. */
+  | 'DECLINED'
+  /** The receiver was ready and can read it. */
+  | 'DELIVERED'
+  /** Begun by the giver; nobody else knows of it. */
+  | 'DRAFT'
+  /** Asked for. Whether the giver has begun to write is theirs alone. */
+  | 'REQUESTED'
+  /** Offered, and taken back before it was delivered. */
+  | 'TAKEN_BACK'
+  /** Offered: the receiver knows that and what it is about, not the words. */
+  | 'WAITING_FOR_READINESS'
+  /** Asked for, and no longer; the giver may offer it all the same. */
+  | 'WITHDRAWN';
+
+/** What can be done with a piece of feedback. */
+export type FeedbackStep =
+  /** Say that one has taken it in; the receiver. */
+  | 'ACKNOWLEDGE'
+  /** Say when one will be ready; the receiver. */
+  | 'CHOOSE_TIME'
+  /** Close it; either. */
+  | 'CLOSE'
+  /** Decline the request; the giver. */
+  | 'DECLINE'
+  /** Throw it away; the giver. */
+  | 'DISCARD'
+  /** Offer it; the giver. */
+  | 'OFFER'
+  /** Have it now; the receiver. */
+  | 'RECEIVE'
+  /** Reply; either. */
+  | 'REPLY'
+  /** Write on; the giver. */
+  | 'SAVE'
+  /** Take it back; the giver, until it is delivered. */
+  | 'TAKE_BACK'
+  /** Take the request back; the receiver. */
+  | 'WITHDRAW';
+
+/** The words of a piece of feedback. */
+export type FeedbackWords = {
+  readonly __typename?: 'FeedbackWords';
+  /** What was seen and heard. */
+  readonly behaviour: Scalars['String']['output'];
+  /** What it did to the giver. */
+  readonly impact: Scalars['String']['output'];
+  /** What the giver wishes, or offers; may be empty. */
+  readonly nextStep: Scalars['String']['output'];
+  /** Counts the savings; a saving names the one it saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When they were last saved. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** When and where it was. */
+  readonly situation: Scalars['String']['output'];
+  /** What it is about, in a line. */
+  readonly topic: Scalars['String']['output'];
+};
+
+/** The words as they stand, whole. Each may be empty while it is a draft. */
+export type FeedbackWordsInput = {
+  /** What was seen and heard, at most 4,000 characters. */
+  readonly behaviour: Scalars['String']['input'];
+  /** What it did to the giver, at most 4,000 characters. */
+  readonly impact: Scalars['String']['input'];
+  /** What the giver wishes, or offers, at most 4,000 characters. */
+  readonly nextStep: Scalars['String']['input'];
+  /** When and where it was, at most 4,000 characters. */
+  readonly situation: Scalars['String']['input'];
+  /** What it is about, at most 120 characters. */
+  readonly topic: Scalars['String']['input'];
 };
 
 /** Which guides to list; conditions are joined with and. */
@@ -1273,12 +1474,16 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Accepts an invitation: makes the account where none exists and the membership. Needs no session. */
   readonly acceptInvitation: AcceptInvitationPayload;
+  /** Says that one has taken it in, with thanks or without. */
+  readonly acknowledgeFeedback: FeedbackPayload;
   /** Applies a checked import; progress comes with the subscription `importProgress`. */
   readonly applyImport: ImportPayload;
   /** Stops an import; rows applied before that stay. */
   readonly cancelImport: ImportPayload;
   /** Takes a proposal back; for whoever proposed it, program managers and owners. Repeating it changes nothing. */
   readonly cancelProposal: RelationshipPayload;
+  /** Closes what was acknowledged; either of the two. */
+  readonly closeFeedback: FeedbackPayload;
   /** Says something about a clause; for the two people. */
   readonly commentOnClause: AgreementPayload;
   /** Says that the agreement was looked at again and still holds; once both have, the next review is due after the agreed time. */
@@ -1289,8 +1494,14 @@ export type Mutation = {
   readonly createProgram: ProgramPayload;
   /** Declines a proposed version. Repeating it changes nothing. */
   readonly declineAgreement: AgreementPayload;
+  /** Declines a request, kindly; whoever was asked. */
+  readonly declineFeedback: FeedbackPayload;
+  /** Throws feedback away that is not offered and that nobody waits for. */
+  readonly discardFeedback: RelationshipPayload;
   /** Begins a version: the first from the program's template, later ones from the last version. Where one is open already, answers that one. For the two people. */
   readonly draftAgreement: AgreementPayload;
+  /** Begins feedback for the partner. It is the giver's alone until it is offered. */
+  readonly draftFeedback: FeedbackPayload;
   /** Drops a draft of an amendment; the version in force stays. For the two people. */
   readonly dropAgreementDraft: AgreementPayload;
   /** Changes, adds or takes out a clause of a draft; for the two people. Agreement marks of that clause no longer count. */
@@ -1301,12 +1512,20 @@ export type Mutation = {
   readonly mapImport: ImportPayload;
   /** Agrees with a clause of a draft as it stands, or takes that back; for the two people. */
   readonly markClause: AgreementPayload;
+  /** Offers feedback: the receiver learns what it is about, and decides when to read it. */
+  readonly offerFeedback: FeedbackPayload;
   /** Lets a relationship rest; either party, no reason asked. Reminders stop. */
   readonly pauseRelationship: RelationshipPayload;
   /** Fixes a draft and asks everybody to sign. Needs a complete draft whose purpose both have confirmed. */
   readonly proposeAgreement: AgreementPayload;
   /** Proposes a relationship: for program managers and owners between any two people, for everybody else with oneself on one side. */
   readonly proposeRelationship: RelationshipPayload;
+  /** Says that one is ready for what is offered: now, or at a moment of one's choice, which may be put off once a week. */
+  readonly receiveFeedback: FeedbackPayload;
+  /** Replies to what was delivered; either of the two. */
+  readonly replyToFeedback: FeedbackPayload;
+  /** Asks the partner for feedback. */
+  readonly requestFeedback: FeedbackPayload;
   /** Takes a template back: a program's to the organization's, the organization's to what the product brings. For program managers and owners. */
   readonly resetAgreementTemplate: AgreementTemplatePayload;
   /** Settles a remark, or opens it again; for the two people. */
@@ -1323,6 +1542,8 @@ export type Mutation = {
   readonly saveAgreementTemplate: AgreementTemplatePayload;
   /** Saves one's words at the end. Once both have handed theirs over, the relationship is closed. */
   readonly saveClosingWords: RelationshipPayload;
+  /** Saves the words while they are not offered. Where somebody saved meanwhile, in another window say, nothing is done. */
+  readonly saveFeedback: FeedbackPayload;
   /** Saves one's own guide profile; makes it on the first call. */
   readonly saveGuideProfile: GuideProfilePayload;
   /** Tells the partner how one likes to work, or takes that back; for the two people, from the day both have accepted. */
@@ -1341,6 +1562,8 @@ export type Mutation = {
   readonly startClosing: RelationshipPayload;
   /** Lets it be while the agreement is being worked out; either party, no reason asked. What was drafted is erased at once. */
   readonly stopAgreeing: RelationshipPayload;
+  /** Takes back what is offered and not delivered yet; the words are the giver's alone again. */
+  readonly takeBackFeedback: FeedbackPayload;
   /** Changes one's own name, time zone or language. */
   readonly updateMyProfile: PersonPayload;
   /** Changes work information; for program managers and owners. */
@@ -1351,11 +1574,18 @@ export type Mutation = {
   readonly verifyQualification: GuideProfilePayload;
   /** Takes the beginning of the end back, until it is closed; for whoever started it. */
   readonly withdrawClosing: RelationshipPayload;
+  /** Takes a request back; whoever asked, until it is answered. */
+  readonly withdrawFeedbackRequest: FeedbackPayload;
 };
 
 
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+export type MutationAcknowledgeFeedbackArgs = {
+  input: AcknowledgeFeedbackInput;
 };
 
 
@@ -1371,6 +1601,11 @@ export type MutationCancelImportArgs = {
 
 export type MutationCancelProposalArgs = {
   input: CancelProposalInput;
+};
+
+
+export type MutationCloseFeedbackArgs = {
+  input: FeedbackInput;
 };
 
 
@@ -1399,8 +1634,23 @@ export type MutationDeclineAgreementArgs = {
 };
 
 
+export type MutationDeclineFeedbackArgs = {
+  input: DeclineFeedbackInput;
+};
+
+
+export type MutationDiscardFeedbackArgs = {
+  input: FeedbackInput;
+};
+
+
 export type MutationDraftAgreementArgs = {
   input: DraftAgreementInput;
+};
+
+
+export type MutationDraftFeedbackArgs = {
+  input: DraftFeedbackInput;
 };
 
 
@@ -1429,6 +1679,11 @@ export type MutationMarkClauseArgs = {
 };
 
 
+export type MutationOfferFeedbackArgs = {
+  input: OfferFeedbackInput;
+};
+
+
 export type MutationPauseRelationshipArgs = {
   input: RelationshipInput;
 };
@@ -1441,6 +1696,21 @@ export type MutationProposeAgreementArgs = {
 
 export type MutationProposeRelationshipArgs = {
   input: ProposeRelationshipInput;
+};
+
+
+export type MutationReceiveFeedbackArgs = {
+  input: ReceiveFeedbackInput;
+};
+
+
+export type MutationReplyToFeedbackArgs = {
+  input: ReplyToFeedbackInput;
+};
+
+
+export type MutationRequestFeedbackArgs = {
+  input: RequestFeedbackInput;
 };
 
 
@@ -1481,6 +1751,11 @@ export type MutationSaveAgreementTemplateArgs = {
 
 export type MutationSaveClosingWordsArgs = {
   input: SaveClosingWordsInput;
+};
+
+
+export type MutationSaveFeedbackArgs = {
+  input: SaveFeedbackInput;
 };
 
 
@@ -1529,6 +1804,11 @@ export type MutationStopAgreeingArgs = {
 };
 
 
+export type MutationTakeBackFeedbackArgs = {
+  input: FeedbackInput;
+};
+
+
 export type MutationUpdateMyProfileArgs = {
   input: UpdateMyProfileInput;
 };
@@ -1551,6 +1831,11 @@ export type MutationVerifyQualificationArgs = {
 
 export type MutationWithdrawClosingArgs = {
   input: RelationshipInput;
+};
+
+
+export type MutationWithdrawFeedbackRequestArgs = {
+  input: FeedbackInput;
 };
 
 /** Anything that has an id of its own. Ids are TypeIDs: a type prefix and a UUIDv7, the same in every interface. */
@@ -1581,6 +1866,14 @@ export type NudgeKind =
   | 'SESSION_DUE'
   /** An agreement has waited for their signature for some days. */
   | 'SIGNATURE_MISSING';
+
+/** Offers what was written. */
+export type OfferFeedbackInput = {
+  /** Which feedback. */
+  readonly feedbackId: Scalars['ID']['input'];
+  /** The revision that is offered. */
+  readonly revision: Scalars['Int']['input'];
+};
 
 /** The tenant: a company or institution whose people are coached and mentored. */
 export type Organization = Node & {
@@ -1904,6 +2197,10 @@ export type Query = {
   readonly agreements: AgreementConnection;
   /** The departments of active people, by name. */
   readonly departments: ReadonlyArray<Department>;
+  /** One piece of feedback; null where there is none or the viewer may not know of it. */
+  readonly feedback: Maybe<Feedback>;
+  /** Feedback that waits for the viewer, longest first: asked of them, offered to them, or delivered and not yet taken in. */
+  readonly feedbackAwaitingMe: ReadonlyArray<Feedback>;
   /** Guides with a profile, by name. */
   readonly guides: GuideProfileConnection;
   /** One import by id; null where there is none or the viewer may not see it. */
@@ -1946,6 +2243,16 @@ export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFeedbackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFeedbackAwaitingMeArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2023,6 +2330,14 @@ export type QueryRelationshipsArgs = {
   orderBy?: RelationshipOrder;
 };
 
+/** That the receiver is ready. */
+export type ReceiveFeedbackInput = {
+  /** At what moment; null for now. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which feedback. */
+  readonly feedbackId: Scalars['ID']['input'];
+};
+
 /** One guide and one learner in one program. */
 export type Relationship = Node & {
   readonly __typename?: 'Relationship';
@@ -2042,6 +2357,8 @@ export type Relationship = Node & {
   readonly engagementId: Maybe<Scalars['String']['output']>;
   /** Steps so far, earliest first. */
   readonly events: ReadonlyArray<RelationshipEvent>;
+  /** Feedback between the two, latest first; for the two only, and null for everybody else. */
+  readonly feedback: Maybe<FeedbackConnection>;
   /** The coach or mentor. */
   readonly guide: Person;
   readonly id: Scalars['ID']['output'];
@@ -2083,6 +2400,8 @@ export type Relationship = Node & {
   readonly viewerCanCancel: Scalars['Boolean']['output'];
   /** Whether the viewer may begin to end it now. */
   readonly viewerCanClose: Scalars['Boolean']['output'];
+  /** Whether the viewer may ask for feedback and give it now. */
+  readonly viewerCanGiveFeedback: Scalars['Boolean']['output'];
   /** Whether the viewer may keep its content beyond the agreed day. */
   readonly viewerCanHold: Scalars['Boolean']['output'];
   /** Whether the viewer may pause it now. */
@@ -2099,6 +2418,15 @@ export type Relationship = Node & {
   readonly viewerCanWithdrawClosing: Scalars['Boolean']['output'];
   /** The viewer's own side; null where they have none. */
   readonly viewerParty: Maybe<Party>;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2243,6 +2571,28 @@ export type RelationshipState =
   /** Suggested; waits for one or both people. */
   | 'PROPOSED';
 
+/** A reply. */
+export type ReplyToFeedbackInput = {
+  /** To which feedback. */
+  readonly feedbackId: Scalars['ID']['input'];
+  /** Makes repeating the request safe for 24 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The words, at most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What is asked for. */
+export type RequestFeedbackInput = {
+  /** Makes repeating the request safe for 24 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What would help, at most 4,000 characters; may be empty. */
+  readonly question: Scalars['String']['input'];
+  /** In which relationship; the partner is asked. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** What it is to be about, at most 120 characters. */
+  readonly topic: Scalars['String']['input'];
+};
+
 /** Which template to take back to what it falls back on. */
 export type ResetAgreementTemplateInput = {
   /** Of which kind. */
@@ -2340,6 +2690,16 @@ export type SaveClosingWordsInput = {
   readonly share: Scalars['Boolean']['input'];
   /** Thanks, at most 5,000 characters. */
   readonly thanks: Scalars['String']['input'];
+};
+
+/** A saving of the words. */
+export type SaveFeedbackInput = {
+  /** Which feedback. */
+  readonly feedbackId: Scalars['ID']['input'];
+  /** The revision that was seen; 0 where nothing was written yet. */
+  readonly revision: Scalars['Int']['input'];
+  /** The words, whole. */
+  readonly words: FeedbackWordsInput;
 };
 
 /** One's own guide profile, whole: what is sent replaces what was there. A checked qualification that is changed becomes unchecked. */
