@@ -24,12 +24,18 @@ export function step(client: Client, name: string, input: object): Promise<Graph
 
 /** A mutation that must work; answers the feedback afterwards. */
 export async function stepped(client: Client, name: string, input: object): Promise<Json> {
-  return done(await step(client, name, input), name, name === 'discardFeedback' ? 'relationship' : 'feedback');
+  return done(
+    await step(client, name, input),
+    name,
+    name === 'discardFeedback' ? 'relationship' : 'feedback',
+  );
 }
 
 /** One piece of feedback as somebody sees it. */
 export async function readFeedback(client: Client, id: string): Promise<Json> {
-  const { data, errors } = await client.graphql(`query ($id: ID!) { feedback(id: $id) { ${fields} } }`, { id });
+  const { data, errors } = await client.graphql(`query ($id: ID!) { feedback(id: $id) { ${fields} } }`, {
+    id,
+  });
   if (errors) throw new Error(JSON.stringify(errors));
   return data?.['feedback'];
 }

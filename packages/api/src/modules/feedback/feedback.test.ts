@@ -160,7 +160,10 @@ describe('feedback that is asked for', () => {
     expect(await readFeedback(learner, feedbackId)).toEqual(before);
     expect((await readFeedback(guide, feedbackId)).viewerCan).toEqual(['SAVE', 'OFFER', 'DECLINE']);
     await stepped(guide, 'offerFeedback', { feedbackId, revision: 1 });
-    expect(await stepped(learner, 'receiveFeedback', { feedbackId })).toMatchObject({ words, request: question });
+    expect(await stepped(learner, 'receiveFeedback', { feedbackId })).toMatchObject({
+      words,
+      request: question,
+    });
     expect(await told(feedbackId)).toMatchObject([
       { happening: 'FEEDBACK_REQUESTED', personIds: [guide.id] },
       { happening: 'FEEDBACK_OFFERED' },
@@ -223,7 +226,8 @@ describe('readiness', () => {
   it('can be put off again a week later, and is forgotten where it was taken back', async () => {
     const { guide, learner } = pair;
     const feedbackId = await offered(guide, of.relationshipId);
-    for (const at of [inHours(200), inHours(300)]) await stepped(learner, 'receiveFeedback', { feedbackId, at });
+    for (const at of [inHours(200), inHours(300)])
+      await stepped(learner, 'receiveFeedback', { feedbackId, at });
     pass(168);
     const again = await stepped(learner, 'receiveFeedback', { feedbackId, at: inHours(300) });
     expect(again.readyAt).toBe(inHours(300));

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type AgreeingCast, agreeingPair, changed, inForce, sign } from '../../../test/agreeing.ts';
+import { type AgreeingCast, agreeingPair, inForce } from '../../../test/agreeing.ts';
 import { type Client, startTestApp, type TestApp } from '../../../test/app.ts';
 import {
   awaiting,
@@ -16,6 +16,7 @@ import { meetAt } from '../../../test/meet.ts';
 import { done, offer, proposePair, refusals, respond } from '../../../test/pairing.ts';
 import { withViewer } from '../../db/transactions.ts';
 import { newId, parseId } from '../../kernel/ids.ts';
+import { eraseOnDay } from '../closings/index.ts';
 import { feedbackWords } from './tables.ts';
 
 let app: TestApp;
@@ -34,7 +35,11 @@ async function anotherPair(): Promise<{ guide: Client; relationshipId: string }>
   await offer(other);
   const relationshipId = await proposePair(manager, programId, other, hr);
   for (const party of [other, hr])
-    done(await party.graphql(respond, { input: { relationshipId, accept: true } }), 'respondToProposal', 'relationship');
+    done(
+      await party.graphql(respond, { input: { relationshipId, accept: true } }),
+      'respondToProposal',
+      'relationship',
+    );
   const second = { ...pair, guide: other, learner: hr, relationshipId };
   await inForce(second);
   return { guide: other, relationshipId };
@@ -117,7 +122,13 @@ describe('of the two', () => {
     const feedbackId = await offered(guide, of.relationshipId);
     const tried = async (client: Client, name: string) =>
       refusals(await step(client, name, { feedbackId, ...steps[name] }), name);
-    for (const name of ['saveFeedback', 'offerFeedback', 'takeBackFeedback', 'discardFeedback', 'declineFeedback'])
+    for (const name of [
+      'saveFeedback',
+      'offerFeedback',
+      'takeBackFeedback',
+      'discardFeedback',
+      'declineFeedback',
+    ])
       expect(await tried(learner, name), name).toEqual(['NOT_ALLOWED']);
     for (const name of ['receiveFeedback', 'acknowledgeFeedback', 'withdrawFeedbackRequest'])
       expect(await tried(guide, name), name).toEqual(['NOT_ALLOWED']);
@@ -133,7 +144,10 @@ describe('of the two', () => {
       expect(refusals(await step(learner, name, input), name), name).toEqual(['NOT_FOUND feedbackId']);
     }
     const feedbackId = await offered(guide, of.relationshipId);
-    const text = JSON.stringify([await readFeedback(learner, feedbackId), await listed(learner, of.relationshipId)]);
+    const text = JSON.stringify([
+      await readFeedback(learner, feedbackId),
+      await listed(learner, of.relationshipId),
+    ]);
     expect(text).toContain(words.topic);
     const known = (await listed(learner, of.relationshipId)) ?? [];
     expect(known.find(({ id }) => id === feedbackId).words).toBeNull();
@@ -186,7 +200,57 @@ describe('both at the same moment', () => {
 
 describe('without an agreement in force', () => {
   it('nothing is begun, and after the end nothing goes on, but what was delivered stays readable', async () => {
-    const young = await agreeingPair(app).catch(() => null);
-    expect(young).not.toBeNull();
+    const young = await agreeingPair(await startTestApp());
+    const within = { relationshipId: young.relationshipId };
+    const refusedBegin = async () => {
+      for (const name of begin)
+        expect(refusals(await step(young.guide, name, inputOf(name, within)), name)).toEqual(['WRONG_STATE']);
+    };
+    await refusedBegin();
+    await inForce(young);
+    const known = await delivered(young.guide, young.learner, young.relationshipId);
+    const waiting = await offered(young.guide, young.relationshipId);
+    const start =
+      'mutation ($input: StartClosingInput!) { startClosing(input: $input) { relationship { id } errors { code } } }';
+    const save =
+      'mutation ($input: SaveClosingWordsInput!) { saveClosingWords(input: $input) { relationship { state } errors { code } } }';
+    await young.guide.graphql(start, { input: { ...within, kind: 'GOOD_ENDING' } });
+    const last = { ...within, reached: 'Much.', learned: '', thanks: '', share: true };
+    await young.guide.graphql(save, { input: last });
+    const ended = done(
+      await young.learner.graphql(save, { input: last }),
+      'saveClosingWords',
+      'relationship',
+    );
+    expect(ended.state).toBe('CLOSED');
+    await refusedBegin();
+    for (const [client, name] of [
+      [young.learner, 'receiveFeedback'],
+      [young.guide, 'takeBackFeedback'],
+    ] as const)
+      expect(refusals(await step(client, name, { feedbackId: waiting }), name)).toEqual(['WRONG_STATE']);
+    expect(await awaiting(young.learner)).toEqual([]);
+    expect(await readFeedback(young.learner, waiting)).toMatchObject({ words: null, viewerCan: [] });
+    expect((await readFeedback(young.learner, known)).words.behaviour).toBe(canary);
+  });
+
+  it('and once the content is erased nothing is left of it', async () => {
+    const clock = { at: new Date('2026-11-24T09:00:00Z'), now: () => clock.at };
+    const late = await startTestApp({}, { clock });
+    const two = await agreeingPair(late);
+    await inForce(two);
+    const feedbackId = await delivered(two.guide, two.learner, two.relationshipId);
+    await stepped(two.learner, 'replyToFeedback', { feedbackId, text: 'Thanks.' });
+    const { organizationId } = two.guide;
+    await late.admin`update relationship set state = 'CLOSED'`;
+    await late.admin`insert into closing (organization_id, relationship_id, guide_id, learner_id, kind, started_by, started_at, closes_on, closed_at, deletes_on)
+      select organization_id, id, guide_id, learner_id, 'GOOD_ENDING', guide_id, now(), '2026-11-24', now(), '2026-11-24' from relationship`;
+    await eraseOnDay(late.services.pools, late.services.platform, {
+      organizationId,
+      relationshipId: two.relationshipId,
+    });
+    expect(await readFeedback(two.learner, feedbackId)).toBeNull();
+    for (const table of ['feedback', 'feedback_words', 'feedback_reply'])
+      expect(await late.admin`select 1 from ${late.admin(table)}`).toHaveLength(0);
   });
 });
