@@ -712,7 +712,7 @@ export type Feedback = Node & {
   readonly state: FeedbackState;
   /** When the receiver thanked for it. */
   readonly thankedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The line it is offered under; null until it is offered, and once it is erased. */
+  /** The line it is offered under; while the giver writes, for them as it stands and for the receiver as it was last offered. Null where there is none, and once it is erased. */
   readonly topic: Maybe<Scalars['String']['output']>;
   /** What the viewer may do with it now. */
   readonly viewerCan: ReadonlyArray<FeedbackStep>;

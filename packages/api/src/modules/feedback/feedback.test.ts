@@ -52,7 +52,7 @@ describe('feedback that is offered', () => {
     const { guide, learner } = pair;
     const begun = { ...words, behaviour: '', impact: '' };
     const draft = await stepped(guide, 'draftFeedback', { ...of, words: begun });
-    expect(draft).toMatchObject({ state: 'DRAFT', words: { ...begun, revision: 1 }, topic: null });
+    expect(draft).toMatchObject({ state: 'DRAFT', words: { ...begun, revision: 1 }, topic: words.topic });
     expect(await readFeedback(learner, draft.id)).toBeNull();
     expect(await listed(learner, of.relationshipId)).toEqual([]);
     expect(await told(draft.id)).toEqual([]);
@@ -104,6 +104,7 @@ describe('feedback that is offered', () => {
     expect(refusals(fixed, 'saveFeedback')).toEqual(['WRONG_STATE']);
     await stepped(learner, 'takeBackFeedback', { feedbackId });
     await stepped(learner, 'saveFeedback', { feedbackId, words: change, revision: 1 });
+    expect(await readFeedback(learner, feedbackId)).toMatchObject({ topic: change.topic });
     const seen = await readFeedback(guide, feedbackId);
     expect(seen).toMatchObject({ state: 'TAKEN_BACK', topic: words.topic, words: null, viewerCan: [] });
     expect(await awaiting(guide)).toEqual([]);

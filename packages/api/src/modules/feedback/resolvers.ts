@@ -1,5 +1,5 @@
 import type { Terms } from '@rapport/shared/domain';
-import { isFeedbackDelivered, postponableFrom } from '@rapport/shared/execution';
+import { isFeedbackDelivered, postponableFrom, takeFeedbackStep } from '@rapport/shared/execution';
 import DataLoader from 'dataloader';
 import { type Context, perRequest, requireViewer } from '../../context.ts';
 import { carryOut } from '../../db/carry-out.ts';
@@ -18,7 +18,7 @@ import { declineFeedback, requestFeedback, withdrawFeedbackRequest } from './com
 import { discardFeedback, draftFeedback, saveFeedback } from './commands/write-feedback.ts';
 import { feedbackLoader, repliesLoader, wordsLoader } from './loaders.ts';
 import type { FeedbackRow } from './model.ts';
-import { mayGive, partIn, receiverOf, stepsOf } from './policy.ts';
+import { factsOf, mayGive, partIn, receiverOf, stepsOf } from './policy.ts';
 import { feedbackAwaiting, listFeedback } from './queries.ts';
 import { feedbackRequestSchema, feedbackWordsSchema } from './rules.ts';
 import { replyText, requestText, topicText, wordsText } from './spot.ts';
@@ -71,6 +71,14 @@ async function words(context: Context, row: FeedbackRow) {
   return { ...feedbackWordsSchema.parse(JSON.parse(text)), revision, savedAt };
 }
 
+/** The line as it was offered; for the giver, while they write, as it stands. */
+async function topic(context: Context, row: FeedbackRow): Promise<string | null> {
+  const part = partIn(requireViewer(context), row);
+  const writes = part !== null && takeFeedbackStep(factsOf(row), 'SAVE', part) !== null;
+  const draft = writes ? await words(context, row) : null;
+  return draft?.topic ?? opened(context, topicText(row));
+}
+
 export const feedbackResolvers: Resolvers = {
   Query: {
     feedback: (_, { id }, context) => loadOptional(feedbackLoader, context, parseId('fbk', id)),
@@ -103,7 +111,7 @@ export const feedbackResolvers: Resolvers = {
       const text = await opened(context, requestText(parent));
       return text === null ? null : feedbackRequestSchema.parse(JSON.parse(text));
     },
-    topic: (parent, _, context) => opened(context, topicText(parent)),
+    topic: (parent, _, context) => topic(context, parent),
     words: (parent, _, context) => words(context, parent),
     replies: async (parent, _, context) => [...(await repliesLoader(context).load(parent.id))],
     postponableFrom: (parent, _, context) => {
