@@ -83,7 +83,7 @@ function Reading({
             <Chip tone={standing.tone}>{t(standing.name)}</Chip>
           </p>
           <Asked feedback={feedback} partner={partner} part={part} />
-          {delivered || part === 'GIVER' ? <FeedbackText feedback={feedback} /> : null}
+          {delivered || feedback.words ? <FeedbackText feedback={feedback} /> : null}
           <Waiting feedback={feedback} partner={partner} part={part} />
           <Replies feedback={feedback} />
           {delivered ? <DeliveredSteps feedback={feedback} part={part} /> : null}
@@ -116,7 +116,7 @@ function Waiting({ feedback, partner, part }: WaitingProps) {
               </Trans>
             ) : (
               <Trans>
-                {partner.firstName} sees the line and decides when to read it. Until then you can take it
+                {partner.firstName} sees the topic and decides when to read it. Until then you can take it
                 back.
               </Trans>
             )}

@@ -58,7 +58,7 @@ export function WriteFeedback(props: WriteFeedbackProps) {
         <Section card title={<Trans>What happens then</Trans>}>
           <ol className={styles.way}>
             <li>
-              <Trans>You offer it. {partner.firstName} sees the first line, and nothing else.</Trans>
+              <Trans>You offer it. {partner.firstName} sees the topic, and nothing else.</Trans>
             </li>
             <li>
               <Trans>
