@@ -50,6 +50,8 @@ const mappers = {
   HomeCommitment: '../modules/goals/index.ts#CommitmentAtAGlance',
   HomeAgreement: '../modules/agreements/index.ts#AgreementAtAGlance',
   HomeSession: '../modules/sessions/index.ts#SessionAtAGlance',
+  Feedback: '../modules/feedback/model.ts#FeedbackRow',
+  FeedbackReply: '../modules/feedback/model.ts#FeedbackReplyRow',
   Closing: '../modules/closings/model.ts#ClosingRow',
   ClosingWords: '../modules/closings/model.ts#ClosingWordsModel',
   Retention: '../modules/closings/model.ts#RetentionModel',

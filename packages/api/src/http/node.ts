@@ -5,6 +5,7 @@ import { PageArgumentError } from '../kernel/cursor.ts';
 import { type IdPrefix, parseId, prefixOf } from '../kernel/ids.ts';
 import { agreementLoader, rolloutLoader, versionLoader } from '../modules/agreements/index.ts';
 import { commitmentLoader, goalLoader, milestoneLoader } from '../modules/goals/index.ts';
+import { feedbackLoader } from '../modules/feedback/index.ts';
 import { personLoader } from '../modules/identity/index.ts';
 import { importLoader } from '../modules/imports/index.ts';
 import { guideProfileLoader, programLoader, qualificationLoader } from '../modules/programs/index.ts';
@@ -51,6 +52,9 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   mil: {
     type: 'Milestone',
     find: (context, id) => loadOptional(milestoneLoader, context, parseId('mil', id)),
+  fbk: {
+    type: 'Feedback',
+    find: (context, id) => loadOptional(feedbackLoader, context, parseId('fbk', id)),
   },
   imp: { type: 'Import', find: (context, id) => loadOptional(importLoader, context, parseId('imp', id)) },
 };

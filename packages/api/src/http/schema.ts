@@ -8,6 +8,7 @@ import { auditResolvers } from '../modules/audit/index.ts';
 import { closingsResolvers } from '../modules/closings/index.ts';
 import { goalsResolvers } from '../modules/goals/index.ts';
 import { homeResolvers } from '../modules/home/index.ts';
+import { feedbackResolvers } from '../modules/feedback/index.ts';
 import { identityResolvers } from '../modules/identity/index.ts';
 import { importsResolvers } from '../modules/imports/index.ts';
 import { preferencesResolvers } from '../modules/preferences/index.ts';
@@ -55,6 +56,7 @@ const { Subscription, ...others } = merged([
   sessionsResolvers,
   ...goalsResolvers,
   sessionsOfRelationshipResolvers,
+  feedbackResolvers,
   closingsResolvers,
   importsResolvers,
   homeResolvers,

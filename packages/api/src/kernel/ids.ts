@@ -27,6 +27,8 @@ export const idPrefixes = {
   commitment: 'cmt',
   commitmentEvent: 'cev',
   milestone: 'mil',
+  feedback: 'fbk',
+  feedbackReply: 'fbr',
 } as const;
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
@@ -54,6 +56,7 @@ export type GoalId = Id<'goa'>;
 export type GoalUpdateId = Id<'gup'>;
 export type CommitmentId = Id<'cmt'>;
 export type MilestoneId = Id<'mil'>;
+export type FeedbackId = Id<'fbk'>;
 
 /** A new id whose UUIDv7 carries the present time. */
 export function newId<P extends IdPrefix>(prefix: P): Id<P> {

@@ -82,6 +82,9 @@ commitment          .|-      .|-      .|-    .|-    SIU|-   SIU|-    .|-       .
 commitment_event    .|-      .|-      .|-    .|-    SI|-    SI|-     .|-       .|-      .|SID   .|-      .|-   .|-      .|-       .|-     .|-
 milestone           .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 milestone_reflection .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+feedback            .|-      .|-      .|-    .|-    SIUD|-  SU|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+feedback_words      .|-      .|-      .|-    .|-    SIU|-   S|-      .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+feedback_reply      .|-      .|-      .|-    .|-    SI|-    SI|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 `;
 
 /** Policies that let every row pass by intent, because only the wall around the organization limits them. */

@@ -2,6 +2,7 @@ import type { Sql } from 'postgres';
 import { type Add, addAgreements } from './fixture-agreements.ts';
 import { addGoals } from './fixture-goals.ts';
 import { addSessions } from './fixture-sessions.ts';
+import { addFeedback } from './fixture-feedback.ts';
 import {
   account,
   linkHash,
@@ -133,6 +134,7 @@ async function addThings(admin: Sql, world: World, organization: OrganizationNam
   await addAgreements(add, id, person, program_id);
   await addSessions(add, id, person);
   await addGoals(add, id, person);
+  await addFeedback(add, id, person);
 
   const import_id = id('import');
   const counted = {

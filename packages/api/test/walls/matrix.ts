@@ -72,6 +72,9 @@ const touches: Readonly<Record<string, Readonly<Record<string, string | null>>>>
   commitment_event: { kind: 'CONFIRMED' },
   milestone: { body: '\\x02' },
   milestone_reflection: { body: '\\x02' },
+  feedback: { updated_at: '2026-04-01' },
+  feedback_words: { body: '\\x02' },
+  feedback_reply: { body: '\\x02' },
 };
 const touchesOfSignIn: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
   membership: { account_id: 'own account' },

@@ -29,6 +29,8 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   cmt: 'commitment guide',
   cev: 'commitment_event guide',
   mil: 'milestone guide',
+  fbk: 'feedback guide',
+  fbr: 'feedback_reply guide',
 };
 export const prefixes = Object.values(idPrefixes);
 

@@ -41,6 +41,8 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   TRUST_PREFERENCE: { of: 'each', content: ['trust_preference'] },
   CLOSING_WORDS: { of: 'each', content: ['closing_words'] },
   SESSION: { of: 'each', content: ['session_series', 'session_words'], status: ['session'] },
+  SHARED_WRITING: { of: 'each', content: ['feedback_reply'] },
+  FEEDBACK: { of: 'each', content: ['feedback', 'feedback_words'] },
   LEDGER: { of: 'pair', content: ['ledger_entry'] },
   SHARED_WRITING: {
     of: 'each',

@@ -5,6 +5,7 @@ import { StandingOfAgreement } from '../../features/agreements/standing-of-agree
 import { EndingOfRelationship } from '../../features/closings/ending-of-relationship.tsx';
 import { WaysOn } from '../../features/closings/ways-on.tsx';
 import { type CommitmentsShown, commitmentsShown } from '../../features/goals/filters.ts';
+import { PreferencesOfPartner } from '../../features/preferences/preferences-of-partner.tsx';
 import { TrustPreferencesOfRelationship } from '../../features/preferences/trust-preferences-of-relationship.tsx';
 import { type LedgerPart, ledgerPartNames } from '../../features/privacy/ledger-parts.ts';
 import { PrivacyOfRelationship } from '../../features/privacy/privacy-of-relationship.tsx';
@@ -19,6 +20,10 @@ import { choiceParam, given, textParam } from '../../lib/search-params.ts';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 
 const GoalsOfRelationship = lazy(() => import('../../features/goals/goals-of-relationship.tsx'));
+import { choiceParam, given, textParam } from '../../lib/search-params.ts';
+import { SkeletonRows } from '../../ui/skeleton.tsx';
+
+const FeedbackOfRelationship = lazy(() => import('../../features/feedback/feedback-of-relationship.tsx'));
 
 type RelationshipSearch = {
   tab?: Exclude<RelationshipTab, 'overview'>;
@@ -28,6 +33,9 @@ type RelationshipSearch = {
 };
 
 const notOpen = commitmentsShown.filter((shown) => shown !== 'open');
+  /** The piece of feedback that is open, or `new`. */
+  feedback?: string;
+};
 
 export const Route = createFileRoute('/_app/relationships/$relationshipId')({
   validateSearch: (raw: Record<string, unknown>): RelationshipSearch =>
@@ -37,6 +45,9 @@ export const Route = createFileRoute('/_app/relationships/$relationshipId')({
       show: choiceParam(raw.show, ledgerPartNames),
       goal: textParam(raw.goal),
       commitments: choiceParam(raw.commitments, notOpen),
+      tab: choiceParam(raw.tab, ['agreement', 'feedback', 'privacy'] as const),
+      show: choiceParam(raw.show, ledgerPartNames),
+      feedback: textParam(raw.feedback),
     }),
   loader: ({ context, params }) => {
     void context.queryClient.prefetchQuery(relationshipQuery(params.relationshipId));
@@ -47,6 +58,7 @@ export const Route = createFileRoute('/_app/relationships/$relationshipId')({
 function Page() {
   const { relationshipId } = Route.useParams();
   const { tab = 'overview', show, goal, commitments = 'open' } = Route.useSearch();
+  const { tab = 'overview', show, feedback } = Route.useSearch();
   const navigate = Route.useNavigate();
   useFollowRelationship(relationshipId);
   return (
@@ -82,6 +94,15 @@ function Page() {
                   replace: true,
                 })
               }
+        feedback: (
+          <Suspense fallback={<SkeletonRows />}>
+            <FeedbackOfRelationship
+              relationshipId={relationshipId}
+              shown={feedback}
+              onShow={(shown, replace = false) =>
+                void navigate({ search: given({ tab: 'feedback' as const, feedback: shown }), replace })
+              }
+              preferences={<PreferencesOfPartner relationshipId={relationshipId} />}
             />
           </Suspense>
         ),

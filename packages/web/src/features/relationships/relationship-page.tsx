@@ -27,6 +27,10 @@ export type RelationshipTab = 'overview' | 'agreement' | 'sessions' | 'privacy';
 /** Parts that are for the two only. */
 const forTheTwo: ReadonlySet<RelationshipTab> = new Set<RelationshipTab>(['sessions', 'privacy']);
 export type RelationshipTab = 'overview' | 'agreement' | 'goals' | 'privacy';
+export type RelationshipTab = 'overview' | 'agreement' | 'feedback' | 'privacy';
+
+/** Parts that are for the two only. */
+const ofTheTwo: ReadonlySet<RelationshipTab> = new Set<RelationshipTab>(['feedback', 'privacy']);
 
 type PageParts = {
   tab: RelationshipTab;
@@ -66,6 +70,7 @@ function Content({ relationship, tab, parts }: ContentProps & PageParts) {
   const partner = partnerOf(relationship);
   // What is for the two only is not even a part of the page for anybody else.
   const shown = forTheTwo.has(tab) && !partner ? 'overview' : tab;
+  const shown = ofTheTwo.has(tab) && !partner ? 'overview' : tab;
   return (
     <>
       <PageHeader
@@ -82,6 +87,7 @@ function Content({ relationship, tab, parts }: ContentProps & PageParts) {
       />
       <RelationshipTabs relationshipId={relationship.id} isParty={partner !== null} />
       <RelationshipTabs relationshipId={relationship.id} isOneOfTwo={partner !== null} />
+      <RelationshipTabs relationshipId={relationship.id} ofTheTwo={partner !== null} />
       {shown === 'overview' ? (
         <Overview relationship={relationship}>{parts.overview}</Overview>
       ) : (
@@ -95,6 +101,7 @@ function RelationshipTabs({ relationshipId, isParty }: { relationshipId: string;
 type RelationshipTabsProps = { relationshipId: string; isOneOfTwo: boolean };
 
 function RelationshipTabs({ relationshipId, isOneOfTwo }: RelationshipTabsProps) {
+function RelationshipTabs({ relationshipId, ofTheTwo }: { relationshipId: string; ofTheTwo: boolean }) {
   const { t } = useLingui();
   const page = { to: '/relationships/$relationshipId', params: { relationshipId } } as const;
   return (
@@ -109,6 +116,10 @@ function RelationshipTabs({ relationshipId, isOneOfTwo }: RelationshipTabsProps)
         <>
           <Link {...page} search={{ tab: 'sessions' }}>
             <Trans>Sessions</Trans>
+      {ofTheTwo ? (
+        <>
+          <Link {...page} search={{ tab: 'feedback' }}>
+            <Trans>Feedback</Trans>
           </Link>
           <Link {...page} search={{ tab: 'privacy' }}>
             <Trans>Privacy</Trans>
