@@ -71,6 +71,12 @@ agreement_template  .|SUD    .|SIUD   .|S    .|S    .|S     .|S      .|S       .
 agreement_rollout   .|S      .|SI     .|-    .|-    .|-     .|-      .|-       .|-      .|SIU   .|-      .|-   .|-      .|-       .|-     .|-
 nudge               .|-      .|-      .|-    .|-    S|-     S|-      .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 trust_preference    .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+exercise            .|-      .|-      .|-    .|-    SIUD|-  SD|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+exercise_choice     .|-      .|-      .|-    .|-    SIUD|-  S|-      .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+exercise_takeaway   .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+story               .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+story_thanks        .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+profile_story       .|S      .|S      .|S    .|S    SIUD|S  .|S      .|S       .|S      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 closing             .|SU     .|S      .|-    .|-    SIUD|-  SUD|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 closing_words       .|-      .|-      .|-    .|-    SIU|-   SI|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 `;

@@ -61,6 +61,12 @@ const touches: Readonly<Record<string, Readonly<Record<string, string | null>>>>
   agreement_rollout: { done: '2' },
   nudge: { sent_at: '2026-04-01' },
   trust_preference: { body: '\\x02' },
+  exercise: { guide_chose_at: '2026-04-01' },
+  exercise_choice: { body: '\\x02' },
+  exercise_takeaway: { body: '\\x02' },
+  story: { body: '\\x02' },
+  story_thanks: { body: '\\x02' },
+  profile_story: { title: 'Changed' },
   closing: { closes_on: '2026-09-01' },
   closing_words: { body: '\\x02' },
 };

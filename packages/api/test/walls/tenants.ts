@@ -22,6 +22,9 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   sig: 'signature guide',
   rol: 'agreement_rollout only',
   ndg: 'nudge guide',
+  exe: 'exercise guide',
+  sto: 'story learner',
+  pst: 'profile_story guide',
 };
 export const prefixes = Object.values(idPrefixes);
 

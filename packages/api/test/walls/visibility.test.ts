@@ -40,9 +40,13 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   AGREEMENT_COMMENT: { of: 'each', content: ['agreement_comment'] },
   TRUST_PREFERENCE: { of: 'each', content: ['trust_preference'] },
   CLOSING_WORDS: { of: 'each', content: ['closing_words'] },
+  SHARED_WRITING: { of: 'each', content: ['exercise_takeaway', 'story_thanks'] },
+  EXERCISE: { of: 'each', content: ['exercise_choice'], status: ['exercise'] },
+  STORY: { of: 'each', content: ['story'] },
   LEDGER: { of: 'pair', content: ['ledger_entry'] },
   PROFILE: { of: 'person', content: ['person'] },
   GUIDE_PROFILE: { of: 'person', content: ['guide_profile', 'qualification'] },
+  PROFILE_STORY: { of: 'person', content: ['profile_story'] },
   MEMBERSHIP: { of: 'person', content: ['membership'] },
 };
 
