@@ -8,6 +8,8 @@ import type { ImportRow, ImportPage, ProblemRow, ProblemPage, FileRowRow, FileRo
 import type { LedgerEntryRow, CheckpointModel } from '../modules/audit/model.ts';
 import type { AgreementRow, AgreementPage, VersionRow, ContentModel, ClauseModel, CommentModel, MarkRow, ObstacleModel, SignatureRow, NudgeRow, TemplateModel, RolloutRow } from '../modules/agreements/model.ts';
 import type { PreferencesModel } from '../modules/preferences/model.ts';
+import type { ExerciseRow, TakeawayRow } from '../modules/exercises/model.ts';
+import type { StoryRow, ThanksRow, ProfileStoryRow } from '../modules/stories/model.ts';
 import type { ClosingRow, ClosingWordsModel, RetentionModel, ContentKeyModel } from '../modules/closings/model.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -89,6 +91,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RolloutRow )
     | ( VersionRow )
     | ( CommentModel )
+    | ( ExerciseRow )
     | ( GuideProfileRow )
     | ( ImportRow )
     | ( InvitationRow )
@@ -96,10 +99,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NudgeRow )
     | ( OrganizationRow )
     | ( PersonRow )
+    | ( ProfileStoryRow )
     | ( ProgramRow )
     | ( QualificationRow )
     | ( RelationshipRow )
     | ( SignatureRow )
+    | ( StoryRow )
   ;
 };
 
@@ -128,6 +133,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   CancelImportInput: Types.CancelImportInput;
   CancelProposalInput: Types.CancelProposalInput;
+  ChooseInExerciseInput: Types.ChooseInExerciseInput;
   Clause: ResolverTypeWrapper<ClauseModel>;
   ClauseComment: ResolverTypeWrapper<CommentModel>;
   ClauseKind: Types.ClauseKind;
@@ -150,7 +156,16 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<Types.Department>;
   DraftAgreementInput: Types.DraftAgreementInput;
   EditClauseInput: Types.EditClauseInput;
+  EditProfileStoryInput: Types.EditProfileStoryInput;
+  EditStoryInput: Types.EditStoryInput;
   EndingPreview: ResolverTypeWrapper<Types.EndingPreview>;
+  Exercise: ResolverTypeWrapper<ExerciseRow>;
+  ExerciseChoice: ResolverTypeWrapper<Types.ExerciseChoice>;
+  ExerciseConnection: ResolverTypeWrapper<Omit<Types.ExerciseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExerciseEdge']> }>;
+  ExerciseEdge: ResolverTypeWrapper<Omit<Types.ExerciseEdge, 'node'> & { node: ResolversTypes['Exercise'] }>;
+  ExerciseInput: Types.ExerciseInput;
+  ExercisePayload: ResolverTypeWrapper<Omit<Types.ExercisePayload, 'exercise'> & { exercise?: Types.Maybe<ResolversTypes['Exercise']> }>;
+  ExerciseTakeaway: ResolverTypeWrapper<TakeawayRow>;
   GuideFilter: Types.GuideFilter;
   GuideProfile: ResolverTypeWrapper<GuideProfileRow>;
   GuideProfileConnection: ResolverTypeWrapper<GuideProfilePage>;
@@ -200,6 +215,8 @@ export type ResolversTypes = {
   NudgeKind: Types.NudgeKind;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   PageInfo: ResolverTypeWrapper<Types.PageInfo>;
+  Pane: Types.Pane;
+  PaneContent: ResolverTypeWrapper<Types.PaneContent>;
   Party: Types.Party;
   PeopleFilter: Types.PeopleFilter;
   Person: ResolverTypeWrapper<PersonRow>;
@@ -207,6 +224,9 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<Types.PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonOrder: Types.PersonOrder;
   PersonPayload: ResolverTypeWrapper<Omit<Types.PersonPayload, 'person'> & { person?: Types.Maybe<ResolversTypes['Person']> }>;
+  ProfileStory: ResolverTypeWrapper<ProfileStoryRow>;
+  ProfileStoryInput: Types.ProfileStoryInput;
+  ProfileStoryPayload: ResolverTypeWrapper<Omit<Types.ProfileStoryPayload, 'profileStory'> & { profileStory?: Types.Maybe<ResolversTypes['ProfileStory']> }>;
   Program: ResolverTypeWrapper<ProgramRow>;
   ProgramConnection: ResolverTypeWrapper<ProgramPage>;
   ProgramEdge: ResolverTypeWrapper<Omit<Types.ProgramEdge, 'node'> & { node: ResolversTypes['Program'] }>;
@@ -239,11 +259,14 @@ export type ResolversTypes = {
   RolloutState: Types.RolloutState;
   SaveAgreementTemplateInput: Types.SaveAgreementTemplateInput;
   SaveClosingWordsInput: Types.SaveClosingWordsInput;
+  SaveExerciseTakeawayInput: Types.SaveExerciseTakeawayInput;
   SaveGuideProfileInput: Types.SaveGuideProfileInput;
   SaveTrustPreferencesInput: Types.SaveTrustPreferencesInput;
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
+  ShareProfileStoryInput: Types.ShareProfileStoryInput;
+  ShareStoryInput: Types.ShareStoryInput;
   SignAgreementInput: Types.SignAgreementInput;
   SignInOptions: ResolverTypeWrapper<Types.SignInOptions>;
   Signatory: Types.Signatory;
@@ -253,9 +276,18 @@ export type ResolversTypes = {
   SponsorLevel: Types.SponsorLevel;
   StartAgreementRolloutInput: Types.StartAgreementRolloutInput;
   StartClosingInput: Types.StartClosingInput;
+  StartExerciseInput: Types.StartExerciseInput;
+  Story: ResolverTypeWrapper<StoryRow>;
+  StoryConnection: ResolverTypeWrapper<Omit<Types.StoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StoryEdge']> }>;
+  StoryEdge: ResolverTypeWrapper<Omit<Types.StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
+  StoryInput: Types.StoryInput;
+  StoryPayload: ResolverTypeWrapper<Omit<Types.StoryPayload, 'story'> & { story?: Types.Maybe<ResolversTypes['Story']> }>;
+  StoryThanks: ResolverTypeWrapper<ThanksRow>;
+  StoryWords: ResolverTypeWrapper<Types.StoryWords>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TemplateClause: ResolverTypeWrapper<Types.TemplateClause>;
+  ThankForStoryInput: Types.ThankForStoryInput;
   TrustPreferences: ResolverTypeWrapper<PreferencesModel>;
   UpdateMyProfileInput: Types.UpdateMyProfileInput;
   UpdatePersonInput: Types.UpdatePersonInput;
@@ -264,6 +296,8 @@ export type ResolversTypes = {
   UserErrorCode: Types.UserErrorCode;
   VerifyQualificationInput: Types.VerifyQualificationInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  WriteProfileStoryInput: Types.WriteProfileStoryInput;
+  WriteStoryInput: Types.WriteStoryInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -289,6 +323,7 @@ export type ResolversParentTypes = {
   Boolean: Types.Scalars['Boolean']['output'];
   CancelImportInput: Types.CancelImportInput;
   CancelProposalInput: Types.CancelProposalInput;
+  ChooseInExerciseInput: Types.ChooseInExerciseInput;
   Clause: ClauseModel;
   ClauseComment: CommentModel;
   ClauseMark: MarkRow;
@@ -307,7 +342,16 @@ export type ResolversParentTypes = {
   Department: Types.Department;
   DraftAgreementInput: Types.DraftAgreementInput;
   EditClauseInput: Types.EditClauseInput;
+  EditProfileStoryInput: Types.EditProfileStoryInput;
+  EditStoryInput: Types.EditStoryInput;
   EndingPreview: Types.EndingPreview;
+  Exercise: ExerciseRow;
+  ExerciseChoice: Types.ExerciseChoice;
+  ExerciseConnection: Omit<Types.ExerciseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExerciseEdge']> };
+  ExerciseEdge: Omit<Types.ExerciseEdge, 'node'> & { node: ResolversParentTypes['Exercise'] };
+  ExerciseInput: Types.ExerciseInput;
+  ExercisePayload: Omit<Types.ExercisePayload, 'exercise'> & { exercise?: Types.Maybe<ResolversParentTypes['Exercise']> };
+  ExerciseTakeaway: TakeawayRow;
   GuideFilter: Types.GuideFilter;
   GuideProfile: GuideProfileRow;
   GuideProfileConnection: GuideProfilePage;
@@ -347,11 +391,15 @@ export type ResolversParentTypes = {
   Nudge: NudgeRow;
   Organization: OrganizationRow;
   PageInfo: Types.PageInfo;
+  PaneContent: Types.PaneContent;
   PeopleFilter: Types.PeopleFilter;
   Person: PersonRow;
   PersonConnection: PeoplePage;
   PersonEdge: Omit<Types.PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonPayload: Omit<Types.PersonPayload, 'person'> & { person?: Types.Maybe<ResolversParentTypes['Person']> };
+  ProfileStory: ProfileStoryRow;
+  ProfileStoryInput: Types.ProfileStoryInput;
+  ProfileStoryPayload: Omit<Types.ProfileStoryPayload, 'profileStory'> & { profileStory?: Types.Maybe<ResolversParentTypes['ProfileStory']> };
   Program: ProgramRow;
   ProgramConnection: ProgramPage;
   ProgramEdge: Omit<Types.ProgramEdge, 'node'> & { node: ResolversParentTypes['Program'] };
@@ -376,20 +424,32 @@ export type ResolversParentTypes = {
   RevokeInvitationInput: Types.RevokeInvitationInput;
   SaveAgreementTemplateInput: Types.SaveAgreementTemplateInput;
   SaveClosingWordsInput: Types.SaveClosingWordsInput;
+  SaveExerciseTakeawayInput: Types.SaveExerciseTakeawayInput;
   SaveGuideProfileInput: Types.SaveGuideProfileInput;
   SaveTrustPreferencesInput: Types.SaveTrustPreferencesInput;
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
+  ShareProfileStoryInput: Types.ShareProfileStoryInput;
+  ShareStoryInput: Types.ShareStoryInput;
   SignAgreementInput: Types.SignAgreementInput;
   SignInOptions: Types.SignInOptions;
   Signature: SignatureRow;
   SponsorInformation: Types.SponsorInformation;
   StartAgreementRolloutInput: Types.StartAgreementRolloutInput;
   StartClosingInput: Types.StartClosingInput;
+  StartExerciseInput: Types.StartExerciseInput;
+  Story: StoryRow;
+  StoryConnection: Omit<Types.StoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StoryEdge']> };
+  StoryEdge: Omit<Types.StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
+  StoryInput: Types.StoryInput;
+  StoryPayload: Omit<Types.StoryPayload, 'story'> & { story?: Types.Maybe<ResolversParentTypes['Story']> };
+  StoryThanks: ThanksRow;
+  StoryWords: Types.StoryWords;
   String: Types.Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TemplateClause: Types.TemplateClause;
+  ThankForStoryInput: Types.ThankForStoryInput;
   TrustPreferences: PreferencesModel;
   UpdateMyProfileInput: Types.UpdateMyProfileInput;
   UpdatePersonInput: Types.UpdatePersonInput;
@@ -397,6 +457,8 @@ export type ResolversParentTypes = {
   UserError: Types.UserError;
   VerifyQualificationInput: Types.VerifyQualificationInput;
   Viewer: ViewerModel;
+  WriteProfileStoryInput: Types.WriteProfileStoryInput;
+  WriteStoryInput: Types.WriteStoryInput;
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
@@ -610,6 +672,52 @@ export type EndingPreviewResolvers<ContextType = Context, ParentType extends Res
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   closingConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deletesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ExerciseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exercise'] = ResolversParentTypes['Exercise']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownChoice?: Resolver<Types.Maybe<ResolversTypes['ExerciseChoice']>, ParentType, ContextType>;
+  panes?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['PaneContent']>>, ParentType, ContextType>;
+  partnerChose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  revealedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  takeaways?: Resolver<ReadonlyArray<ResolversTypes['ExerciseTakeaway']>, ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanChoose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTakeAway?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTakeBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerChose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseChoice'] = ResolversParentTypes['ExerciseChoice']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ownEdges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseConnection'] = ResolversParentTypes['ExerciseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExerciseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ExerciseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseEdge'] = ResolversParentTypes['ExerciseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exercise'], ParentType, ContextType>;
+};
+
+export type ExercisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExercisePayload'] = ResolversParentTypes['ExercisePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  exercise?: Resolver<Types.Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+};
+
+export type ExerciseTakeawayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseTakeaway'] = ResolversParentTypes['ExerciseTakeaway']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type GuideProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideProfile'] = ResolversParentTypes['GuideProfile']> = {
@@ -829,16 +937,22 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationAcceptInvitationArgs, 'input'>>;
   applyImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationApplyImportArgs, 'input'>>;
+  cancelExercise?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelExerciseArgs, 'input'>>;
   cancelImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelImportArgs, 'input'>>;
   cancelProposal?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelProposalArgs, 'input'>>;
+  chooseInExercise?: Resolver<ResolversTypes['ExercisePayload'], ParentType, ContextType, RequireFields<Types.MutationChooseInExerciseArgs, 'input'>>;
   commentOnClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationCommentOnClauseArgs, 'input'>>;
   confirmReview?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationConfirmReviewArgs, 'input'>>;
   createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationCreatePersonArgs, 'input'>>;
   createProgram?: Resolver<ResolversTypes['ProgramPayload'], ParentType, ContextType, RequireFields<Types.MutationCreateProgramArgs, 'input'>>;
   declineAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDeclineAgreementArgs, 'input'>>;
+  deleteProfileStory?: Resolver<ResolversTypes['ProfileStoryPayload'], ParentType, ContextType, RequireFields<Types.MutationDeleteProfileStoryArgs, 'input'>>;
+  deleteStory?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationDeleteStoryArgs, 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDraftAgreementArgs, 'input'>>;
   dropAgreementDraft?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDropAgreementDraftArgs, 'input'>>;
   editClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationEditClauseArgs, 'input'>>;
+  editProfileStory?: Resolver<ResolversTypes['ProfileStoryPayload'], ParentType, ContextType, RequireFields<Types.MutationEditProfileStoryArgs, 'input'>>;
+  editStory?: Resolver<ResolversTypes['StoryPayload'], ParentType, ContextType, RequireFields<Types.MutationEditStoryArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationInvitePersonArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationMapImportArgs, 'input'>>;
   markClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkClauseArgs, 'input'>>;
@@ -853,24 +967,32 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeInvitation?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationRevokeInvitationArgs, 'input'>>;
   saveAgreementTemplate?: Resolver<ResolversTypes['AgreementTemplatePayload'], ParentType, ContextType, RequireFields<Types.MutationSaveAgreementTemplateArgs, 'input'>>;
   saveClosingWords?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveClosingWordsArgs, 'input'>>;
+  saveExerciseTakeaway?: Resolver<ResolversTypes['ExercisePayload'], ParentType, ContextType, RequireFields<Types.MutationSaveExerciseTakeawayArgs, 'input'>>;
   saveGuideProfile?: Resolver<ResolversTypes['GuideProfilePayload'], ParentType, ContextType, RequireFields<Types.MutationSaveGuideProfileArgs, 'input'>>;
   saveTrustPreferences?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveTrustPreferencesArgs, 'input'>>;
   setLegalHold?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSetLegalHoldArgs, 'input'>>;
   setPersonActive?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationSetPersonActiveArgs, 'input'>>;
   setRoles?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationSetRolesArgs, 'input'>>;
+  shareProfileStory?: Resolver<ResolversTypes['ProfileStoryPayload'], ParentType, ContextType, RequireFields<Types.MutationShareProfileStoryArgs, 'input'>>;
+  shareStory?: Resolver<ResolversTypes['StoryPayload'], ParentType, ContextType, RequireFields<Types.MutationShareStoryArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationSignAgreementArgs, 'input'>>;
   startAgreementRollout?: Resolver<ResolversTypes['AgreementRolloutPayload'], ParentType, ContextType, RequireFields<Types.MutationStartAgreementRolloutArgs, 'input'>>;
   startClosing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationStartClosingArgs, 'input'>>;
+  startExercise?: Resolver<ResolversTypes['ExercisePayload'], ParentType, ContextType, RequireFields<Types.MutationStartExerciseArgs, 'input'>>;
   stopAgreeing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationStopAgreeingArgs, 'input'>>;
+  takeBackChoice?: Resolver<ResolversTypes['ExercisePayload'], ParentType, ContextType, RequireFields<Types.MutationTakeBackChoiceArgs, 'input'>>;
+  thankForStory?: Resolver<ResolversTypes['StoryPayload'], ParentType, ContextType, RequireFields<Types.MutationThankForStoryArgs, 'input'>>;
   updateMyProfile?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdateMyProfileArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdatePersonArgs, 'input'>>;
   updateProgram?: Resolver<ResolversTypes['ProgramPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdateProgramArgs, 'input'>>;
   verifyQualification?: Resolver<ResolversTypes['GuideProfilePayload'], ParentType, ContextType, RequireFields<Types.MutationVerifyQualificationArgs, 'input'>>;
   withdrawClosing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationWithdrawClosingArgs, 'input'>>;
+  writeProfileStory?: Resolver<ResolversTypes['ProfileStoryPayload'], ParentType, ContextType, RequireFields<Types.MutationWriteProfileStoryArgs, 'input'>>;
+  writeStory?: Resolver<ResolversTypes['StoryPayload'], ParentType, ContextType, RequireFields<Types.MutationWriteStoryArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Nudge' | 'Organization' | 'Person' | 'Program' | 'Qualification' | 'Relationship' | 'Signature', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'Exercise' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Nudge' | 'Organization' | 'Person' | 'ProfileStory' | 'Program' | 'Qualification' | 'Relationship' | 'Signature' | 'Story', ParentType, ContextType>;
 };
 
 export type NudgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nudge'] = ResolversParentTypes['Nudge']> = {
@@ -898,6 +1020,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaneContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaneContent'] = ResolversParentTypes['PaneContent']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ownEdges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  pane?: Resolver<ResolversTypes['Pane'], ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   department?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -912,6 +1041,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   manager?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profileStories?: Resolver<ReadonlyArray<ResolversTypes['ProfileStory']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCanDeactivate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -935,6 +1065,25 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type PersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonPayload'] = ResolversParentTypes['PersonPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   person?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ProfileStoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileStory'] = ResolversParentTypes['ProfileStory']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lesson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mistake?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  sharedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfileStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileStoryPayload'] = ResolversParentTypes['ProfileStoryPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  profileStory?: Resolver<Types.Maybe<ResolversTypes['ProfileStory']>, ParentType, ContextType>;
 };
 
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
@@ -1008,6 +1157,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreementTemplates?: Resolver<ReadonlyArray<ResolversTypes['AgreementTemplate']>, ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<Types.QueryAgreementsArgs>>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  exercisesAwaitingMe?: Resolver<ResolversTypes['ExerciseConnection'], ParentType, ContextType, Partial<Types.QueryExercisesAwaitingMeArgs>>;
   guides?: Resolver<ResolversTypes['GuideProfileConnection'], ParentType, ContextType, Partial<Types.QueryGuidesArgs>>;
   import?: Resolver<Types.Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<Types.QueryImportArgs, 'id'>>;
   imports?: Resolver<ResolversTypes['ImportConnection'], ParentType, ContextType, Partial<Types.QueryImportsArgs>>;
@@ -1034,6 +1184,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   endsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   engagementId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEvent']>, ParentType, ContextType>;
+  exercises?: Resolver<Types.Maybe<ResolversTypes['ExerciseConnection']>, ParentType, ContextType, Partial<Types.RelationshipExercisesArgs>>;
   guide?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitationNote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1051,6 +1202,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   retention?: Resolver<Types.Maybe<ResolversTypes['Retention']>, ParentType, ContextType>;
   startsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+  stories?: Resolver<Types.Maybe<ResolversTypes['StoryConnection']>, ParentType, ContextType, Partial<Types.RelationshipStoriesArgs>>;
   topic?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trustPreferences?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['TrustPreferences']>>, ParentType, ContextType>;
   viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1059,8 +1211,10 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   viewerCanPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRespond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanResume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanStartExercise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanStop?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanTellPreferences?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTellStory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdrawClosing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerParty?: Resolver<Types.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1114,6 +1268,49 @@ export type SignatureResolvers<ContextType = Context, ParentType extends Resolve
 export type SponsorInformationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SponsorInformation'] = ResolversParentTypes['SponsorInformation']> = {
   field?: Resolver<ResolversTypes['SponsorField'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['SponsorLevel'], ParentType, ContextType>;
+};
+
+export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  sharedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  thanks?: Resolver<Types.Maybe<ResolversTypes['StoryThanks']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanThank?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<Types.Maybe<ResolversTypes['StoryWords']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryConnection'] = ResolversParentTypes['StoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEdge'] = ResolversParentTypes['StoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+};
+
+export type StoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryPayload'] = ResolversParentTypes['StoryPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  story?: Resolver<Types.Maybe<ResolversTypes['Story']>, ParentType, ContextType>;
+};
+
+export type StoryThanksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryThanks'] = ResolversParentTypes['StoryThanks']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StoryWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryWords'] = ResolversParentTypes['StoryWords']> = {
+  lesson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mistake?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1173,6 +1370,12 @@ export type Resolvers<ContextType = Context> = {
   DemoRole?: DemoRoleResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   EndingPreview?: EndingPreviewResolvers<ContextType>;
+  Exercise?: ExerciseResolvers<ContextType>;
+  ExerciseChoice?: ExerciseChoiceResolvers<ContextType>;
+  ExerciseConnection?: ExerciseConnectionResolvers<ContextType>;
+  ExerciseEdge?: ExerciseEdgeResolvers<ContextType>;
+  ExercisePayload?: ExercisePayloadResolvers<ContextType>;
+  ExerciseTakeaway?: ExerciseTakeawayResolvers<ContextType>;
   GuideProfile?: GuideProfileResolvers<ContextType>;
   GuideProfileConnection?: GuideProfileConnectionResolvers<ContextType>;
   GuideProfileEdge?: GuideProfileEdgeResolvers<ContextType>;
@@ -1205,10 +1408,13 @@ export type Resolvers<ContextType = Context> = {
   Nudge?: NudgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaneContent?: PaneContentResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
+  ProfileStory?: ProfileStoryResolvers<ContextType>;
+  ProfileStoryPayload?: ProfileStoryPayloadResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   ProgramConnection?: ProgramConnectionResolvers<ContextType>;
   ProgramEdge?: ProgramEdgeResolvers<ContextType>;
@@ -1226,6 +1432,12 @@ export type Resolvers<ContextType = Context> = {
   SignInOptions?: SignInOptionsResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   SponsorInformation?: SponsorInformationResolvers<ContextType>;
+  Story?: StoryResolvers<ContextType>;
+  StoryConnection?: StoryConnectionResolvers<ContextType>;
+  StoryEdge?: StoryEdgeResolvers<ContextType>;
+  StoryPayload?: StoryPayloadResolvers<ContextType>;
+  StoryThanks?: StoryThanksResolvers<ContextType>;
+  StoryWords?: StoryWordsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TemplateClause?: TemplateClauseResolvers<ContextType>;
   TrustPreferences?: TrustPreferencesResolvers<ContextType>;

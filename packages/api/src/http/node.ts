@@ -4,10 +4,12 @@ import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import { PageArgumentError } from '../kernel/cursor.ts';
 import { type IdPrefix, parseId, prefixOf } from '../kernel/ids.ts';
 import { agreementLoader, rolloutLoader, versionLoader } from '../modules/agreements/index.ts';
+import { exerciseLoader } from '../modules/exercises/index.ts';
 import { personLoader } from '../modules/identity/index.ts';
 import { importLoader } from '../modules/imports/index.ts';
 import { guideProfileLoader, programLoader, qualificationLoader } from '../modules/programs/index.ts';
 import { relationshipLoader } from '../modules/relationships/index.ts';
+import { profileStoryLoader, storyLoader } from '../modules/stories/index.ts';
 
 type NodeModel = ResolversTypes['Node'];
 type Find = (context: Context, id: string) => Promise<object | null>;
@@ -39,6 +41,15 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   rol: {
     type: 'AgreementRollout',
     find: (context, id) => loadOptional(rolloutLoader, context, parseId('rol', id)),
+  },
+  exe: {
+    type: 'Exercise',
+    find: (context, id) => loadOptional(exerciseLoader, context, parseId('exe', id)),
+  },
+  sto: { type: 'Story', find: (context, id) => loadOptional(storyLoader, context, parseId('sto', id)) },
+  pst: {
+    type: 'ProfileStory',
+    find: (context, id) => loadOptional(profileStoryLoader, context, parseId('pst', id)),
   },
   imp: { type: 'Import', find: (context, id) => loadOptional(importLoader, context, parseId('imp', id)) },
 };

@@ -5,11 +5,13 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { agreementsResolvers, programAgreementsResolvers } from '../modules/agreements/index.ts';
 import { auditResolvers } from '../modules/audit/index.ts';
 import { closingsResolvers } from '../modules/closings/index.ts';
+import { exercisesResolvers } from '../modules/exercises/index.ts';
 import { identityResolvers } from '../modules/identity/index.ts';
 import { importsResolvers } from '../modules/imports/index.ts';
 import { preferencesResolvers } from '../modules/preferences/index.ts';
 import { programsResolvers } from '../modules/programs/index.ts';
 import { relationshipsResolvers } from '../modules/relationships/index.ts';
+import { storiesResolvers } from '../modules/stories/index.ts';
 import { nodeResolvers } from './node.ts';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
@@ -42,6 +44,8 @@ const { Subscription, ...others } = merged([
   agreementsResolvers,
   programAgreementsResolvers,
   preferencesResolvers,
+  exercisesResolvers,
+  storiesResolvers,
   closingsResolvers,
   importsResolvers,
   nodeResolvers,

@@ -330,6 +330,18 @@ export type CancelProposalInput = {
   readonly relationshipId: Scalars['ID']['input'];
 };
 
+/** What one sees in the person whom an exercise is about. */
+export type ChooseInExerciseInput = {
+  /** Growing edges of the list; three, together with those in own words. */
+  readonly edges: ReadonlyArray<Scalars['String']['input']>;
+  /** Which exercise. */
+  readonly exerciseId: Scalars['ID']['input'];
+  /** Growing edges in own words, at most 80 characters each. */
+  readonly ownEdges: ReadonlyArray<Scalars['String']['input']>;
+  /** Five or six strengths of the list. */
+  readonly strengths: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** One clause of a version. */
 export type Clause = {
   readonly __typename?: 'Clause';
@@ -642,6 +654,34 @@ export type EditClauseInput = {
   readonly revision: Scalars['Int']['input'];
 };
 
+/** The words of a story on one's profile, whole. */
+export type EditProfileStoryInput = {
+  /** What was learned, at most 5,000 characters. */
+  readonly lesson: Scalars['String']['input'];
+  /** What went wrong, at most 5,000 characters. */
+  readonly mistake: Scalars['String']['input'];
+  /** Which story. */
+  readonly profileStoryId: Scalars['ID']['input'];
+  /** What the situation was, at most 5,000 characters. */
+  readonly situation: Scalars['String']['input'];
+  /** What it is called, at most 120 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** The words of a story, whole. */
+export type EditStoryInput = {
+  /** What was learned, at most 5,000 characters. */
+  readonly lesson: Scalars['String']['input'];
+  /** What went wrong, at most 5,000 characters. */
+  readonly mistake: Scalars['String']['input'];
+  /** What the situation was, at most 5,000 characters. */
+  readonly situation: Scalars['String']['input'];
+  /** Which story. */
+  readonly storyId: Scalars['ID']['input'];
+  /** What it is called, at most 120 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** What would happen if the viewer began to end the relationship today. */
 export type EndingPreview = {
   readonly __typename?: 'EndingPreview';
@@ -651,6 +691,99 @@ export type EndingPreview = {
   readonly closingConversation: Scalars['Boolean']['output'];
   /** The day what the two wrote would be erased. */
   readonly deletesOn: Scalars['Date']['output'];
+};
+
+/**
+ * Strengths and blind spots of one of the two: both choose from one list, and read what the other chose once both have chosen. After the
+ * Johari window (Joseph Luft and Harrington Ingham, 1955).
+ */
+export type Exercise = Node & {
+  readonly __typename?: 'Exercise';
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** What the viewer chose; null where they have not, or where it has been erased. */
+  readonly ownChoice: Maybe<ExerciseChoice>;
+  /** What both chose, sorted into the four panes; null before both have chosen, and where it has been erased. */
+  readonly panes: Maybe<ReadonlyArray<PaneContent>>;
+  /** Whether the other of the two has chosen; what they chose is told by nothing before both have. */
+  readonly partnerChose: Scalars['Boolean']['output'];
+  /** Whose exercise it is. */
+  readonly relationship: Relationship;
+  /** When the second of the two chose; null as long as one has not. */
+  readonly revealedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Who started it. */
+  readonly startedBy: Person;
+  /** Whom of the two it is about. */
+  readonly subject: Party;
+  /** What the two take from it, as far as they have written it down. */
+  readonly takeaways: ReadonlyArray<ExerciseTakeaway>;
+  /** Whether the viewer may call the exercise off. */
+  readonly viewerCanCancel: Scalars['Boolean']['output'];
+  /** Whether the viewer may choose, or choose otherwise. */
+  readonly viewerCanChoose: Scalars['Boolean']['output'];
+  /** Whether the viewer may write down what they take from it. */
+  readonly viewerCanTakeAway: Scalars['Boolean']['output'];
+  /** Whether the viewer may take their choice back. */
+  readonly viewerCanTakeBack: Scalars['Boolean']['output'];
+  /** Whether the viewer has chosen. */
+  readonly viewerChose: Scalars['Boolean']['output'];
+};
+
+/** What one person sees in somebody. */
+export type ExerciseChoice = {
+  readonly __typename?: 'ExerciseChoice';
+  /** Growing edges of the list. */
+  readonly edges: ReadonlyArray<Scalars['String']['output']>;
+  /** Growing edges in own words. */
+  readonly ownEdges: ReadonlyArray<Scalars['String']['output']>;
+  /** Five or six strengths, by their names in the documentation. */
+  readonly strengths: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One page of exercises. */
+export type ExerciseConnection = {
+  readonly __typename?: 'ExerciseConnection';
+  /** The exercises with their cursors. */
+  readonly edges: ReadonlyArray<ExerciseEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One exercise of a page. */
+export type ExerciseEdge = {
+  readonly __typename?: 'ExerciseEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The exercise. */
+  readonly node: Exercise;
+};
+
+/** Which exercise. */
+export type ExerciseInput = {
+  /** Which. */
+  readonly exerciseId: Scalars['ID']['input'];
+};
+
+/** What a change of an exercise answers. */
+export type ExercisePayload = {
+  readonly __typename?: 'ExercisePayload';
+  /** Why not; empty where it worked. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The exercise after it; null where it failed. */
+  readonly exercise: Maybe<Exercise>;
+};
+
+/** What one of the two takes from an exercise. */
+export type ExerciseTakeaway = {
+  readonly __typename?: 'ExerciseTakeaway';
+  /** Who. */
+  readonly person: Person;
+  /** In their words; null where they have been erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
 };
 
 /** Which guides to list; conditions are joined with and. */
@@ -1275,10 +1408,14 @@ export type Mutation = {
   readonly acceptInvitation: AcceptInvitationPayload;
   /** Applies a checked import; progress comes with the subscription `importProgress`. */
   readonly applyImport: ImportPayload;
+  /** Calls an exercise off, until both have chosen; either party. What was chosen is erased. */
+  readonly cancelExercise: RelationshipPayload;
   /** Stops an import; rows applied before that stay. */
   readonly cancelImport: ImportPayload;
   /** Takes a proposal back; for whoever proposed it, program managers and owners. Repeating it changes nothing. */
   readonly cancelProposal: RelationshipPayload;
+  /** Chooses, or chooses otherwise, until both have chosen. The second choice shows both to both. */
+  readonly chooseInExercise: ExercisePayload;
   /** Says something about a clause; for the two people. */
   readonly commentOnClause: AgreementPayload;
   /** Says that the agreement was looked at again and still holds; once both have, the next review is due after the agreed time. */
@@ -1289,12 +1426,20 @@ export type Mutation = {
   readonly createProgram: ProgramPayload;
   /** Declines a proposed version. Repeating it changes nothing. */
   readonly declineAgreement: AgreementPayload;
+  /** Deletes a story on one's own profile. */
+  readonly deleteProfileStory: ProfileStoryPayload;
+  /** Deletes one's own story with the thanks for it. */
+  readonly deleteStory: RelationshipPayload;
   /** Begins a version: the first from the program's template, later ones from the last version. Where one is open already, answers that one. For the two people. */
   readonly draftAgreement: AgreementPayload;
   /** Drops a draft of an amendment; the version in force stays. For the two people. */
   readonly dropAgreementDraft: AgreementPayload;
   /** Changes, adds or takes out a clause of a draft; for the two people. Agreement marks of that clause no longer count. */
   readonly editClause: AgreementPayload;
+  /** Changes the words of a story on one's own profile. */
+  readonly editProfileStory: ProfileStoryPayload;
+  /** Changes the words of one's own story. */
+  readonly editStory: StoryPayload;
   /** Invites a person by e-mail, or sends the invitation again with a new link; for program managers and owners. */
   readonly invitePerson: InvitationPayload;
   /** Changes how the file is read and checks every row anew. Files are sent with `POST /v1/imports`. */
@@ -1323,6 +1468,8 @@ export type Mutation = {
   readonly saveAgreementTemplate: AgreementTemplatePayload;
   /** Saves one's words at the end. Once both have handed theirs over, the relationship is closed. */
   readonly saveClosingWords: RelationshipPayload;
+  /** Writes down what one takes from it, for both to read. */
+  readonly saveExerciseTakeaway: ExercisePayload;
   /** Saves one's own guide profile; makes it on the first call. */
   readonly saveGuideProfile: GuideProfilePayload;
   /** Tells the partner how one likes to work, or takes that back; for the two people, from the day both have accepted. */
@@ -1333,14 +1480,24 @@ export type Mutation = {
   readonly setPersonActive: PersonPayload;
   /** Sets a person's roles; for owners. The last owner cannot be unmade. */
   readonly setRoles: PersonPayload;
+  /** Shows a story on one's own profile to everybody here, or hides it. */
+  readonly shareProfileStory: ProfileStoryPayload;
+  /** Shows one's own story to the partner, or takes it back. */
+  readonly shareStory: StoryPayload;
   /** Signs a proposed version; the last signature brings it into force. Repeating it changes nothing. */
   readonly signAgreement: AgreementPayload;
   /** Begins a draft from the program's template for every pair that works out its agreement and has none; for program managers and owners. Runs in the background. */
   readonly startAgreementRollout: AgreementRolloutPayload;
   /** Begins to end a relationship; either party, no reason asked. */
   readonly startClosing: RelationshipPayload;
+  /** Starts looking at one of the two together; one exercise about each is open at a time. */
+  readonly startExercise: ExercisePayload;
   /** Lets it be while the agreement is being worked out; either party, no reason asked. What was drafted is erased at once. */
   readonly stopAgreeing: RelationshipPayload;
+  /** Takes one's choice back, until both have chosen. */
+  readonly takeBackChoice: ExercisePayload;
+  /** Thanks for a story that the partner told, or takes that back. */
+  readonly thankForStory: StoryPayload;
   /** Changes one's own name, time zone or language. */
   readonly updateMyProfile: PersonPayload;
   /** Changes work information; for program managers and owners. */
@@ -1351,6 +1508,10 @@ export type Mutation = {
   readonly verifyQualification: GuideProfilePayload;
   /** Takes the beginning of the end back, until it is closed; for whoever started it. */
   readonly withdrawClosing: RelationshipPayload;
+  /** Begins a story on one's own profile, as a draft. */
+  readonly writeProfileStory: ProfileStoryPayload;
+  /** Begins a story for the partner, as a draft. */
+  readonly writeStory: StoryPayload;
 };
 
 
@@ -1364,6 +1525,11 @@ export type MutationApplyImportArgs = {
 };
 
 
+export type MutationCancelExerciseArgs = {
+  input: ExerciseInput;
+};
+
+
 export type MutationCancelImportArgs = {
   input: CancelImportInput;
 };
@@ -1371,6 +1537,11 @@ export type MutationCancelImportArgs = {
 
 export type MutationCancelProposalArgs = {
   input: CancelProposalInput;
+};
+
+
+export type MutationChooseInExerciseArgs = {
+  input: ChooseInExerciseInput;
 };
 
 
@@ -1399,6 +1570,16 @@ export type MutationDeclineAgreementArgs = {
 };
 
 
+export type MutationDeleteProfileStoryArgs = {
+  input: ProfileStoryInput;
+};
+
+
+export type MutationDeleteStoryArgs = {
+  input: StoryInput;
+};
+
+
 export type MutationDraftAgreementArgs = {
   input: DraftAgreementInput;
 };
@@ -1411,6 +1592,16 @@ export type MutationDropAgreementDraftArgs = {
 
 export type MutationEditClauseArgs = {
   input: EditClauseInput;
+};
+
+
+export type MutationEditProfileStoryArgs = {
+  input: EditProfileStoryInput;
+};
+
+
+export type MutationEditStoryArgs = {
+  input: EditStoryInput;
 };
 
 
@@ -1484,6 +1675,11 @@ export type MutationSaveClosingWordsArgs = {
 };
 
 
+export type MutationSaveExerciseTakeawayArgs = {
+  input: SaveExerciseTakeawayInput;
+};
+
+
 export type MutationSaveGuideProfileArgs = {
   input: SaveGuideProfileInput;
 };
@@ -1509,6 +1705,16 @@ export type MutationSetRolesArgs = {
 };
 
 
+export type MutationShareProfileStoryArgs = {
+  input: ShareProfileStoryInput;
+};
+
+
+export type MutationShareStoryArgs = {
+  input: ShareStoryInput;
+};
+
+
 export type MutationSignAgreementArgs = {
   input: SignAgreementInput;
 };
@@ -1524,8 +1730,23 @@ export type MutationStartClosingArgs = {
 };
 
 
+export type MutationStartExerciseArgs = {
+  input: StartExerciseInput;
+};
+
+
 export type MutationStopAgreeingArgs = {
   input: RelationshipInput;
+};
+
+
+export type MutationTakeBackChoiceArgs = {
+  input: ExerciseInput;
+};
+
+
+export type MutationThankForStoryArgs = {
+  input: ThankForStoryInput;
 };
 
 
@@ -1551,6 +1772,16 @@ export type MutationVerifyQualificationArgs = {
 
 export type MutationWithdrawClosingArgs = {
   input: RelationshipInput;
+};
+
+
+export type MutationWriteProfileStoryArgs = {
+  input: WriteProfileStoryInput;
+};
+
+
+export type MutationWriteStoryArgs = {
+  input: WriteStoryInput;
 };
 
 /** Anything that has an id of its own. Ids are TypeIDs: a type prefix and a UUIDv7, the same in every interface. */
@@ -1618,6 +1849,33 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * How two people see one of them: `OPEN` both see it, `HIDDEN` only the one whom it is about, `BLIND` only the partner, `UNKNOWN` neither
+ * named it.
+ */
+export type Pane =
+  /** Only the partner sees it. */
+  | 'BLIND'
+  /** Only the one whom it is about sees it. */
+  | 'HIDDEN'
+  /** Both see it. */
+  | 'OPEN'
+  /** The rest of the list. */
+  | 'UNKNOWN';
+
+/** What stands in one of the four panes. */
+export type PaneContent = {
+  readonly __typename?: 'PaneContent';
+  /** Growing edges of the list. */
+  readonly edges: ReadonlyArray<Scalars['String']['output']>;
+  /** Growing edges in own words; none among what neither named. */
+  readonly ownEdges: ReadonlyArray<Scalars['String']['output']>;
+  /** Which. */
+  readonly pane: Pane;
+  /** Strengths, by their names in the documentation. */
+  readonly strengths: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Which side of a relationship a person is on. */
 export type Party =
   /** Coach or mentor. */
@@ -1665,6 +1923,8 @@ export type Person = Node & {
   readonly manager: Maybe<Person>;
   /** Full name. */
   readonly name: Scalars['String']['output'];
+  /** Stories on this person's profile, newest first; to themselves also the drafts. */
+  readonly profileStories: ReadonlyArray<ProfileStory>;
   /** Roles; empty where the person has no membership. Shown to the person, program managers and owners. */
   readonly roles: ReadonlyArray<Role>;
   /** IANA time zone, for example `Europe/Berlin`. */
@@ -1719,6 +1979,46 @@ export type PersonPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The person afterwards; null where nothing was done. */
   readonly person: Maybe<Person>;
+};
+
+/** The same on somebody's profile: for everybody in the organization, once shared. */
+export type ProfileStory = Node & {
+  readonly __typename?: 'ProfileStory';
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** What was learned. */
+  readonly lesson: Scalars['String']['output'];
+  /** What went wrong. */
+  readonly mistake: Scalars['String']['output'];
+  /** Who tells it. */
+  readonly person: Person;
+  /** Since when everybody reads it; null for a draft and for what was taken back. */
+  readonly sharedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the situation was. */
+  readonly situation: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** When its words last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Whether it is the viewer's own, to change, share, take back and delete. */
+  readonly viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+/** Which story on one's profile. */
+export type ProfileStoryInput = {
+  /** Which. */
+  readonly profileStoryId: Scalars['ID']['input'];
+};
+
+/** What a change of a story on a profile answers. */
+export type ProfileStoryPayload = {
+  readonly __typename?: 'ProfileStoryPayload';
+  /** Why not; empty where it worked. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The story after it; null where it failed or was deleted. */
+  readonly profileStory: Maybe<ProfileStory>;
 };
 
 /** A coaching or mentoring program of an organization. */
@@ -1904,6 +2204,8 @@ export type Query = {
   readonly agreements: AgreementConnection;
   /** The departments of active people, by name. */
   readonly departments: ReadonlyArray<Department>;
+  /** Exercises in which the viewer has not chosen yet, of all their relationships, oldest first. */
+  readonly exercisesAwaitingMe: ExerciseConnection;
   /** Guides with a profile, by name. */
   readonly guides: GuideProfileConnection;
   /** One import by id; null where there is none or the viewer may not see it. */
@@ -1945,6 +2247,12 @@ export type QueryAgreementArgs = {
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryExercisesAwaitingMeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2042,6 +2350,8 @@ export type Relationship = Node & {
   readonly engagementId: Maybe<Scalars['String']['output']>;
   /** Steps so far, earliest first. */
   readonly events: ReadonlyArray<RelationshipEvent>;
+  /** Exercises on strengths and blind spots, newest first; for the two only, and null for everybody else. */
+  readonly exercises: Maybe<ExerciseConnection>;
   /** The coach or mentor. */
   readonly guide: Person;
   readonly id: Scalars['ID']['output'];
@@ -2075,6 +2385,8 @@ export type Relationship = Node & {
   readonly startsOn: Maybe<Scalars['Date']['output']>;
   /** Where it stands. */
   readonly state: RelationshipState;
+  /** Stories that the two tell each other, newest first, with the viewer's own drafts; null for everybody but the two. */
+  readonly stories: Maybe<StoryConnection>;
   /** What it is about, in a few words, as those who arranged it put it; seen by both people and the program's managers. Null where nothing was said. */
   readonly topic: Maybe<Scalars['String']['output']>;
   /** What the two tell each other about working well together, as far as they have; for the two only, and null for everybody else. */
@@ -2091,14 +2403,25 @@ export type Relationship = Node & {
   readonly viewerCanRespond: Scalars['Boolean']['output'];
   /** Whether the viewer may go on with it now. */
   readonly viewerCanResume: Scalars['Boolean']['output'];
+  /** Whether the viewer may start an exercise. */
+  readonly viewerCanStartExercise: Scalars['Boolean']['output'];
   /** Whether the viewer may let it be now, before an agreement is in force. */
   readonly viewerCanStop: Scalars['Boolean']['output'];
   /** Whether the viewer may tell the partner how they like to work, or take that back. */
   readonly viewerCanTellPreferences: Scalars['Boolean']['output'];
+  /** Whether the viewer may tell the partner a story. */
+  readonly viewerCanTellStory: Scalars['Boolean']['output'];
   /** Whether the viewer may take the beginning of the end back. */
   readonly viewerCanWithdrawClosing: Scalars['Boolean']['output'];
   /** The viewer's own side; null where they have none. */
   readonly viewerParty: Maybe<Party>;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipExercisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2113,6 +2436,13 @@ export type RelationshipLedgerArgs = {
 /** One guide and one learner in one program. */
 export type RelationshipLedgerEntryHashArgs = {
   seq: Scalars['Int']['input'];
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipStoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of relationships. */
@@ -2342,6 +2672,14 @@ export type SaveClosingWordsInput = {
   readonly thanks: Scalars['String']['input'];
 };
 
+/** What one takes from an exercise. */
+export type SaveExerciseTakeawayInput = {
+  /** Which exercise. */
+  readonly exerciseId: Scalars['ID']['input'];
+  /** In own words, at most 2,000 characters; null or empty takes it back. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One's own guide profile, whole: what is sent replaces what was there. A checked qualification that is changed becomes unchecked. */
 export type SaveGuideProfileInput = {
   /** Whether you want new relationships at present. */
@@ -2400,6 +2738,22 @@ export type SetRolesInput = {
   readonly personId: Scalars['ID']['input'];
   /** All roles to hold from now on; `MEMBER` is always added. */
   readonly roles: ReadonlyArray<Role>;
+};
+
+/** Whether everybody here reads a story on one's profile. */
+export type ShareProfileStoryInput = {
+  /** Which story. */
+  readonly profileStoryId: Scalars['ID']['input'];
+  /** True shows it to everybody here; false hides it at once. */
+  readonly share: Scalars['Boolean']['input'];
+};
+
+/** Whether the partner reads a story. */
+export type ShareStoryInput = {
+  /** True shows it to the partner; false takes it back at once, and that is in the ledger. */
+  readonly share: Scalars['Boolean']['input'];
+  /** Which story. */
+  readonly storyId: Scalars['ID']['input'];
 };
 
 /** A signature. */
@@ -2491,6 +2845,100 @@ export type StartClosingInput = {
   readonly relationshipId: Scalars['ID']['input'];
 };
 
+/** Whom to look at together. */
+export type StartExerciseInput = {
+  /** Repeating a request with the same key within 24 hours starts nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which relationship. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** Whom of the two it is about; each may start it about either. */
+  readonly subject: Party;
+};
+
+/** Something that went wrong once and what came of it, told to one partner. */
+export type Story = Node & {
+  readonly __typename?: 'Story';
+  /** Who tells it. */
+  readonly author: Person;
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose relationship it is told in. */
+  readonly relationship: Relationship;
+  /** Since when the partner reads it; null for a draft and for what was taken back. */
+  readonly sharedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The partner's line of thanks; null where there is none. */
+  readonly thanks: Maybe<StoryThanks>;
+  /** When its words last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Whether the viewer may share it, take it back or delete it. */
+  readonly viewerCanDecide: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its words. */
+  readonly viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether the viewer may thank for it. */
+  readonly viewerCanThank: Scalars['Boolean']['output'];
+  /** What it says; null where it has been erased. */
+  readonly words: Maybe<StoryWords>;
+};
+
+/** One page of stories. */
+export type StoryConnection = {
+  readonly __typename?: 'StoryConnection';
+  /** The stories with their cursors. */
+  readonly edges: ReadonlyArray<StoryEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One story of a page. */
+export type StoryEdge = {
+  readonly __typename?: 'StoryEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The story. */
+  readonly node: Story;
+};
+
+/** Which story. */
+export type StoryInput = {
+  /** Which. */
+  readonly storyId: Scalars['ID']['input'];
+};
+
+/** What a change of a story answers. */
+export type StoryPayload = {
+  readonly __typename?: 'StoryPayload';
+  /** Why not; empty where it worked. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The story after it; null where it failed. */
+  readonly story: Maybe<Story>;
+};
+
+/** The partner's thanks for a story. */
+export type StoryThanks = {
+  readonly __typename?: 'StoryThanks';
+  /** Who thanks. */
+  readonly person: Person;
+  /** In one line; null where it has been erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** The words of a story. */
+export type StoryWords = {
+  readonly __typename?: 'StoryWords';
+  /** What was learned. */
+  readonly lesson: Scalars['String']['output'];
+  /** What went wrong. */
+  readonly mistake: Scalars['String']['output'];
+  /** What the situation was. */
+  readonly situation: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
+
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /** The agreement now and whenever it changes. */
@@ -2530,6 +2978,14 @@ export type TemplateClause = {
   readonly data: Maybe<Scalars['JSON']['output']>;
   /** What it is about. */
   readonly kind: ClauseKind;
+};
+
+/** Thanks for the partner's story. */
+export type ThankForStoryInput = {
+  /** Which story. */
+  readonly storyId: Scalars['ID']['input'];
+  /** One line, at most 300 characters; null or empty takes it back. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What one party tells the other about working well together. */
@@ -2640,4 +3096,34 @@ export type Viewer = {
   readonly membership: Maybe<Membership>;
   /** Every active membership of the account; the organization of a request is chosen with the header `rapport-organization`. */
   readonly memberships: ReadonlyArray<Membership>;
+};
+
+/** A new story for one's own profile. */
+export type WriteProfileStoryInput = {
+  /** Repeating a request with the same key within 24 hours writes nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was learned, at most 5,000 characters. */
+  readonly lesson: Scalars['String']['input'];
+  /** What went wrong, at most 5,000 characters. */
+  readonly mistake: Scalars['String']['input'];
+  /** What the situation was, at most 5,000 characters. */
+  readonly situation: Scalars['String']['input'];
+  /** What it is called, at most 120 characters; a draft may be without. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** A new story for one partner. */
+export type WriteStoryInput = {
+  /** Repeating a request with the same key within 24 hours writes nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was learned, at most 5,000 characters. */
+  readonly lesson: Scalars['String']['input'];
+  /** What went wrong, at most 5,000 characters. */
+  readonly mistake: Scalars['String']['input'];
+  /** Which relationship. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** What the situation was, at most 5,000 characters. */
+  readonly situation: Scalars['String']['input'];
+  /** What it is called, at most 120 characters; a draft may be without. */
+  readonly title: Scalars['String']['input'];
 };

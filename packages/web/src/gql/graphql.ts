@@ -947,6 +947,7 @@ export type AgreementVersionByIdQuery = { node:
     | { __typename: 'AgreementRollout' }
     | { __typename: 'AgreementVersion', declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, verification: { documentIntact: boolean, validSignatures: Array<Signatory>, invalidSignatures: Array<Signatory>, checkedAt: string } | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> }
     | { __typename: 'ClauseComment' }
+    | { __typename: 'Exercise' }
     | { __typename: 'GuideProfile' }
     | { __typename: 'Import' }
     | { __typename: 'Invitation' }
@@ -954,10 +955,12 @@ export type AgreementVersionByIdQuery = { node:
     | { __typename: 'Nudge' }
     | { __typename: 'Organization' }
     | { __typename: 'Person' }
+    | { __typename: 'ProfileStory' }
     | { __typename: 'Program' }
     | { __typename: 'Qualification' }
     | { __typename: 'Relationship' }
     | { __typename: 'Signature' }
+    | { __typename: 'Story' }
    | null };
 
 export type AgreementStandingFragment = { id: string, state: RelationshipState, viewerParty: Party | null, agreement: { id: string, kind: RelationshipKind, viewerSignatory: Signatory | null, program: { id: string, name: string }, guide: { id: string, name: string }, learner: { id: string, name: string }, sponsor: { id: string, name: string } | null, open: { id: string, number: number, state: AgreementVersionState, waitingFor: Array<Signatory>, viewerCanSign: boolean } | null, inForce: { id: string, number: number, state: AgreementVersionState, inForceAt: string | null, reviewDueOn: string | null, reviewOverdue: boolean, endsOn: string | null } | null } | null };
@@ -1091,6 +1094,7 @@ export type AgreementPaperQuery = { viewer: { membership: { id: string, organiza
     | { __typename: 'AgreementRollout' }
     | { __typename: 'AgreementVersion', id: string, number: number, state: AgreementVersionState, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string }>, content: { canonical: string | null } | null }
     | { __typename: 'ClauseComment' }
+    | { __typename: 'Exercise' }
     | { __typename: 'GuideProfile' }
     | { __typename: 'Import' }
     | { __typename: 'Invitation' }
@@ -1098,10 +1102,12 @@ export type AgreementPaperQuery = { viewer: { membership: { id: string, organiza
     | { __typename: 'Nudge' }
     | { __typename: 'Organization' }
     | { __typename: 'Person' }
+    | { __typename: 'ProfileStory' }
     | { __typename: 'Program' }
     | { __typename: 'Qualification' }
     | { __typename: 'Relationship' }
     | { __typename: 'Signature' }
+    | { __typename: 'Story' }
    | null };
 
 export type AgreementLineFragment = { id: string, kind: RelationshipKind, guide: { id: string, name: string }, learner: { id: string, name: string }, sponsor: { id: string, name: string } | null, program: { id: string, name: string }, open: { id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, waitingFor: Array<Signatory> } | null, inForce: { id: string, number: number, inForceAt: string | null, reviewDueOn: string | null, reviewOverdue: boolean, endsOn: string | null } | null };

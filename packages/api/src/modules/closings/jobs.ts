@@ -6,9 +6,11 @@ import { type OrganizationId, parseId, type RelationshipId } from '../../kernel/
 import { removeAgreementWords } from '../agreements/index.ts';
 import { appendToLedger } from '../audit/index.ts';
 import { destroyKeys } from '../confidential/index.ts';
+import { removeExercises } from '../exercises/index.ts';
 import { timeZoneOf } from '../identity/index.ts';
 import { removePreferences } from '../preferences/index.ts';
 import { announceRelationship, holdRelationshipForJob } from '../relationships/index.ts';
+import { removeStories } from '../stories/index.ts';
 import { closeRelationship } from './close.ts';
 import { closingsOf, isClosing, removeWords, returnWords } from './queries.ts';
 import { secondsUntil } from './rules.ts';
@@ -64,6 +66,8 @@ export async function eraseOnDay(
     const keys = await destroyKeys(db, organizationId, relationshipId, now);
     await removeWords(db, organizationId, relationshipId);
     await removePreferences(db, organizationId, relationshipId);
+    await removeExercises(db, organizationId, relationshipId);
+    await removeStories(db, organizationId, relationshipId);
     await removeAgreementWords(db, organizationId, relationshipId);
     await db.update(closing).set({ erasedAt: now }).where(isClosing(row));
     await appendToLedger(db, { organizationId, personId: null }, now, {
