@@ -74,6 +74,18 @@ export type CancelProposalInput = {
   relationshipId: string;
 };
 
+/** What one sees in the person whom an exercise is about. */
+export type ChooseInExerciseInput = {
+  /** Growing edges of the list; three, together with those in own words. */
+  edges: Array<string>;
+  /** Which exercise. */
+  exerciseId: string;
+  /** Growing edges in own words, at most 80 characters each. */
+  ownEdges: Array<string>;
+  /** Five or six strengths of the list. */
+  strengths: Array<string>;
+};
+
 /** What a clause is about. */
 export type ClauseKind =
   /** How often they meet, and how. */
@@ -242,6 +254,40 @@ export type EditClauseInput = {
   kind: ClauseKind;
   /** The revision that was seen: where somebody else changed it since, nothing is done. */
   revision: number;
+};
+
+/** The words of a story on one's profile, whole. */
+export type EditProfileStoryInput = {
+  /** What was learned, at most 5,000 characters. */
+  lesson: string;
+  /** What went wrong, at most 5,000 characters. */
+  mistake: string;
+  /** Which story. */
+  profileStoryId: string;
+  /** What the situation was, at most 5,000 characters. */
+  situation: string;
+  /** What it is called, at most 120 characters. */
+  title: string;
+};
+
+/** The words of a story, whole. */
+export type EditStoryInput = {
+  /** What was learned, at most 5,000 characters. */
+  lesson: string;
+  /** What went wrong, at most 5,000 characters. */
+  mistake: string;
+  /** What the situation was, at most 5,000 characters. */
+  situation: string;
+  /** Which story. */
+  storyId: string;
+  /** What it is called, at most 120 characters. */
+  title: string;
+};
+
+/** Which exercise. */
+export type ExerciseInput = {
+  /** Which. */
+  exerciseId: string;
 };
 
 /** Which guides to list; conditions are joined with and. */
@@ -448,6 +494,20 @@ export type MarkClauseInput = {
   revision: number;
 };
 
+/**
+ * How two people see one of them: `OPEN` both see it, `HIDDEN` only the one whom it is about, `BLIND` only the partner, `UNKNOWN` neither
+ * named it.
+ */
+export type Pane =
+  /** Only the partner sees it. */
+  | 'BLIND'
+  /** Only the one whom it is about sees it. */
+  | 'HIDDEN'
+  /** Both see it. */
+  | 'OPEN'
+  /** The rest of the list. */
+  | 'UNKNOWN';
+
 /** Which side of a relationship a person is on. */
 export type Party =
   /** Coach or mentor. */
@@ -479,6 +539,12 @@ export type PersonOrder =
   | 'NAME_ASC'
   /** Name, Z to A. */
   | 'NAME_DESC';
+
+/** Which story on one's profile. */
+export type ProfileStoryInput = {
+  /** Which. */
+  profileStoryId: string;
+};
 
 /** Where a program stands today, from its dates. */
 export type ProgramPhase =
@@ -706,6 +772,14 @@ export type SaveClosingWordsInput = {
   thanks: string;
 };
 
+/** What one takes from an exercise. */
+export type SaveExerciseTakeawayInput = {
+  /** Which exercise. */
+  exerciseId: string;
+  /** In own words, at most 2,000 characters; null or empty takes it back. */
+  text?: string | null | undefined;
+};
+
 /** One's own guide profile, whole: what is sent replaces what was there. A checked qualification that is changed becomes unchecked. */
 export type SaveGuideProfileInput = {
   /** Whether you want new relationships at present. */
@@ -766,6 +840,22 @@ export type SetRolesInput = {
   roles: Array<Role>;
 };
 
+/** Whether everybody here reads a story on one's profile. */
+export type ShareProfileStoryInput = {
+  /** Which story. */
+  profileStoryId: string;
+  /** True shows it to everybody here; false hides it at once. */
+  share: boolean;
+};
+
+/** Whether the partner reads a story. */
+export type ShareStoryInput = {
+  /** True shows it to the partner; false takes it back at once, and that is in the ledger. */
+  share: boolean;
+  /** Which story. */
+  storyId: string;
+};
+
 /** A signature. */
 export type SignAgreementInput = {
   /** Which version. */
@@ -819,6 +909,30 @@ export type StartClosingInput = {
   kind: ClosingKind;
   /** Which relationship. */
   relationshipId: string;
+};
+
+/** Whom to look at together. */
+export type StartExerciseInput = {
+  /** Repeating a request with the same key within 24 hours starts nothing twice. */
+  idempotencyKey?: string | null | undefined;
+  /** Which relationship. */
+  relationshipId: string;
+  /** Whom of the two it is about; each may start it about either. */
+  subject: Party;
+};
+
+/** Which story. */
+export type StoryInput = {
+  /** Which. */
+  storyId: string;
+};
+
+/** Thanks for the partner's story. */
+export type ThankForStoryInput = {
+  /** Which story. */
+  storyId: string;
+  /** One line, at most 300 characters; null or empty takes it back. */
+  text?: string | null | undefined;
 };
 
 /** What a person may change about themselves. */
@@ -896,6 +1010,36 @@ export type VerifyQualificationInput = {
   qualificationId: string;
   /** True when the organization saw the evidence; false takes it back. */
   verified: boolean;
+};
+
+/** A new story for one's own profile. */
+export type WriteProfileStoryInput = {
+  /** Repeating a request with the same key within 24 hours writes nothing twice. */
+  idempotencyKey?: string | null | undefined;
+  /** What was learned, at most 5,000 characters. */
+  lesson: string;
+  /** What went wrong, at most 5,000 characters. */
+  mistake: string;
+  /** What the situation was, at most 5,000 characters. */
+  situation: string;
+  /** What it is called, at most 120 characters; a draft may be without. */
+  title: string;
+};
+
+/** A new story for one partner. */
+export type WriteStoryInput = {
+  /** Repeating a request with the same key within 24 hours writes nothing twice. */
+  idempotencyKey?: string | null | undefined;
+  /** What was learned, at most 5,000 characters. */
+  lesson: string;
+  /** What went wrong, at most 5,000 characters. */
+  mistake: string;
+  /** Which relationship. */
+  relationshipId: string;
+  /** What the situation was, at most 5,000 characters. */
+  situation: string;
+  /** What it is called, at most 120 characters; a draft may be without. */
+  title: string;
 };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1247,6 +1391,75 @@ export type SetLegalHoldMutationVariables = Exact<{
 export type SetLegalHoldMutation = { setLegalHold: { relationship: { id: string, state: RelationshipState } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type EndingResultFragment = { relationship: { id: string, state: RelationshipState } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type ExercisesOfRelationshipQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type ExercisesOfRelationshipQuery = { relationship: { id: string, viewerParty: Party | null, viewerCanStartExercise: boolean, guide: { id: string, name: string }, learner: { id: string, name: string }, exercises: { edges: Array<{ node: { id: string, subject: Party, startedAt: string, revealedAt: string | null, viewerChose: boolean, partnerChose: boolean, viewerCanChoose: boolean, viewerCanTakeBack: boolean, viewerCanCancel: boolean, viewerCanTakeAway: boolean, startedBy: { id: string } } }> } | null } | null };
+
+export type ExercisesOfPairFragment = { id: string, viewerParty: Party | null, viewerCanStartExercise: boolean, guide: { id: string, name: string }, learner: { id: string, name: string }, exercises: { edges: Array<{ node: { id: string, subject: Party, startedAt: string, revealedAt: string | null, viewerChose: boolean, partnerChose: boolean, viewerCanChoose: boolean, viewerCanTakeBack: boolean, viewerCanCancel: boolean, viewerCanTakeAway: boolean, startedBy: { id: string } } }> } | null };
+
+export type ExerciseLineFragment = { id: string, subject: Party, startedAt: string, revealedAt: string | null, viewerChose: boolean, partnerChose: boolean, viewerCanChoose: boolean, viewerCanTakeBack: boolean, viewerCanCancel: boolean, viewerCanTakeAway: boolean, startedBy: { id: string } };
+
+export type OwnChoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnChoiceQuery = { node:
+    | { id: string, ownChoice: { strengths: Array<string>, edges: Array<string>, ownEdges: Array<string> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RevealedExerciseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevealedExerciseQuery = { node:
+    | { id: string, panes: Array<{ pane: Pane, strengths: Array<string>, edges: Array<string>, ownEdges: Array<string> }> | null, takeaways: Array<{ text: string | null, updatedAt: string, person: { id: string, name: string } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ExerciseRevealedFragment = { id: string, panes: Array<{ pane: Pane, strengths: Array<string>, edges: Array<string>, ownEdges: Array<string> }> | null, takeaways: Array<{ text: string | null, updatedAt: string, person: { id: string, name: string } }> };
+
+export type StartExerciseMutationVariables = Exact<{
+  input: StartExerciseInput;
+}>;
+
+
+export type StartExerciseMutation = { startExercise: { exercise: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ChooseInExerciseMutationVariables = Exact<{
+  input: ChooseInExerciseInput;
+}>;
+
+
+export type ChooseInExerciseMutation = { chooseInExercise: { exercise: { id: string, subject: Party, startedAt: string, revealedAt: string | null, viewerChose: boolean, partnerChose: boolean, viewerCanChoose: boolean, viewerCanTakeBack: boolean, viewerCanCancel: boolean, viewerCanTakeAway: boolean, startedBy: { id: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type TakeBackChoiceMutationVariables = Exact<{
+  input: ExerciseInput;
+}>;
+
+
+export type TakeBackChoiceMutation = { takeBackChoice: { exercise: { id: string, subject: Party, startedAt: string, revealedAt: string | null, viewerChose: boolean, partnerChose: boolean, viewerCanChoose: boolean, viewerCanTakeBack: boolean, viewerCanCancel: boolean, viewerCanTakeAway: boolean, startedBy: { id: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CancelExerciseMutationVariables = Exact<{
+  input: ExerciseInput;
+}>;
+
+
+export type CancelExerciseMutation = { cancelExercise: { relationship: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type SaveExerciseTakeawayMutationVariables = Exact<{
+  input: SaveExerciseTakeawayInput;
+}>;
+
+
+export type SaveExerciseTakeawayMutation = { saveExerciseTakeaway: { exercise: { id: string, panes: Array<{ pane: Pane, strengths: Array<string>, edges: Array<string>, ownEdges: Array<string> }> | null, takeaways: Array<{ text: string | null, updatedAt: string, person: { id: string, name: string } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type GuideCardFragment = { id: string, headline: string, kinds: Array<RelationshipKind>, methods: Array<string>, languages: Array<string>, capacity: number, openRelationships: number, available: boolean, acceptsNew: boolean, person: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string }, qualifications: Array<{ id: string, title: string, verifiedAt: string | null, expired: boolean }> };
 
@@ -1618,6 +1831,91 @@ export type RelationshipChangesSubscriptionVariables = Exact<{
 
 export type RelationshipChangesSubscription = { relationshipChanges: { id: string, state: RelationshipState } };
 
+export type StoriesOfRelationshipQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StoriesOfRelationshipQuery = { relationship: { id: string, viewerParty: Party | null, viewerCanTellStory: boolean, guide: { id: string, name: string }, learner: { id: string, name: string }, stories: { edges: Array<{ node: { id: string, createdAt: string, updatedAt: string, sharedAt: string | null, viewerCanEdit: boolean, viewerCanDecide: boolean, viewerCanThank: boolean, author: { id: string, name: string }, words: { title: string, situation: string, mistake: string, lesson: string } | null, thanks: { text: string | null, person: { id: string, name: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type StoriesOfPairFragment = { id: string, viewerParty: Party | null, viewerCanTellStory: boolean, guide: { id: string, name: string }, learner: { id: string, name: string }, stories: { edges: Array<{ node: { id: string, createdAt: string, updatedAt: string, sharedAt: string | null, viewerCanEdit: boolean, viewerCanDecide: boolean, viewerCanThank: boolean, author: { id: string, name: string }, words: { title: string, situation: string, mistake: string, lesson: string } | null, thanks: { text: string | null, person: { id: string, name: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type StoryWholeFragment = { id: string, createdAt: string, updatedAt: string, sharedAt: string | null, viewerCanEdit: boolean, viewerCanDecide: boolean, viewerCanThank: boolean, author: { id: string, name: string }, words: { title: string, situation: string, mistake: string, lesson: string } | null, thanks: { text: string | null, person: { id: string, name: string } } | null };
+
+export type ProfileStoriesOfQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type ProfileStoriesOfQuery = { person: { id: string, name: string, profileStories: Array<{ id: string, title: string, situation: string, mistake: string, lesson: string, createdAt: string, updatedAt: string, sharedAt: string | null, viewerCanEdit: boolean }> } | null };
+
+export type ProfileStoryWholeFragment = { id: string, title: string, situation: string, mistake: string, lesson: string, createdAt: string, updatedAt: string, sharedAt: string | null, viewerCanEdit: boolean };
+
+export type WriteStoryMutationVariables = Exact<{
+  input: WriteStoryInput;
+}>;
+
+
+export type WriteStoryMutation = { writeStory: { story: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditStoryMutationVariables = Exact<{
+  input: EditStoryInput;
+}>;
+
+
+export type EditStoryMutation = { editStory: { story: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ShareStoryMutationVariables = Exact<{
+  input: ShareStoryInput;
+}>;
+
+
+export type ShareStoryMutation = { shareStory: { story: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteStoryMutationVariables = Exact<{
+  input: StoryInput;
+}>;
+
+
+export type DeleteStoryMutation = { deleteStory: { relationship: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ThankForStoryMutationVariables = Exact<{
+  input: ThankForStoryInput;
+}>;
+
+
+export type ThankForStoryMutation = { thankForStory: { story: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type WriteProfileStoryMutationVariables = Exact<{
+  input: WriteProfileStoryInput;
+}>;
+
+
+export type WriteProfileStoryMutation = { writeProfileStory: { profileStory: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditProfileStoryMutationVariables = Exact<{
+  input: EditProfileStoryInput;
+}>;
+
+
+export type EditProfileStoryMutation = { editProfileStory: { profileStory: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ShareProfileStoryMutationVariables = Exact<{
+  input: ShareProfileStoryInput;
+}>;
+
+
+export type ShareProfileStoryMutation = { shareProfileStory: { profileStory: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteProfileStoryMutationVariables = Exact<{
+  input: ProfileStoryInput;
+}>;
+
+
+export type DeleteProfileStoryMutation = { deleteProfileStory: { profileStory: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type PeopleChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -1646,6 +1944,9 @@ export const EndingFragmentDoc = {"kind":"Document","definitions":[{"kind":"Frag
 export const ClosingNeedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingNeed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}}]}}]}}]} as unknown as DocumentNode<ClosingNeedFragment, unknown>;
 export const WordsAtTheEndFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WordsAtTheEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosingWords"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reached"}},{"kind":"Field","name":{"kind":"Name","value":"learned"}},{"kind":"Field","name":{"kind":"Name","value":"thanks"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}}]}}]} as unknown as DocumentNode<WordsAtTheEndFragment, unknown>;
 export const EndingResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndingResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationshipPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]} as unknown as DocumentNode<EndingResultFragment, unknown>;
+export const ExerciseLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExerciseLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Exercise"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revealedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerChose"}},{"kind":"Field","name":{"kind":"Name","value":"partnerChose"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChoose"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanTakeBack"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanTakeAway"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ExerciseLineFragment, unknown>;
+export const ExercisesOfPairFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExercisesOfPair"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanStartExercise"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exercises"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExerciseLine"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExerciseLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Exercise"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revealedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerChose"}},{"kind":"Field","name":{"kind":"Name","value":"partnerChose"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChoose"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanTakeBack"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanTakeAway"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ExercisesOfPairFragment, unknown>;
+export const ExerciseRevealedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExerciseRevealed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Exercise"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"panes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pane"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"edges"}},{"kind":"Field","name":{"kind":"Name","value":"ownEdges"}}]}},{"kind":"Field","name":{"kind":"Name","value":"takeaways"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]} as unknown as DocumentNode<ExerciseRevealedFragment, unknown>;
 export const GuideCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsNew"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}}]}}]}}]} as unknown as DocumentNode<GuideCardFragment, unknown>;
 export const GuideProfileFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideProfileFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GuideCard"}},{"kind":"Field","name":{"kind":"Name","value":"experience"}},{"kind":"Field","name":{"kind":"Name","value":"limits"}},{"kind":"Field","name":{"kind":"Name","value":"refersElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"supervision"}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanVerify"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsNew"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}}]}}]}}]} as unknown as DocumentNode<GuideProfileFullFragment, unknown>;
 export const PersonLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workEmail"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"hireDate"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"guideProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]} as unknown as DocumentNode<PersonLineFragment, unknown>;
@@ -1659,6 +1960,9 @@ export const LedgerPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const ProgramLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgramLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Program"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPropose"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funnel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"agreeing"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"paused"}},{"kind":"Field","name":{"kind":"Name","value":"closing"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"cancelled"}}]}}]}}]} as unknown as DocumentNode<ProgramLineFragment, unknown>;
 export const RelationshipLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRespond"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]} as unknown as DocumentNode<RelationshipLineFragment, unknown>;
 export const RelationshipDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationshipLine"}},{"kind":"Field","name":{"kind":"Name","value":"engagementId"}},{"kind":"Field","name":{"kind":"Name","value":"invitationNote"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRespond"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]} as unknown as DocumentNode<RelationshipDetailFragment, unknown>;
+export const StoryWholeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StoryWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Story"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDecide"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanThank"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"mistake"}},{"kind":"Field","name":{"kind":"Name","value":"lesson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"thanks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<StoryWholeFragment, unknown>;
+export const StoriesOfPairFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StoriesOfPair"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanTellStory"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stories"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StoryWhole"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StoryWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Story"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDecide"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanThank"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"mistake"}},{"kind":"Field","name":{"kind":"Name","value":"lesson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"thanks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<StoriesOfPairFragment, unknown>;
+export const ProfileStoryWholeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProfileStoryWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProfileStory"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"mistake"}},{"kind":"Field","name":{"kind":"Name","value":"lesson"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}}]}}]} as unknown as DocumentNode<ProfileStoryWholeFragment, unknown>;
 export const ViewerMembershipFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerMembership"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}}]}}]} as unknown as DocumentNode<ViewerMembershipFragment, unknown>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:1ab076df7f5e223fa25006a8c7a726b30aaf5af6a2fbff7d45298ce030ada769"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const HomeManagingDocument = {"__meta__":{"hash":"sha256:572b0e9619c957870a821e5e2dea320838088fe069925d9b7353dd1ad9fff655"}} as unknown as DocumentNode<HomeManagingQuery, HomeManagingQueryVariables>;
@@ -1702,6 +2006,14 @@ export const StartClosingDocument = {"__meta__":{"hash":"sha256:408fe04f07f47691
 export const WithdrawClosingDocument = {"__meta__":{"hash":"sha256:957887bed8b2bf613e152aab38ab8051408c264f24cfb264a4e19bb17180d5ca"}} as unknown as DocumentNode<WithdrawClosingMutation, WithdrawClosingMutationVariables>;
 export const SaveClosingWordsDocument = {"__meta__":{"hash":"sha256:85da8d65a3fad9280f31acc01140e646624b482aeeecd56553163fd9d5318666"}} as unknown as DocumentNode<SaveClosingWordsMutation, SaveClosingWordsMutationVariables>;
 export const SetLegalHoldDocument = {"__meta__":{"hash":"sha256:df1182c33c855232fbd4868516232c8701296a54a5e6524d8ecf35310c8cf317"}} as unknown as DocumentNode<SetLegalHoldMutation, SetLegalHoldMutationVariables>;
+export const ExercisesOfRelationshipDocument = {"__meta__":{"hash":"sha256:432b4049ff94fcad6b294ee5b71497941647705c7b70465934adf577e0a05181"}} as unknown as DocumentNode<ExercisesOfRelationshipQuery, ExercisesOfRelationshipQueryVariables>;
+export const OwnChoiceDocument = {"__meta__":{"hash":"sha256:b68d40c7e56a71f80165d8c5cf6ad757d4ba5cf7026afbbb31f2ce2675ba5c86"}} as unknown as DocumentNode<OwnChoiceQuery, OwnChoiceQueryVariables>;
+export const RevealedExerciseDocument = {"__meta__":{"hash":"sha256:4499138e5bc5ae6f7be2427754171114ab61c141f8fac863d989a1c70958cee1"}} as unknown as DocumentNode<RevealedExerciseQuery, RevealedExerciseQueryVariables>;
+export const StartExerciseDocument = {"__meta__":{"hash":"sha256:93a21c18905ddf0139a931a310ad54f862ef9dbb9ee419bec5814370e5f8e86d"}} as unknown as DocumentNode<StartExerciseMutation, StartExerciseMutationVariables>;
+export const ChooseInExerciseDocument = {"__meta__":{"hash":"sha256:7cfb1c4c9ade5df8be4542e62dc2b31e52f4f113fd877e9f3b773e57df8b2fe4"}} as unknown as DocumentNode<ChooseInExerciseMutation, ChooseInExerciseMutationVariables>;
+export const TakeBackChoiceDocument = {"__meta__":{"hash":"sha256:66efac8027f51bc5a910883ce0e125fb307ab4adacf9f937b8f65b59a8ce1c2d"}} as unknown as DocumentNode<TakeBackChoiceMutation, TakeBackChoiceMutationVariables>;
+export const CancelExerciseDocument = {"__meta__":{"hash":"sha256:f4fe72edf503f72a5d892b69a3bdfd9b13cc4dfdcd86abd6f3643908f58877a0"}} as unknown as DocumentNode<CancelExerciseMutation, CancelExerciseMutationVariables>;
+export const SaveExerciseTakeawayDocument = {"__meta__":{"hash":"sha256:4aec8d79c1a4d1613690ffda15a7e816c71930de9ae13d291bea03fedcb5e28c"}} as unknown as DocumentNode<SaveExerciseTakeawayMutation, SaveExerciseTakeawayMutationVariables>;
 export const GuidesDocument = {"__meta__":{"hash":"sha256:251068feebbf68286c8e0484ec96101b31605e36c18efb5b69ba8988c152156b"}} as unknown as DocumentNode<GuidesQuery, GuidesQueryVariables>;
 export const GuideByPersonDocument = {"__meta__":{"hash":"sha256:e8988e1c36a57d533575a587e16cc6f4912d623c9100d78a93f42fda6e96b694"}} as unknown as DocumentNode<GuideByPersonQuery, GuideByPersonQueryVariables>;
 export const SaveGuideProfileDocument = {"__meta__":{"hash":"sha256:42a3c36ed138414165b18de5d0b58b3727d9ef17849070e39147f11a61d89a61"}} as unknown as DocumentNode<SaveGuideProfileMutation, SaveGuideProfileMutationVariables>;
@@ -1749,5 +2061,16 @@ export const RespondToProposalDocument = {"__meta__":{"hash":"sha256:96e59efd786
 export const CancelProposalDocument = {"__meta__":{"hash":"sha256:f452f36983b7174ec6ed64bddc04fad984ca971a4630ba50baecd276a902fc13"}} as unknown as DocumentNode<CancelProposalMutation, CancelProposalMutationVariables>;
 export const PersonNameDocument = {"__meta__":{"hash":"sha256:7fc15070fd5bffdec5765cc3f0885e570e91984b8640007f7c188788a1cae233"}} as unknown as DocumentNode<PersonNameQuery, PersonNameQueryVariables>;
 export const RelationshipChangesDocument = {"__meta__":{"hash":"sha256:93406838703ca8354c9c7b94877619f60c09451c27ba4af5652663162f51394f"}} as unknown as DocumentNode<RelationshipChangesSubscription, RelationshipChangesSubscriptionVariables>;
+export const StoriesOfRelationshipDocument = {"__meta__":{"hash":"sha256:ea0a3d2b09e43c7351161311553b93da4c003f1da13707c62cc278a788f95dba"}} as unknown as DocumentNode<StoriesOfRelationshipQuery, StoriesOfRelationshipQueryVariables>;
+export const ProfileStoriesOfDocument = {"__meta__":{"hash":"sha256:50abd2cf305ccf147fcee630c899c5b5ae7bee1a0453c0c7e001f33ccc1e571e"}} as unknown as DocumentNode<ProfileStoriesOfQuery, ProfileStoriesOfQueryVariables>;
+export const WriteStoryDocument = {"__meta__":{"hash":"sha256:6aac6c2f17e858b2c9eae7d7bfe910ac53395b759f7b6a482d794d496e4b4ea3"}} as unknown as DocumentNode<WriteStoryMutation, WriteStoryMutationVariables>;
+export const EditStoryDocument = {"__meta__":{"hash":"sha256:725e633be06fc6e26282da2680ad584c3f5da53b09d42fdb2a5b4aa3925d8c84"}} as unknown as DocumentNode<EditStoryMutation, EditStoryMutationVariables>;
+export const ShareStoryDocument = {"__meta__":{"hash":"sha256:c570e3ce337b55ca1c8051c0d8b3f72e6fae6f101056d023012fe333280e1a70"}} as unknown as DocumentNode<ShareStoryMutation, ShareStoryMutationVariables>;
+export const DeleteStoryDocument = {"__meta__":{"hash":"sha256:6723cc3baf58a119dba99d2e3971b85893344ef64e31ecbf2a8ede01a5c6dceb"}} as unknown as DocumentNode<DeleteStoryMutation, DeleteStoryMutationVariables>;
+export const ThankForStoryDocument = {"__meta__":{"hash":"sha256:1d9fe75474a12294de9e997ae24fe1c097dc2e3909572a813102a9f4d49e6e6f"}} as unknown as DocumentNode<ThankForStoryMutation, ThankForStoryMutationVariables>;
+export const WriteProfileStoryDocument = {"__meta__":{"hash":"sha256:46763943f13c9f313bb8e99c5ebb3a974092e0f82a338323fcabfd0d48a2432e"}} as unknown as DocumentNode<WriteProfileStoryMutation, WriteProfileStoryMutationVariables>;
+export const EditProfileStoryDocument = {"__meta__":{"hash":"sha256:854ecde7f95fbc17db605bd408a3931d07a16f4d6fa6371525c9aa38a664d211"}} as unknown as DocumentNode<EditProfileStoryMutation, EditProfileStoryMutationVariables>;
+export const ShareProfileStoryDocument = {"__meta__":{"hash":"sha256:5af4fc573ef14cdbd6ec88d55ed9109013b1f1a4bf92f817265d0df2aed342c6"}} as unknown as DocumentNode<ShareProfileStoryMutation, ShareProfileStoryMutationVariables>;
+export const DeleteProfileStoryDocument = {"__meta__":{"hash":"sha256:acf821ac22971cba213559820079e4e08b312cdd8ffd445539ef4eae8ef9a725"}} as unknown as DocumentNode<DeleteProfileStoryMutation, DeleteProfileStoryMutationVariables>;
 export const PeopleChoicesDocument = {"__meta__":{"hash":"sha256:555bd2f93536d0c6294ba10da675e16b06a7e3501809bd41be6558a852b8bbe3"}} as unknown as DocumentNode<PeopleChoicesQuery, PeopleChoicesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:230b5588f5c17e6b78f72cc416f3efaa5c77ba847005805eff87c8577c549b2f"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

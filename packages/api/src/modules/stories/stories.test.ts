@@ -15,9 +15,7 @@ const answers: Readonly<Record<string, string>> = { deleteStory: 'relationship {
 const act = (client: Client, name: string, input: object) => {
   const ofProfile = name.includes('Profile');
   const type = types[name] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const answer = ofProfile
-    ? `profileStory { ${profileFields} }`
-    : (answers[name] ?? `story { ${fields} }`);
+  const answer = ofProfile ? `profileStory { ${profileFields} }` : (answers[name] ?? `story { ${fields} }`);
   return client.graphql(
     `mutation ($input: ${type}!) { ${name}(input: $input) { ${answer} errors { code message path } } }`,
     { input },
@@ -168,7 +166,9 @@ describe('a story for one partner', () => {
       expect(await read(pair[name]), name).toBeNull();
       expect(await node(pair[name], storyId), name).toBeNull();
       for (const [mutation, input] of all)
-        expect(refusals(await act(pair[name], mutation, input), mutation), name).toEqual(['NOT_FOUND storyId']);
+        expect(refusals(await act(pair[name], mutation, input), mutation), name).toEqual([
+          'NOT_FOUND storyId',
+        ]);
       const staff = name === 'manager' || name === 'owner';
       expect(refusals(await act(pair[name], 'writeStory', begin), 'writeStory'), name).toEqual([
         staff ? 'NOT_ALLOWED' : 'NOT_FOUND relationshipId',
