@@ -6,11 +6,13 @@ import { type IdPrefix, parseId, prefixOf } from '../kernel/ids.ts';
 import { agreementLoader, rolloutLoader, versionLoader } from '../modules/agreements/index.ts';
 import { commitmentLoader, goalLoader, milestoneLoader } from '../modules/goals/index.ts';
 import { feedbackLoader } from '../modules/feedback/index.ts';
+import { exerciseLoader } from '../modules/exercises/index.ts';
 import { personLoader } from '../modules/identity/index.ts';
 import { importLoader } from '../modules/imports/index.ts';
 import { guideProfileLoader, programLoader, qualificationLoader } from '../modules/programs/index.ts';
 import { relationshipLoader } from '../modules/relationships/index.ts';
 import { sessionLoader } from '../modules/sessions/index.ts';
+import { profileStoryLoader, storyLoader } from '../modules/stories/index.ts';
 
 type NodeModel = ResolversTypes['Node'];
 type Find = (context: Context, id: string) => Promise<object | null>;
@@ -55,6 +57,14 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   fbk: {
     type: 'Feedback',
     find: (context, id) => loadOptional(feedbackLoader, context, parseId('fbk', id)),
+  exe: {
+    type: 'Exercise',
+    find: (context, id) => loadOptional(exerciseLoader, context, parseId('exe', id)),
+  },
+  sto: { type: 'Story', find: (context, id) => loadOptional(storyLoader, context, parseId('sto', id)) },
+  pst: {
+    type: 'ProfileStory',
+    find: (context, id) => loadOptional(profileStoryLoader, context, parseId('pst', id)),
   },
   imp: { type: 'Import', find: (context, id) => loadOptional(importLoader, context, parseId('imp', id)) },
 };

@@ -9,12 +9,14 @@ import { closingsResolvers } from '../modules/closings/index.ts';
 import { goalsResolvers } from '../modules/goals/index.ts';
 import { homeResolvers } from '../modules/home/index.ts';
 import { feedbackResolvers } from '../modules/feedback/index.ts';
+import { exercisesResolvers } from '../modules/exercises/index.ts';
 import { identityResolvers } from '../modules/identity/index.ts';
 import { importsResolvers } from '../modules/imports/index.ts';
 import { preferencesResolvers } from '../modules/preferences/index.ts';
 import { programsResolvers } from '../modules/programs/index.ts';
 import { relationshipsResolvers } from '../modules/relationships/index.ts';
 import { sessionsOfRelationshipResolvers, sessionsResolvers } from '../modules/sessions/index.ts';
+import { storiesResolvers } from '../modules/stories/index.ts';
 import { nodeResolvers } from './node.ts';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
@@ -57,6 +59,8 @@ const { Subscription, ...others } = merged([
   ...goalsResolvers,
   sessionsOfRelationshipResolvers,
   feedbackResolvers,
+  exercisesResolvers,
+  storiesResolvers,
   closingsResolvers,
   importsResolvers,
   homeResolvers,

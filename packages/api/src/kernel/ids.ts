@@ -29,6 +29,9 @@ export const idPrefixes = {
   milestone: 'mil',
   feedback: 'fbk',
   feedbackReply: 'fbr',
+  exercise: 'exe',
+  story: 'sto',
+  profileStory: 'pst',
 } as const;
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
@@ -57,6 +60,9 @@ export type GoalUpdateId = Id<'gup'>;
 export type CommitmentId = Id<'cmt'>;
 export type MilestoneId = Id<'mil'>;
 export type FeedbackId = Id<'fbk'>;
+export type ExerciseId = Id<'exe'>;
+export type StoryId = Id<'sto'>;
+export type ProfileStoryId = Id<'pst'>;
 
 /** A new id whose UUIDv7 carries the present time. */
 export function newId<P extends IdPrefix>(prefix: P): Id<P> {

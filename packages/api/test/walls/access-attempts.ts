@@ -60,6 +60,11 @@ guide                    SELECT  feedback_reply learner    -                    
 learner                  SELECT  feedback offered          -                                               sees that feedback is offered
 learner                  UPDATE  feedback offered          state=DELIVERED; delivered_at=2026-03-03        is ready for it
 learner                  INSERT  feedback learner          state=REQUESTED; delivered_at=null; giver_id=person guide  asks the partner for feedback
+learner                  UPDATE  exercise own              learner_chose_at=2026-04-01                     says that they have chosen
+guide                    SELECT  exercise_choice learner   -                                               reads a choice once both have chosen
+learner                  SELECT  exercise_takeaway guide   -                                               reads what the partner takes from it
+guide                    SELECT  story learner             -                                               reads a story that was told
+learner                  SELECT  story_thanks guide        -                                               reads the partner's thanks
 `;
 
 const refused = `
@@ -143,6 +148,28 @@ learner                              UPDATE  session guide                  stat
 learner                              INSERT  session_series guide           -                                              plans a series in the partner's name
 learner                              INSERT  session_words guide            -                                              names a session in the partner's name
 learner                              UPDATE  session_words guide            body=\\x03                                     passes words off as the partner's
+learner                              SELECT  exercise_choice guide          -                                              reads a choice before both have chosen
+learner                              INSERT  exercise_choice guide          -                                              chooses for the partner
+guide                                UPDATE  exercise own                   learner_chose_at=2026-04-01                    says that the partner has chosen
+guide                                UPDATE  exercise revealed              guide_chose_at=2026-04-01                      changes what has been revealed
+guide, learner                       DELETE  exercise revealed              -                                              calls off what has been revealed
+guide                                INSERT  exercise own                   guide_chose_at=2026-04-01                      starts one as chosen
+learner                              INSERT  exercise guide                 -                                              starts one in the partner's name
+learner                              INSERT  exercise_takeaway guide        -                                              writes in the partner's name
+learner                              UPDATE  exercise_takeaway guide        body=\\x03                                     changes what the partner wrote
+learner                              DELETE  exercise_takeaway guide        -                                              removes what the partner wrote
+learner                              SELECT  story guide                    -                                              reads a draft
+learner                              INSERT  story guide                    -                                              tells a story in the partner's name
+guide                                UPDATE  story learner                  body=\\x03                                     changes the partner's story
+guide                                DELETE  story learner                  -                                              removes the partner's story
+learner                              INSERT  story_thanks guide             -                                              gives thanks in the partner's name
+guide                                INSERT  story_thanks learner           person_id=own person                           gives thanks for their own story
+learner                              UPDATE  story_thanks guide             body=\\x03                                     changes the partner's thanks
+learner                              DELETE  story_thanks guide             -                                              removes the partner's thanks
+owner, manager, hr, guide, outsider  SELECT  profile_story draft            -                                              reads a draft of a colleague
+manager, outsider                    INSERT  profile_story guide            -                                              writes a story in another name
+owner, manager, outsider             UPDATE  profile_story guide            title=Changed                                  changes the story of a colleague
+owner, manager, outsider             DELETE  profile_story guide            -                                              removes the story of a colleague
 learner                              SELECT  nudge guide                    -                                              reads reminders of the partner
 learner                              SELECT  feedback guide                 -                                              sees feedback the partner has only begun
 learner                              SELECT  feedback_words guide           -                                              reads feedback the partner has only begun

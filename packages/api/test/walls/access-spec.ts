@@ -74,6 +74,12 @@ trust_preference    .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .
 session             .|S      .|S      .|-    .|-    SIU|-   SIU|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 session_series      .|-      .|-      .|-    .|-    SIU|-   SIU|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 session_words       .|-      .|-      .|-    .|-    SIU|-   SIU|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+exercise            .|-      .|-      .|-    .|-    SIUD|-  SD|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+exercise_choice     .|-      .|-      .|-    .|-    SIUD|-  S|-      .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+exercise_takeaway   .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+story               .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+story_thanks        .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+profile_story       .|S      .|S      .|S    .|S    SIUD|S  .|S      .|S       .|S      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 closing             .|SU     .|S      .|-    .|-    SIUD|-  SUD|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 closing_words       .|-      .|-      .|-    .|-    SIU|-   SI|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 goal                .|-      .|-      .|-    .|-    SIU|-   SIU|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-

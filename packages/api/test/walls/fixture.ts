@@ -3,6 +3,7 @@ import { type Add, addAgreements } from './fixture-agreements.ts';
 import { addGoals } from './fixture-goals.ts';
 import { addSessions } from './fixture-sessions.ts';
 import { addFeedback } from './fixture-feedback.ts';
+import { addReflections } from './fixture-reflections.ts';
 import {
   account,
   linkHash,
@@ -135,6 +136,7 @@ async function addThings(admin: Sql, world: World, organization: OrganizationNam
   await addSessions(add, id, person);
   await addGoals(add, id, person);
   await addFeedback(add, id, person);
+  await addReflections(add, id, person);
 
   const import_id = id('import');
   const counted = {

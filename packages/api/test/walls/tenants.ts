@@ -31,6 +31,9 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   mil: 'milestone guide',
   fbk: 'feedback guide',
   fbr: 'feedback_reply guide',
+  exe: 'exercise guide',
+  sto: 'story learner',
+  pst: 'profile_story guide',
 };
 export const prefixes = Object.values(idPrefixes);
 

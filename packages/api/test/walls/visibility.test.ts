@@ -43,6 +43,9 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   SESSION: { of: 'each', content: ['session_series', 'session_words'], status: ['session'] },
   SHARED_WRITING: { of: 'each', content: ['feedback_reply'] },
   FEEDBACK: { of: 'each', content: ['feedback', 'feedback_words'] },
+  SHARED_WRITING: { of: 'each', content: ['exercise_takeaway', 'story_thanks'] },
+  EXERCISE: { of: 'each', content: ['exercise_choice'], status: ['exercise'] },
+  STORY: { of: 'each', content: ['story'] },
   LEDGER: { of: 'pair', content: ['ledger_entry'] },
   SHARED_WRITING: {
     of: 'each',
@@ -50,6 +53,7 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   },
   PROFILE: { of: 'person', content: ['person'] },
   GUIDE_PROFILE: { of: 'person', content: ['guide_profile', 'qualification'] },
+  PROFILE_STORY: { of: 'person', content: ['profile_story'] },
   MEMBERSHIP: { of: 'person', content: ['membership'] },
 };
 

@@ -31,11 +31,13 @@ export {
   fitReasonWords,
   wouldSuitWords,
 } from './rendering/render-fit-guide.ts';
+export { strengthGroupWords, strengthWords } from './rendering/render-strengths.ts';
 export { visibilityWords } from './rendering/render-visibility.ts';
 export type { VisibilityWords } from './rendering/visibility-words.ts';
 export type { Wording } from './rendering/words.ts';
 export * from './signed-document.ts';
 export * from './signing.ts';
+export * from './strengths.ts';
 export * from './templates.ts';
 export * from './terms.ts';
 export * from './tightening.ts';

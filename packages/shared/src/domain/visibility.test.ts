@@ -94,6 +94,7 @@ describe('the published matrix', () => {
       new Set([
         'RELATIONSHIP',
         'PROFILE',
+        'PROFILE_STORY',
         'GUIDE_PROFILE',
         'MEMBERSHIP',
         'ORGANIZATION_LEDGER',

@@ -12,6 +12,11 @@ import { timeZoneOf } from '../identity/index.ts';
 import { removePreferences } from '../preferences/index.ts';
 import { announceRelationship, holdRelationshipForJob } from '../relationships/index.ts';
 import { removeSessions } from '../sessions/index.ts';
+import { removeExercises } from '../exercises/index.ts';
+import { timeZoneOf } from '../identity/index.ts';
+import { removePreferences } from '../preferences/index.ts';
+import { announceRelationship, holdRelationshipForJob } from '../relationships/index.ts';
+import { removeStories } from '../stories/index.ts';
 import { closeRelationship } from './close.ts';
 import { closingsOf, isClosing, removeWords, returnWords } from './queries.ts';
 import { secondsUntil } from './rules.ts';
@@ -70,6 +75,8 @@ export async function eraseOnDay(
     await removeSessions(db, organizationId, relationshipId);
     await removeGoals(db, organizationId, relationshipId);
     await removeFeedback(db, organizationId, relationshipId);
+    await removeExercises(db, organizationId, relationshipId);
+    await removeStories(db, organizationId, relationshipId);
     await removeAgreementWords(db, organizationId, relationshipId);
     await db.update(closing).set({ erasedAt: now }).where(isClosing(row));
     await appendToLedger(db, { organizationId, personId: null }, now, {

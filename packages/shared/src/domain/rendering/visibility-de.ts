@@ -26,6 +26,14 @@ export const germanVisibility: VisibilityWords = {
       name: 'Worte zum Abschluss',
       why: 'Wer sie schreibt, entscheidet, wann die andere Seite sie liest.',
     },
+    EXERCISE: {
+      name: 'Stärken und blinde Flecken',
+      why: 'Die Partnerin oder der Partner liest die Auswahl, wenn beide gewählt haben, und keinen Moment früher.',
+    },
+    STORY: {
+      name: 'Geschichten für die Partnerin oder den Partner',
+      why: 'Wer eine erzählt, entscheidet, wann die andere Person sie liest, und kann sie zurücknehmen.',
+    },
     LEDGER: {
       name: 'Wer hineingesehen, unterschrieben und exportiert hat',
       why: 'Das Protokoll gehört den beiden, um die es geht.',
@@ -37,6 +45,10 @@ export const germanVisibility: VisibilityWords = {
     GUIDE_PROFILE: {
       name: 'Profil und Qualifikationen von Coaches und Mentor:innen',
       why: 'Wer jemanden sucht, kann sich selbst ein Bild machen.',
+    },
+    PROFILE_STORY: {
+      name: 'Geschichten in einem Profil',
+      why: 'Wer eine schreibt, entscheidet, wann alle hier sie lesen; bis dahin gehört sie nur ihr oder ihm.',
     },
     MEMBERSHIP: {
       name: 'Rollen und Zugang',

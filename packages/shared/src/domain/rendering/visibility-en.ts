@@ -26,6 +26,14 @@ export const englishVisibility: VisibilityWords = {
       name: 'Words at the end',
       why: 'Whoever writes them decides when the partner reads them.',
     },
+    EXERCISE: {
+      name: 'Strengths and blind spots',
+      why: 'The partner reads what was chosen once both have chosen, and not a moment before.',
+    },
+    STORY: {
+      name: 'Stories told to the partner',
+      why: 'Whoever tells one decides when the partner reads it, and can take it back.',
+    },
     LEDGER: {
       name: 'Who looked, signed and exported',
       why: 'The record belongs to the two whom it is about.',
@@ -37,6 +45,10 @@ export const englishVisibility: VisibilityWords = {
     GUIDE_PROFILE: {
       name: 'A guide’s profile and qualifications',
       why: 'Everybody who looks for a coach or mentor can judge for themselves.',
+    },
+    PROFILE_STORY: {
+      name: 'Stories on a profile',
+      why: 'Whoever writes one decides when everybody here reads it; until then it is theirs alone.',
     },
     MEMBERSHIP: {
       name: 'Roles and access',

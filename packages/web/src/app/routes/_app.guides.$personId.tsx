@@ -1,7 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { GuidePage } from '../../features/guides/guide-page.tsx';
 import { guideQuery } from '../../features/guides/operations.ts';
 import { flagParam, given } from '../../lib/search-params.ts';
+
+const ProfileStories = lazy(() => import('../../features/stories/profile-stories.tsx'));
 
 type GuideSearch = { edit?: true };
 
@@ -18,11 +21,18 @@ function Page() {
   const { edit } = Route.useSearch();
   const navigate = Route.useNavigate();
   return (
-    <GuidePage
-      key={personId}
-      personId={personId}
-      editing={edit === true}
-      onEditing={(editing) => void navigate({ search: editing ? { edit: true } : {}, replace: !editing })}
-    />
+    <>
+      <GuidePage
+        key={personId}
+        personId={personId}
+        editing={edit === true}
+        onEditing={(editing) => void navigate({ search: editing ? { edit: true } : {}, replace: !editing })}
+      />
+      {edit ? null : (
+        <Suspense>
+          <ProfileStories key={personId} personId={personId} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -15,6 +15,9 @@ import { RelationshipPage, type RelationshipTab } from '../../features/relations
 import { choiceParam, given } from '../../lib/search-params.ts';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 
+const StrengthsOfRelationship = lazy(() => import('../../features/exercises/strengths-of-relationship.tsx'));
+const StoriesOfRelationship = lazy(() => import('../../features/stories/stories-of-relationship.tsx'));
+
 const SessionsOfRelationship = lazy(() => import('../../features/sessions/sessions-of-relationship.tsx'));
 import { choiceParam, given, textParam } from '../../lib/search-params.ts';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
@@ -42,6 +45,7 @@ export const Route = createFileRoute('/_app/relationships/$relationshipId')({
     given({
       tab: choiceParam(raw.tab, ['agreement', 'sessions', 'privacy'] as const),
       tab: choiceParam(raw.tab, ['agreement', 'goals', 'privacy'] as const),
+      tab: choiceParam(raw.tab, ['agreement', 'reflection', 'privacy'] as const),
       show: choiceParam(raw.show, ledgerPartNames),
       goal: textParam(raw.goal),
       commitments: choiceParam(raw.commitments, notOpen),
@@ -104,6 +108,10 @@ function Page() {
               }
               preferences={<PreferencesOfPartner relationshipId={relationshipId} />}
             />
+        reflection: (
+          <Suspense fallback={<SkeletonRows />}>
+            <StrengthsOfRelationship relationshipId={relationshipId} />
+            <StoriesOfRelationship relationshipId={relationshipId} />
           </Suspense>
         ),
         privacy: (

@@ -1,6 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { SettingsPage } from '../../features/identity/settings/settings-page.tsx';
 import { choiceParam, given } from '../../lib/search-params.ts';
+import { useViewer } from '../../lib/viewer.ts';
+
+const ProfileStories = lazy(() => import('../../features/stories/profile-stories.tsx'));
 
 type SettingsSearch = { tab?: 'sign-in' };
 
@@ -11,5 +15,16 @@ export const Route = createFileRoute('/_app/settings')({
 });
 
 function Page() {
-  return <SettingsPage tab={Route.useSearch().tab ?? 'profile'} />;
+  const { person } = useViewer();
+  const { tab = 'profile' } = Route.useSearch();
+  return (
+    <>
+      <SettingsPage tab={tab} />
+      {tab === 'profile' ? (
+        <Suspense>
+          <ProfileStories personId={person.id} />
+        </Suspense>
+      ) : null}
+    </>
+  );
 }

@@ -31,6 +31,10 @@ export type RelationshipTab = 'overview' | 'agreement' | 'feedback' | 'privacy';
 
 /** Parts that are for the two only. */
 const ofTheTwo: ReadonlySet<RelationshipTab> = new Set<RelationshipTab>(['feedback', 'privacy']);
+export type RelationshipTab = 'overview' | 'agreement' | 'reflection' | 'privacy';
+
+/** Parts for the two only. */
+const ofTheTwo: ReadonlySet<RelationshipTab> = new Set(['reflection', 'privacy']);
 
 type PageParts = {
   tab: RelationshipTab;
@@ -88,6 +92,7 @@ function Content({ relationship, tab, parts }: ContentProps & PageParts) {
       <RelationshipTabs relationshipId={relationship.id} isParty={partner !== null} />
       <RelationshipTabs relationshipId={relationship.id} isOneOfTwo={partner !== null} />
       <RelationshipTabs relationshipId={relationship.id} ofTheTwo={partner !== null} />
+      <RelationshipTabs relationshipId={relationship.id} ofReader={partner !== null} />
       {shown === 'overview' ? (
         <Overview relationship={relationship}>{parts.overview}</Overview>
       ) : (
@@ -102,6 +107,13 @@ type RelationshipTabsProps = { relationshipId: string; isOneOfTwo: boolean };
 
 function RelationshipTabs({ relationshipId, isOneOfTwo }: RelationshipTabsProps) {
 function RelationshipTabs({ relationshipId, ofTheTwo }: { relationshipId: string; ofTheTwo: boolean }) {
+type TabsProps = {
+  relationshipId: string;
+  /** Whether the reader is one of the two. */
+  ofReader: boolean;
+};
+
+function RelationshipTabs({ relationshipId, ofReader }: TabsProps) {
   const { t } = useLingui();
   const page = { to: '/relationships/$relationshipId', params: { relationshipId } } as const;
   return (
@@ -120,6 +132,10 @@ function RelationshipTabs({ relationshipId, ofTheTwo }: { relationshipId: string
         <>
           <Link {...page} search={{ tab: 'feedback' }}>
             <Trans>Feedback</Trans>
+      {ofReader ? (
+        <>
+          <Link {...page} search={{ tab: 'reflection' }}>
+            <Trans>Reflection</Trans>
           </Link>
           <Link {...page} search={{ tab: 'privacy' }}>
             <Trans>Privacy</Trans>

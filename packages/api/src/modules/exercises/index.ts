@@ -1,0 +1,3 @@
+export { exerciseLoader } from './loaders.ts';
+export { removeExercises } from './queries.ts';
+export { exercisesResolvers } from './resolvers.ts';
