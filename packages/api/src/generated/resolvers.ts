@@ -8,6 +8,7 @@ import type { ImportRow, ImportPage, ProblemRow, ProblemPage, FileRowRow, FileRo
 import type { LedgerEntryRow, CheckpointModel } from '../modules/audit/model.ts';
 import type { AgreementRow, AgreementPage, VersionRow, ContentModel, ClauseModel, CommentModel, MarkRow, ObstacleModel, SignatureRow, NudgeRow, TemplateModel, RolloutRow } from '../modules/agreements/model.ts';
 import type { PreferencesModel } from '../modules/preferences/model.ts';
+import type { MessageRow, AnswerTimeModel, ReplyDueModel, ReflectionRow } from '../modules/conversation/model.ts';
 import type { ClosingRow, ClosingWordsModel, RetentionModel, ContentKeyModel } from '../modules/closings/model.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -93,11 +94,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ImportRow )
     | ( InvitationRow )
     | ( MembershipRow )
+    | ( MessageRow )
     | ( NudgeRow )
     | ( OrganizationRow )
     | ( PersonRow )
     | ( ProgramRow )
     | ( QualificationRow )
+    | ( ReflectionRow )
     | ( RelationshipRow )
     | ( SignatureRow )
   ;
@@ -124,6 +127,7 @@ export type ResolversTypes = {
   AgreementVersion: ResolverTypeWrapper<VersionRow>;
   AgreementVersionInput: Types.AgreementVersionInput;
   AgreementVersionState: Types.AgreementVersionState;
+  AnswerTime: ResolverTypeWrapper<AnswerTimeModel>;
   ApplyImportInput: Types.ApplyImportInput;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   CancelImportInput: Types.CancelImportInput;
@@ -150,6 +154,8 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<Types.Department>;
   DraftAgreementInput: Types.DraftAgreementInput;
   EditClauseInput: Types.EditClauseInput;
+  EditMessageInput: Types.EditMessageInput;
+  EditReflectionInput: Types.EditReflectionInput;
   EndingPreview: ResolverTypeWrapper<Types.EndingPreview>;
   GuideFilter: Types.GuideFilter;
   GuideProfile: ResolverTypeWrapper<GuideProfileRow>;
@@ -194,6 +200,11 @@ export type ResolversTypes = {
   MapImportInput: Types.MapImportInput;
   MarkClauseInput: Types.MarkClauseInput;
   Membership: ResolverTypeWrapper<MembershipRow>;
+  Message: ResolverTypeWrapper<MessageRow>;
+  MessageConnection: ResolverTypeWrapper<Omit<Types.MessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MessageEdge']> }>;
+  MessageEdge: ResolverTypeWrapper<Omit<Types.MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessageInput: Types.MessageInput;
+  MessagePayload: ResolverTypeWrapper<Omit<Types.MessagePayload, 'message'> & { message?: Types.Maybe<ResolversTypes['Message']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Nudge: ResolverTypeWrapper<NudgeRow>;
@@ -219,6 +230,11 @@ export type ResolversTypes = {
   Qualification: ResolverTypeWrapper<QualificationRow>;
   QualificationInput: Types.QualificationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reflection: ResolverTypeWrapper<ReflectionRow>;
+  ReflectionConnection: ResolverTypeWrapper<Omit<Types.ReflectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReflectionEdge']> }>;
+  ReflectionEdge: ResolverTypeWrapper<Omit<Types.ReflectionEdge, 'node'> & { node: ResolversTypes['Reflection'] }>;
+  ReflectionInput: Types.ReflectionInput;
+  ReflectionPayload: ResolverTypeWrapper<Omit<Types.ReflectionPayload, 'reflection'> & { reflection?: Types.Maybe<ResolversTypes['Reflection']> }>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipPage>;
   RelationshipEdge: ResolverTypeWrapper<Omit<Types.RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
@@ -230,6 +246,7 @@ export type ResolversTypes = {
   RelationshipOrder: Types.RelationshipOrder;
   RelationshipPayload: ResolverTypeWrapper<Omit<Types.RelationshipPayload, 'relationship'> & { relationship?: Types.Maybe<ResolversTypes['Relationship']> }>;
   RelationshipState: Types.RelationshipState;
+  ReplyDue: ResolverTypeWrapper<ReplyDueModel>;
   ResetAgreementTemplateInput: Types.ResetAgreementTemplateInput;
   ResolveCommentInput: Types.ResolveCommentInput;
   RespondToProposalInput: Types.RespondToProposalInput;
@@ -241,6 +258,7 @@ export type ResolversTypes = {
   SaveClosingWordsInput: Types.SaveClosingWordsInput;
   SaveGuideProfileInput: Types.SaveGuideProfileInput;
   SaveTrustPreferencesInput: Types.SaveTrustPreferencesInput;
+  SendMessageInput: Types.SendMessageInput;
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
@@ -264,6 +282,7 @@ export type ResolversTypes = {
   UserErrorCode: Types.UserErrorCode;
   VerifyQualificationInput: Types.VerifyQualificationInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  WriteReflectionInput: Types.WriteReflectionInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -285,6 +304,7 @@ export type ResolversParentTypes = {
   AgreementVerification: Omit<Types.AgreementVerification, 'checkedAt'> & { checkedAt: ResolversParentTypes['DateTime'] };
   AgreementVersion: VersionRow;
   AgreementVersionInput: Types.AgreementVersionInput;
+  AnswerTime: AnswerTimeModel;
   ApplyImportInput: Types.ApplyImportInput;
   Boolean: Types.Scalars['Boolean']['output'];
   CancelImportInput: Types.CancelImportInput;
@@ -307,6 +327,8 @@ export type ResolversParentTypes = {
   Department: Types.Department;
   DraftAgreementInput: Types.DraftAgreementInput;
   EditClauseInput: Types.EditClauseInput;
+  EditMessageInput: Types.EditMessageInput;
+  EditReflectionInput: Types.EditReflectionInput;
   EndingPreview: Types.EndingPreview;
   GuideFilter: Types.GuideFilter;
   GuideProfile: GuideProfileRow;
@@ -342,6 +364,11 @@ export type ResolversParentTypes = {
   MapImportInput: Types.MapImportInput;
   MarkClauseInput: Types.MarkClauseInput;
   Membership: MembershipRow;
+  Message: MessageRow;
+  MessageConnection: Omit<Types.MessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MessageEdge']> };
+  MessageEdge: Omit<Types.MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MessageInput: Types.MessageInput;
+  MessagePayload: Omit<Types.MessagePayload, 'message'> & { message?: Types.Maybe<ResolversParentTypes['Message']> };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Nudge: NudgeRow;
@@ -362,6 +389,11 @@ export type ResolversParentTypes = {
   Qualification: QualificationRow;
   QualificationInput: Types.QualificationInput;
   Query: Record<PropertyKey, never>;
+  Reflection: ReflectionRow;
+  ReflectionConnection: Omit<Types.ReflectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReflectionEdge']> };
+  ReflectionEdge: Omit<Types.ReflectionEdge, 'node'> & { node: ResolversParentTypes['Reflection'] };
+  ReflectionInput: Types.ReflectionInput;
+  ReflectionPayload: Omit<Types.ReflectionPayload, 'reflection'> & { reflection?: Types.Maybe<ResolversParentTypes['Reflection']> };
   Relationship: RelationshipRow;
   RelationshipConnection: RelationshipPage;
   RelationshipEdge: Omit<Types.RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
@@ -369,6 +401,7 @@ export type ResolversParentTypes = {
   RelationshipFilter: Types.RelationshipFilter;
   RelationshipInput: Types.RelationshipInput;
   RelationshipPayload: Omit<Types.RelationshipPayload, 'relationship'> & { relationship?: Types.Maybe<ResolversParentTypes['Relationship']> };
+  ReplyDue: ReplyDueModel;
   ResetAgreementTemplateInput: Types.ResetAgreementTemplateInput;
   ResolveCommentInput: Types.ResolveCommentInput;
   RespondToProposalInput: Types.RespondToProposalInput;
@@ -378,6 +411,7 @@ export type ResolversParentTypes = {
   SaveClosingWordsInput: Types.SaveClosingWordsInput;
   SaveGuideProfileInput: Types.SaveGuideProfileInput;
   SaveTrustPreferencesInput: Types.SaveTrustPreferencesInput;
+  SendMessageInput: Types.SendMessageInput;
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
@@ -397,6 +431,7 @@ export type ResolversParentTypes = {
   UserError: Types.UserError;
   VerifyQualificationInput: Types.VerifyQualificationInput;
   Viewer: ViewerModel;
+  WriteReflectionInput: Types.WriteReflectionInput;
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
@@ -528,6 +563,13 @@ export type AgreementVersionResolvers<ContextType = Context, ParentType extends 
   viewerCanSign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   waitingFor?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerTime'] = ResolversParentTypes['AnswerTime']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isQuiet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextAllowedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withinHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
@@ -826,6 +868,33 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  deletedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editableUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readByPartner?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type MessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagePayload'] = ResolversParentTypes['MessagePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  message?: Resolver<Types.Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationAcceptInvitationArgs, 'input'>>;
   applyImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationApplyImportArgs, 'input'>>;
@@ -836,12 +905,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationCreatePersonArgs, 'input'>>;
   createProgram?: Resolver<ResolversTypes['ProgramPayload'], ParentType, ContextType, RequireFields<Types.MutationCreateProgramArgs, 'input'>>;
   declineAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDeclineAgreementArgs, 'input'>>;
+  deleteMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<Types.MutationDeleteMessageArgs, 'input'>>;
+  deleteReflection?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationDeleteReflectionArgs, 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDraftAgreementArgs, 'input'>>;
   dropAgreementDraft?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDropAgreementDraftArgs, 'input'>>;
   editClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationEditClauseArgs, 'input'>>;
+  editMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<Types.MutationEditMessageArgs, 'input'>>;
+  editReflection?: Resolver<ResolversTypes['ReflectionPayload'], ParentType, ContextType, RequireFields<Types.MutationEditReflectionArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationInvitePersonArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationMapImportArgs, 'input'>>;
   markClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkClauseArgs, 'input'>>;
+  markMessagesRead?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkMessagesReadArgs, 'input'>>;
   pauseRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationPauseRelationshipArgs, 'input'>>;
   proposeAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationProposeAgreementArgs, 'input'>>;
   proposeRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationProposeRelationshipArgs, 'input'>>;
@@ -855,22 +929,26 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveClosingWords?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveClosingWordsArgs, 'input'>>;
   saveGuideProfile?: Resolver<ResolversTypes['GuideProfilePayload'], ParentType, ContextType, RequireFields<Types.MutationSaveGuideProfileArgs, 'input'>>;
   saveTrustPreferences?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveTrustPreferencesArgs, 'input'>>;
+  sendMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<Types.MutationSendMessageArgs, 'input'>>;
   setLegalHold?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSetLegalHoldArgs, 'input'>>;
   setPersonActive?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationSetPersonActiveArgs, 'input'>>;
   setRoles?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationSetRolesArgs, 'input'>>;
+  shareReflection?: Resolver<ResolversTypes['ReflectionPayload'], ParentType, ContextType, RequireFields<Types.MutationShareReflectionArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationSignAgreementArgs, 'input'>>;
   startAgreementRollout?: Resolver<ResolversTypes['AgreementRolloutPayload'], ParentType, ContextType, RequireFields<Types.MutationStartAgreementRolloutArgs, 'input'>>;
   startClosing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationStartClosingArgs, 'input'>>;
   stopAgreeing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationStopAgreeingArgs, 'input'>>;
+  unshareReflection?: Resolver<ResolversTypes['ReflectionPayload'], ParentType, ContextType, RequireFields<Types.MutationUnshareReflectionArgs, 'input'>>;
   updateMyProfile?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdateMyProfileArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdatePersonArgs, 'input'>>;
   updateProgram?: Resolver<ResolversTypes['ProgramPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdateProgramArgs, 'input'>>;
   verifyQualification?: Resolver<ResolversTypes['GuideProfilePayload'], ParentType, ContextType, RequireFields<Types.MutationVerifyQualificationArgs, 'input'>>;
   withdrawClosing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationWithdrawClosingArgs, 'input'>>;
+  writeReflection?: Resolver<ResolversTypes['ReflectionPayload'], ParentType, ContextType, RequireFields<Types.MutationWriteReflectionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Nudge' | 'Organization' | 'Person' | 'Program' | 'Qualification' | 'Relationship' | 'Signature', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Message' | 'Nudge' | 'Organization' | 'Person' | 'Program' | 'Qualification' | 'Reflection' | 'Relationship' | 'Signature', ParentType, ContextType>;
 };
 
 export type NudgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nudge'] = ResolversParentTypes['Nudge']> = {
@@ -1020,13 +1098,43 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<Types.QueryProgramsArgs>>;
   relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<Types.QueryRelationshipArgs, 'id'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<Types.QueryRelationshipsArgs, 'orderBy'>>;
+  repliesDue?: Resolver<ReadonlyArray<ResolversTypes['ReplyDue']>, ParentType, ContextType, RequireFields<Types.QueryRepliesDueArgs, 'first'>>;
   signInOptions?: Resolver<ResolversTypes['SignInOptions'], ParentType, ContextType>;
   trustContacts?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   viewer?: Resolver<Types.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type ReflectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reflection'] = ResolversParentTypes['Reflection']> = {
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  editedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prompt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sharedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReflectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionConnection'] = ResolversParentTypes['ReflectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReflectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReflectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionEdge'] = ResolversParentTypes['ReflectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reflection'], ParentType, ContextType>;
+};
+
+export type ReflectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionPayload'] = ResolversParentTypes['ReflectionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reflection?: Resolver<Types.Maybe<ResolversTypes['Reflection']>, ParentType, ContextType>;
+};
+
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   agreement?: Resolver<Types.Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  answerTime?: Resolver<Types.Maybe<ResolversTypes['AnswerTime']>, ParentType, ContextType>;
   closing?: Resolver<Types.Maybe<ResolversTypes['Closing']>, ParentType, ContextType>;
   contentKeys?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ContentKey']>>, ParentType, ContextType>;
   declineReason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1042,26 +1150,33 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   ledger?: Resolver<Types.Maybe<ResolversTypes['LedgerConnection']>, ParentType, ContextType, Partial<Types.RelationshipLedgerArgs>>;
   ledgerCheckpoint?: Resolver<Types.Maybe<ResolversTypes['LedgerCheckpoint']>, ParentType, ContextType>;
   ledgerEntryHash?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.RelationshipLedgerEntryHashArgs, 'seq'>>;
+  messages?: Resolver<Types.Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<Types.RelationshipMessagesArgs>>;
   nudges?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Nudge']>>, ParentType, ContextType>;
   partner?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  readReceipts?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reflections?: Resolver<Types.Maybe<ResolversTypes['ReflectionConnection']>, ParentType, ContextType, Partial<Types.RelationshipReflectionsArgs>>;
+  replyDue?: Resolver<Types.Maybe<ResolversTypes['ReplyDue']>, ParentType, ContextType>;
   responses?: Resolver<ReadonlyArray<ResolversTypes['ProposalResponse']>, ParentType, ContextType>;
   retention?: Resolver<Types.Maybe<ResolversTypes['Retention']>, ParentType, ContextType>;
   startsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
   topic?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trustPreferences?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['TrustPreferences']>>, ParentType, ContextType>;
+  unreadMessages?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReflect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRespond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanResume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanStop?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanTellPreferences?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdrawClosing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWriteMessages?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerParty?: Resolver<Types.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1086,6 +1201,12 @@ export type RelationshipEventResolvers<ContextType = Context, ParentType extends
 export type RelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipPayload'] = ResolversParentTypes['RelationshipPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type ReplyDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyDue'] = ResolversParentTypes['ReplyDue']> = {
+  dueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retention'] = ResolversParentTypes['Retention']> = {
@@ -1119,6 +1240,7 @@ export type SponsorInformationResolvers<ContextType = Context, ParentType extend
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   agreementChanges?: SubscriptionResolver<ResolversTypes['Agreement'], "agreementChanges", ParentType, ContextType, RequireFields<Types.SubscriptionAgreementChangesArgs, 'agreementId'>>;
   agreementRolloutProgress?: SubscriptionResolver<ResolversTypes['AgreementRollout'], "agreementRolloutProgress", ParentType, ContextType, RequireFields<Types.SubscriptionAgreementRolloutProgressArgs, 'rolloutId'>>;
+  conversationChanges?: SubscriptionResolver<ResolversTypes['Relationship'], "conversationChanges", ParentType, ContextType, RequireFields<Types.SubscriptionConversationChangesArgs, 'relationshipId'>>;
   importProgress?: SubscriptionResolver<ResolversTypes['Import'], "importProgress", ParentType, ContextType, RequireFields<Types.SubscriptionImportProgressArgs, 'importId'>>;
   relationshipChanges?: SubscriptionResolver<ResolversTypes['Relationship'], "relationshipChanges", ParentType, ContextType, RequireFields<Types.SubscriptionRelationshipChangesArgs, 'relationshipId'>>;
 };
@@ -1161,6 +1283,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementTemplatePayload?: AgreementTemplatePayloadResolvers<ContextType>;
   AgreementVerification?: AgreementVerificationResolvers<ContextType>;
   AgreementVersion?: AgreementVersionResolvers<ContextType>;
+  AnswerTime?: AnswerTimeResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseComment?: ClauseCommentResolvers<ContextType>;
   ClauseMark?: ClauseMarkResolvers<ContextType>;
@@ -1200,6 +1323,10 @@ export type Resolvers<ContextType = Context> = {
   LedgerEdge?: LedgerEdgeResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MessagePayload?: MessagePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Nudge?: NudgeResolvers<ContextType>;
@@ -1217,11 +1344,16 @@ export type Resolvers<ContextType = Context> = {
   ProposalResponse?: ProposalResponseResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reflection?: ReflectionResolvers<ContextType>;
+  ReflectionConnection?: ReflectionConnectionResolvers<ContextType>;
+  ReflectionEdge?: ReflectionEdgeResolvers<ContextType>;
+  ReflectionPayload?: ReflectionPayloadResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   RelationshipEvent?: RelationshipEventResolvers<ContextType>;
   RelationshipPayload?: RelationshipPayloadResolvers<ContextType>;
+  ReplyDue?: ReplyDueResolvers<ContextType>;
   Retention?: RetentionResolvers<ContextType>;
   SignInOptions?: SignInOptionsResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import { PageArgumentError } from '../kernel/cursor.ts';
 import { type IdPrefix, parseId, prefixOf } from '../kernel/ids.ts';
 import { agreementLoader, rolloutLoader, versionLoader } from '../modules/agreements/index.ts';
+import { messageLoader, reflectionLoader } from '../modules/conversation/index.ts';
 import { personLoader } from '../modules/identity/index.ts';
 import { importLoader } from '../modules/imports/index.ts';
 import { guideProfileLoader, programLoader, qualificationLoader } from '../modules/programs/index.ts';
@@ -39,6 +40,11 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   rol: {
     type: 'AgreementRollout',
     find: (context, id) => loadOptional(rolloutLoader, context, parseId('rol', id)),
+  },
+  msg: { type: 'Message', find: (context, id) => loadOptional(messageLoader, context, parseId('msg', id)) },
+  ref: {
+    type: 'Reflection',
+    find: (context, id) => loadOptional(reflectionLoader, context, parseId('ref', id)),
   },
   imp: { type: 'Import', find: (context, id) => loadOptional(importLoader, context, parseId('imp', id)) },
 };

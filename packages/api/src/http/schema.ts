@@ -5,6 +5,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { agreementsResolvers, programAgreementsResolvers } from '../modules/agreements/index.ts';
 import { auditResolvers } from '../modules/audit/index.ts';
 import { closingsResolvers } from '../modules/closings/index.ts';
+import { conversationResolvers, reflectionResolvers } from '../modules/conversation/index.ts';
 import { identityResolvers } from '../modules/identity/index.ts';
 import { importsResolvers } from '../modules/imports/index.ts';
 import { preferencesResolvers } from '../modules/preferences/index.ts';
@@ -42,6 +43,8 @@ const { Subscription, ...others } = merged([
   agreementsResolvers,
   programAgreementsResolvers,
   preferencesResolvers,
+  conversationResolvers,
+  reflectionResolvers,
   closingsResolvers,
   importsResolvers,
   nodeResolvers,

@@ -19,6 +19,9 @@ export const idPrefixes = {
   signature: 'sig',
   rollout: 'rol',
   nudge: 'ndg',
+  session: 'ses',
+  message: 'msg',
+  reflection: 'ref',
 } as const;
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
@@ -40,6 +43,9 @@ export type ImportId = Id<'imp'>;
 export type AgreementId = Id<'agr'>;
 export type AgreementVersionId = Id<'agv'>;
 export type RolloutId = Id<'rol'>;
+export type SessionId = Id<'ses'>;
+export type MessageId = Id<'msg'>;
+export type ReflectionId = Id<'ref'>;
 
 /** A new id whose UUIDv7 carries the present time. */
 export function newId<P extends IdPrefix>(prefix: P): Id<P> {

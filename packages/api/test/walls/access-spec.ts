@@ -73,6 +73,9 @@ nudge               .|-      .|-      .|-    .|-    S|-     S|-      .|-       .
 trust_preference    .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 closing             .|SU     .|S      .|-    .|-    SIUD|-  SUD|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 closing_words       .|-      .|-      .|-    .|-    SIU|-   SI|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+message             .|-      .|-      .|-    .|-    SIU|-   SIU|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+message_position    .|-      .|-      .|-    .|-    SIU|-   SIU|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+reflection          .|-      .|-      .|-    .|-    SIUD|-  SIUD|-  .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 `;
 
 /** Policies that let every row pass by intent, because only the wall around the organization limits them. */

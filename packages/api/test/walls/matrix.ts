@@ -63,6 +63,9 @@ const touches: Readonly<Record<string, Readonly<Record<string, string | null>>>>
   trust_preference: { body: '\\x02' },
   closing: { closes_on: '2026-09-01' },
   closing_words: { body: '\\x02' },
+  message: { body: '\\x02' },
+  message_position: { read_through: '9' },
+  reflection: { body: '\\x02' },
 };
 const touchesOfSignIn: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
   membership: { account_id: 'own account' },

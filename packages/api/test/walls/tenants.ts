@@ -22,6 +22,10 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   sig: 'signature guide',
   rol: 'agreement_rollout only',
   ndg: 'nudge guide',
+  // Sessions are known by id only.
+  ses: 'reflection guide',
+  msg: 'message guide',
+  ref: 'reflection guide',
 };
 export const prefixes = Object.values(idPrefixes);
 

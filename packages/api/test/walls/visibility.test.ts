@@ -40,6 +40,8 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   AGREEMENT_COMMENT: { of: 'each', content: ['agreement_comment'] },
   TRUST_PREFERENCE: { of: 'each', content: ['trust_preference'] },
   CLOSING_WORDS: { of: 'each', content: ['closing_words'] },
+  SHARED_WRITING: { of: 'each', content: ['message'] },
+  REFLECTION: { of: 'each', content: ['reflection'] },
   LEDGER: { of: 'pair', content: ['ledger_entry'] },
   PROFILE: { of: 'person', content: ['person'] },
   GUIDE_PROFILE: { of: 'person', content: ['guide_profile', 'qualification'] },
@@ -61,6 +63,7 @@ const besides: Readonly<Record<string, string>> = {
   agreement_template: 'what the organization offers',
   agreement_rollout: 'how far a job of managers has come',
   nudge: 'that a reminder was sent',
+  message_position: 'how far somebody has read',
 };
 
 /** Who of the specification stands for a reader; those without a way in yet stand for nobody. */

@@ -63,6 +63,8 @@ export const contentTypesNow = [
   'AGREEMENT_COMMENT',
   'TRUST_PREFERENCE',
   'CLOSING_WORDS',
+  'SHARED_WRITING',
+  'REFLECTION',
   'LEDGER',
   'PROFILE',
   'GUIDE_PROFILE',
@@ -73,7 +75,6 @@ export const contentTypesNow = [
 /** What nobody can write yet, and what is promised for the day they can. */
 export const contentTypesPromised = [
   'PRIVATE_NOTE',
-  'SHARED_WRITING',
   'SESSION',
   'FEEDBACK',
   'CHECK_IN',
@@ -137,6 +138,7 @@ export const visibility: Readonly<Record<VisibleType, Row>> = {
   ORGANIZATION_LEDGER: row({ OWNER: 'CONTENT' }),
   PRIVATE_NOTE: row({ AUTHOR: 'CONTENT' }),
   SHARED_WRITING: pairOnly,
+  REFLECTION: row({ AUTHOR: 'CONTENT', PARTNER: 'AS_CHOSEN' }),
   SESSION: row({
     AUTHOR: 'CONTENT',
     PARTNER: 'CONTENT',
@@ -170,6 +172,7 @@ const ofPair: ReadonlySet<VisibleType> = new Set([
   'LEDGER',
   'PRIVATE_NOTE',
   'SHARED_WRITING',
+  'REFLECTION',
   'SESSION',
   'FEEDBACK',
   'CHECK_IN',

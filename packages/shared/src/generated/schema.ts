@@ -312,6 +312,19 @@ export type AgreementVersionState =
   /** Replaced by a later version. */
   | 'SUPERSEDED';
 
+/** What is agreed about answering, as it stands at this moment. */
+export type AnswerTime = {
+  readonly __typename?: 'AnswerTime';
+  /** When an answer to what is written now is due. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Whether this moment lies in the quiet hours. */
+  readonly isQuiet: Scalars['Boolean']['output'];
+  /** When the quiet hours or days off end; null where an answer can be expected now. */
+  readonly nextAllowedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Within how many hours of working time an answer is due. */
+  readonly withinHours: Scalars['Int']['output'];
+};
+
 /** Which import to apply. */
 export type ApplyImportInput = {
   /** Which; must have been checked. */
@@ -640,6 +653,24 @@ export type EditClauseInput = {
   readonly kind: ClauseKind;
   /** The revision that was seen: where somebody else changed it since, nothing is done. */
   readonly revision: Scalars['Int']['input'];
+};
+
+/** New words for a message. */
+export type EditMessageInput = {
+  /** Which: an own one, sent less than 15 minutes ago. */
+  readonly messageId: Scalars['ID']['input'];
+  /** What it says from now on, at most 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** New words for a reflection. */
+export type EditReflectionInput = {
+  /** The question it answers, by its name in the documentation. */
+  readonly prompt?: InputMaybe<Scalars['String']['input']>;
+  /** Which: an own one. */
+  readonly reflectionId: Scalars['ID']['input'];
+  /** What it says from now on, at most 20,000 characters. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** What would happen if the viewer began to end the relationship today. */
@@ -1269,6 +1300,59 @@ export type Membership = Node & {
   readonly roles: ReadonlyArray<Role>;
 };
 
+/** What one of two people wrote to the other. Plain text: nothing of it is markup. */
+export type Message = Node & {
+  readonly __typename?: 'Message';
+  /** Who wrote it. */
+  readonly author: Person;
+  /** When its author took it back; null where they did not. */
+  readonly deletedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the viewer can change it or take it back; null where they cannot. */
+  readonly editableUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When its author last changed it; null where they never did. What it said before is kept nowhere. */
+  readonly editedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether the partner has read it; null for messages of the partner, and where no read receipts are agreed. */
+  readonly readByPartner: Maybe<Scalars['Boolean']['output']>;
+  /** When it was sent. */
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** What it says; null once it was taken back or erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a conversation. */
+export type MessageConnection = {
+  readonly __typename?: 'MessageConnection';
+  /** The messages with their cursors. */
+  readonly edges: ReadonlyArray<MessageEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One message of a page. */
+export type MessageEdge = {
+  readonly __typename?: 'MessageEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The message. */
+  readonly node: Message;
+};
+
+/** Which message. */
+export type MessageInput = {
+  /** Which. */
+  readonly messageId: Scalars['ID']['input'];
+};
+
+/** Result of a change to a message. */
+export type MessagePayload = {
+  readonly __typename?: 'MessagePayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The message afterwards; null where nothing was done. */
+  readonly message: Maybe<Message>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Accepts an invitation: makes the account where none exists and the membership. Needs no session. */
@@ -1289,18 +1373,28 @@ export type Mutation = {
   readonly createProgram: ProgramPayload;
   /** Declines a proposed version. Repeating it changes nothing. */
   readonly declineAgreement: AgreementPayload;
+  /** Takes one's own message back, within 15 minutes of sending. That there was one is shown. Repeating it changes nothing. */
+  readonly deleteMessage: MessagePayload;
+  /** Deletes one's own reflection for good. */
+  readonly deleteReflection: RelationshipPayload;
   /** Begins a version: the first from the program's template, later ones from the last version. Where one is open already, answers that one. For the two people. */
   readonly draftAgreement: AgreementPayload;
   /** Drops a draft of an amendment; the version in force stays. For the two people. */
   readonly dropAgreementDraft: AgreementPayload;
   /** Changes, adds or takes out a clause of a draft; for the two people. Agreement marks of that clause no longer count. */
   readonly editClause: AgreementPayload;
+  /** Changes what one's own message says, within 15 minutes of sending. That it was changed is shown. */
+  readonly editMessage: MessagePayload;
+  /** Changes one's own reflection. */
+  readonly editReflection: ReflectionPayload;
   /** Invites a person by e-mail, or sends the invitation again with a new link; for program managers and owners. */
   readonly invitePerson: InvitationPayload;
   /** Changes how the file is read and checks every row anew. Files are sent with `POST /v1/imports`. */
   readonly mapImport: ImportPayload;
   /** Agrees with a clause of a draft as it stands, or takes that back; for the two people. */
   readonly markClause: AgreementPayload;
+  /** Remembers that the viewer has read everything up to a message. The partner sees it only where read receipts are agreed. */
+  readonly markMessagesRead: RelationshipPayload;
   /** Lets a relationship rest; either party, no reason asked. Reminders stop. */
   readonly pauseRelationship: RelationshipPayload;
   /** Fixes a draft and asks everybody to sign. Needs a complete draft whose purpose both have confirmed. */
@@ -1327,12 +1421,16 @@ export type Mutation = {
   readonly saveGuideProfile: GuideProfilePayload;
   /** Tells the partner how one likes to work, or takes that back; for the two people, from the day both have accepted. */
   readonly saveTrustPreferences: RelationshipPayload;
+  /** Sends a message to the partner; for the two people, under an agreement in force. */
+  readonly sendMessage: MessagePayload;
   /** Keeps the content of a relationship beyond the agreed day, or lets that go; for owners. Both people see it. */
   readonly setLegalHold: RelationshipPayload;
   /** Deactivates or reactivates a person; for program managers and owners. An owner can only be deactivated by another owner, and the last one never. */
   readonly setPersonActive: PersonPayload;
   /** Sets a person's roles; for owners. The last owner cannot be unmade. */
   readonly setRoles: PersonPayload;
+  /** Lets the partner read one's own reflection. Repeating it changes nothing. */
+  readonly shareReflection: ReflectionPayload;
   /** Signs a proposed version; the last signature brings it into force. Repeating it changes nothing. */
   readonly signAgreement: AgreementPayload;
   /** Begins a draft from the program's template for every pair that works out its agreement and has none; for program managers and owners. Runs in the background. */
@@ -1341,6 +1439,8 @@ export type Mutation = {
   readonly startClosing: RelationshipPayload;
   /** Lets it be while the agreement is being worked out; either party, no reason asked. What was drafted is erased at once. */
   readonly stopAgreeing: RelationshipPayload;
+  /** Hides one's own reflection from the partner at once; recorded in the ledger of both. Repeating it changes nothing. */
+  readonly unshareReflection: ReflectionPayload;
   /** Changes one's own name, time zone or language. */
   readonly updateMyProfile: PersonPayload;
   /** Changes work information; for program managers and owners. */
@@ -1351,6 +1451,8 @@ export type Mutation = {
   readonly verifyQualification: GuideProfilePayload;
   /** Takes the beginning of the end back, until it is closed; for whoever started it. */
   readonly withdrawClosing: RelationshipPayload;
+  /** Writes a reflection; for the two people, under an agreement in force. */
+  readonly writeReflection: ReflectionPayload;
 };
 
 
@@ -1399,6 +1501,16 @@ export type MutationDeclineAgreementArgs = {
 };
 
 
+export type MutationDeleteMessageArgs = {
+  input: MessageInput;
+};
+
+
+export type MutationDeleteReflectionArgs = {
+  input: ReflectionInput;
+};
+
+
 export type MutationDraftAgreementArgs = {
   input: DraftAgreementInput;
 };
@@ -1414,6 +1526,16 @@ export type MutationEditClauseArgs = {
 };
 
 
+export type MutationEditMessageArgs = {
+  input: EditMessageInput;
+};
+
+
+export type MutationEditReflectionArgs = {
+  input: EditReflectionInput;
+};
+
+
 export type MutationInvitePersonArgs = {
   input: InvitePersonInput;
 };
@@ -1426,6 +1548,11 @@ export type MutationMapImportArgs = {
 
 export type MutationMarkClauseArgs = {
   input: MarkClauseInput;
+};
+
+
+export type MutationMarkMessagesReadArgs = {
+  input: MessageInput;
 };
 
 
@@ -1494,6 +1621,11 @@ export type MutationSaveTrustPreferencesArgs = {
 };
 
 
+export type MutationSendMessageArgs = {
+  input: SendMessageInput;
+};
+
+
 export type MutationSetLegalHoldArgs = {
   input: SetLegalHoldInput;
 };
@@ -1506,6 +1638,11 @@ export type MutationSetPersonActiveArgs = {
 
 export type MutationSetRolesArgs = {
   input: SetRolesInput;
+};
+
+
+export type MutationShareReflectionArgs = {
+  input: ReflectionInput;
 };
 
 
@@ -1526,6 +1663,11 @@ export type MutationStartClosingArgs = {
 
 export type MutationStopAgreeingArgs = {
   input: RelationshipInput;
+};
+
+
+export type MutationUnshareReflectionArgs = {
+  input: ReflectionInput;
 };
 
 
@@ -1551,6 +1693,11 @@ export type MutationVerifyQualificationArgs = {
 
 export type MutationWithdrawClosingArgs = {
   input: RelationshipInput;
+};
+
+
+export type MutationWriteReflectionArgs = {
+  input: WriteReflectionInput;
 };
 
 /** Anything that has an id of its own. Ids are TypeIDs: a type prefix and a UUIDv7, the same in every interface. */
@@ -1928,6 +2075,8 @@ export type Query = {
   readonly relationship: Maybe<Relationship>;
   /** Relationships the viewer may see: their own; all for program managers and owners. */
   readonly relationships: RelationshipConnection;
+  /** Answers that the viewer owes, the most urgent first; those without an agreed time last, the longest waiting first. */
+  readonly repliesDue: ReadonlyArray<ReplyDue>;
   /** What this server offers for signing in; needs no session. */
   readonly signInOptions: SignInOptions;
   /** Active people with the role of trust contact, by name: whom everybody can turn to when something is wrong. */
@@ -2023,11 +2172,73 @@ export type QueryRelationshipsArgs = {
   orderBy?: RelationshipOrder;
 };
 
+
+export type QueryRepliesDueArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What one of two people thinks back on; only its author's, or shared with the partner. */
+export type Reflection = Node & {
+  readonly __typename?: 'Reflection';
+  /** Who wrote it. */
+  readonly author: Person;
+  /** When its words last changed; null where they never did. */
+  readonly editedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The question it answers, by its name in the documentation; null where it answers none. */
+  readonly prompt: Maybe<Scalars['String']['output']>;
+  /** The session it follows, as its author says; null where it follows none. */
+  readonly sessionId: Maybe<Scalars['ID']['output']>;
+  /** Since when the partner reads it; null while it is only its author's. */
+  readonly sharedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it says; null once it was erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer may change it, share it, take it back and delete it. */
+  readonly viewerCanChange: Scalars['Boolean']['output'];
+  /** When it was written. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+/** One page of reflections. */
+export type ReflectionConnection = {
+  readonly __typename?: 'ReflectionConnection';
+  /** The reflections with their cursors. */
+  readonly edges: ReadonlyArray<ReflectionEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One reflection of a page. */
+export type ReflectionEdge = {
+  readonly __typename?: 'ReflectionEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reflection. */
+  readonly node: Reflection;
+};
+
+/** Which reflection. */
+export type ReflectionInput = {
+  /** Which. */
+  readonly reflectionId: Scalars['ID']['input'];
+};
+
+/** Result of a change to a reflection. */
+export type ReflectionPayload = {
+  readonly __typename?: 'ReflectionPayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The reflection afterwards; null where nothing was done. */
+  readonly reflection: Maybe<Reflection>;
+};
+
 /** One guide and one learner in one program. */
 export type Relationship = Node & {
   readonly __typename?: 'Relationship';
   /** Its agreement; null before one is begun. */
   readonly agreement: Maybe<Agreement>;
+  /** What is agreed about answering; null where nothing is, and for everybody but the two. */
+  readonly answerTime: Maybe<AnswerTime>;
   /** How it is being ended; null while it is not. */
   readonly closing: Maybe<Closing>;
   /** Keys of what the two wrote; for the two people, and null for everybody else. */
@@ -2057,6 +2268,8 @@ export type Relationship = Node & {
   readonly ledgerCheckpoint: Maybe<LedgerCheckpoint>;
   /** Hash of the entry at one place, hex, to compare with a checkpoint kept from earlier; null where there is none, and for everybody but the two people. */
   readonly ledgerEntryHash: Maybe<Scalars['String']['output']>;
+  /** What the two wrote to each other, oldest first; for the two only, and null for everybody else. */
+  readonly messages: Maybe<MessageConnection>;
   /** What the viewer is reminded of at present, earliest first; of the two, each sees their own only. Null for everybody else. */
   readonly nudges: Maybe<ReadonlyArray<Nudge>>;
   /** The person on the other side; null where the viewer is on neither. */
@@ -2067,6 +2280,12 @@ export type Relationship = Node & {
   readonly proposedAt: Scalars['DateTime']['output'];
   /** Who proposed it; null where it was imported. */
   readonly proposedBy: Maybe<Person>;
+  /** Whether each sees what the other has read, by the agreement; null for everybody but the two. */
+  readonly readReceipts: Maybe<Scalars['Boolean']['output']>;
+  /** The viewer's reflections and those that the partner shares, latest first; for the two only, and null for everybody else. */
+  readonly reflections: Maybe<ReflectionConnection>;
+  /** The answer that the viewer owes the partner; null where none is. */
+  readonly replyDue: Maybe<ReplyDue>;
   /** What the guide and the learner have said to the proposal. */
   readonly responses: ReadonlyArray<ProposalResponse>;
   /** How long what the two wrote is kept; for the two people before the end, also for owners and program managers from the end on; null before an agreement was in force. */
@@ -2079,6 +2298,8 @@ export type Relationship = Node & {
   readonly topic: Maybe<Scalars['String']['output']>;
   /** What the two tell each other about working well together, as far as they have; for the two only, and null for everybody else. */
   readonly trustPreferences: Maybe<ReadonlyArray<TrustPreferences>>;
+  /** How many messages of the partner the viewer has not read; null for everybody but the two. */
+  readonly unreadMessages: Maybe<Scalars['Int']['output']>;
   /** Whether the viewer may take the proposal back. */
   readonly viewerCanCancel: Scalars['Boolean']['output'];
   /** Whether the viewer may begin to end it now. */
@@ -2087,6 +2308,8 @@ export type Relationship = Node & {
   readonly viewerCanHold: Scalars['Boolean']['output'];
   /** Whether the viewer may pause it now. */
   readonly viewerCanPause: Scalars['Boolean']['output'];
+  /** Whether the viewer may write reflections now. */
+  readonly viewerCanReflect: Scalars['Boolean']['output'];
   /** Whether the viewer still has to say yes or no. */
   readonly viewerCanRespond: Scalars['Boolean']['output'];
   /** Whether the viewer may go on with it now. */
@@ -2097,6 +2320,8 @@ export type Relationship = Node & {
   readonly viewerCanTellPreferences: Scalars['Boolean']['output'];
   /** Whether the viewer may take the beginning of the end back. */
   readonly viewerCanWithdrawClosing: Scalars['Boolean']['output'];
+  /** Whether the viewer may write to the partner now. */
+  readonly viewerCanWriteMessages: Scalars['Boolean']['output'];
   /** The viewer's own side; null where they have none. */
   readonly viewerParty: Maybe<Party>;
 };
@@ -2113,6 +2338,25 @@ export type RelationshipLedgerArgs = {
 /** One guide and one learner in one program. */
 export type RelationshipLedgerEntryHashArgs = {
   seq: Scalars['Int']['input'];
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipReflectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  ofSession?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One page of relationships. */
@@ -2242,6 +2486,17 @@ export type RelationshipState =
   | 'PAUSED'
   /** Suggested; waits for one or both people. */
   | 'PROPOSED';
+
+/** An answer that the viewer owes. */
+export type ReplyDue = {
+  readonly __typename?: 'ReplyDue';
+  /** When the answer is due by the agreement; null where no response time is agreed. */
+  readonly dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** To whom, and in which relationship. */
+  readonly relationship: Relationship;
+  /** When the partner's first message was sent that has had no answer. */
+  readonly since: Scalars['DateTime']['output'];
+};
 
 /** Which template to take back to what it falls back on. */
 export type ResetAgreementTemplateInput = {
@@ -2378,6 +2633,16 @@ export type SaveTrustPreferencesInput = {
   readonly relationshipId: Scalars['ID']['input'];
 };
 
+/** A message to send. */
+export type SendMessageInput = {
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship: an own one with an agreement in force. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** What it says, at most 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** Whether to keep content beyond the agreed day. */
 export type SetLegalHoldInput = {
   /** True keeps it, false lets the agreed day count again. */
@@ -2497,6 +2762,8 @@ export type Subscription = {
   readonly agreementChanges: Agreement;
   /** How far a rollout has come, until it ends. */
   readonly agreementRolloutProgress: AgreementRollout;
+  /** The relationship now and whenever something in its conversation changes; for the two only. */
+  readonly conversationChanges: Relationship;
   /** An import each time it gets further, until it ends. */
   readonly importProgress: Import;
   /** The relationship now and whenever something about it changes. */
@@ -2511,6 +2778,11 @@ export type SubscriptionAgreementChangesArgs = {
 
 export type SubscriptionAgreementRolloutProgressArgs = {
   rolloutId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionConversationChangesArgs = {
+  relationshipId: Scalars['ID']['input'];
 };
 
 
@@ -2640,4 +2912,20 @@ export type Viewer = {
   readonly membership: Maybe<Membership>;
   /** Every active membership of the account; the organization of a request is chosen with the header `rapport-organization`. */
   readonly memberships: ReadonlyArray<Membership>;
+};
+
+/** A reflection to write. */
+export type WriteReflectionInput = {
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The question it answers, by its name in the documentation. */
+  readonly prompt?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship: an own one with an agreement in force. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** TypeID of the session it follows. Kept as it is said: it opens nothing to anybody. */
+  readonly sessionId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the partner reads it at once. */
+  readonly share?: Scalars['Boolean']['input'];
+  /** What it says, at most 20,000 characters. */
+  readonly text: Scalars['String']['input'];
 };

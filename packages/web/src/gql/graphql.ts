@@ -951,11 +951,13 @@ export type AgreementVersionByIdQuery = { node:
     | { __typename: 'Import' }
     | { __typename: 'Invitation' }
     | { __typename: 'Membership' }
+    | { __typename: 'Message' }
     | { __typename: 'Nudge' }
     | { __typename: 'Organization' }
     | { __typename: 'Person' }
     | { __typename: 'Program' }
     | { __typename: 'Qualification' }
+    | { __typename: 'Reflection' }
     | { __typename: 'Relationship' }
     | { __typename: 'Signature' }
    | null };
@@ -1095,11 +1097,13 @@ export type AgreementPaperQuery = { viewer: { membership: { id: string, organiza
     | { __typename: 'Import' }
     | { __typename: 'Invitation' }
     | { __typename: 'Membership' }
+    | { __typename: 'Message' }
     | { __typename: 'Nudge' }
     | { __typename: 'Organization' }
     | { __typename: 'Person' }
     | { __typename: 'Program' }
     | { __typename: 'Qualification' }
+    | { __typename: 'Reflection' }
     | { __typename: 'Relationship' }
     | { __typename: 'Signature' }
    | null };

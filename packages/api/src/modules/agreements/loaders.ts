@@ -10,6 +10,7 @@ import type {
 } from '../../kernel/ids.ts';
 import type { AgreementRow, RolloutRow, SignatureRow, VersionRow } from './model.ts';
 import { currentNudgesOf } from './nudging/queries.ts';
+import { presentTermsOf } from './present.ts';
 import { rolloutsByIds, rolloutsOf } from './program-queries.ts';
 import {
   agreementsByIds,
@@ -33,6 +34,8 @@ export const signaturesLoader = groupLoader<AgreementVersionId, SignatureRow>(
   signaturesOf,
   (row) => row.versionId,
 );
+/** The terms that a relationship goes by, for its two people and a sponsor who signs. */
+export const termsLoader = rowLoader(presentTermsOf, (row) => row.relationshipId);
 /** Drafts whose purpose somebody has written. */
 export const purposeWrittenLoader = rowLoader<AgreementVersionId, Pick<DraftClauseRow, 'versionId'>>(
   purposesWritten,

@@ -1,6 +1,6 @@
 import type { Terms } from '@rapport/shared/domain';
 import { and, eq, inArray } from 'drizzle-orm';
-import type { Db } from '../../db/transactions.ts';
+import type { Db, Viewer } from '../../db/transactions.ts';
 import type { OrganizationId, RelationshipId } from '../../kernel/ids.ts';
 import { appendToLedger } from '../audit/index.ts';
 import type { Doing } from '../relationships/index.ts';
@@ -31,6 +31,32 @@ export async function presentTerms(
       ),
     );
   return row?.terms ?? null;
+}
+
+/** The terms of several relationships of the viewer; those without an agreement in force, or that the viewer may not read, are left out. */
+export async function presentTermsOf(
+  db: Db,
+  { organizationId }: Viewer,
+  ids: readonly RelationshipId[],
+): Promise<{ relationshipId: RelationshipId; terms: Terms }[]> {
+  const rows = await db
+    .select({ relationshipId: agreementVersion.relationshipId, terms: agreementContent.terms })
+    .from(agreementVersion)
+    .innerJoin(
+      agreementContent,
+      and(
+        eq(agreementContent.organizationId, agreementVersion.organizationId),
+        eq(agreementContent.versionId, agreementVersion.id),
+      ),
+    )
+    .where(
+      and(
+        eq(agreementVersion.organizationId, organizationId),
+        inArray(agreementVersion.relationshipId, [...ids]),
+        inArray(agreementVersion.state, ['IN_FORCE', 'ENDED']),
+      ),
+    );
+  return rows.flatMap(({ relationshipId, terms }) => (terms === null ? [] : [{ relationshipId, terms }]));
 }
 
 /** Ends a relationship's agreement: what is in force is over, what is open is settled. */

@@ -6,6 +6,7 @@ import { type OrganizationId, parseId, type RelationshipId } from '../../kernel/
 import { removeAgreementWords } from '../agreements/index.ts';
 import { appendToLedger } from '../audit/index.ts';
 import { destroyKeys } from '../confidential/index.ts';
+import { removeConversation } from '../conversation/index.ts';
 import { timeZoneOf } from '../identity/index.ts';
 import { removePreferences } from '../preferences/index.ts';
 import { announceRelationship, holdRelationshipForJob } from '../relationships/index.ts';
@@ -64,6 +65,7 @@ export async function eraseOnDay(
     const keys = await destroyKeys(db, organizationId, relationshipId, now);
     await removeWords(db, organizationId, relationshipId);
     await removePreferences(db, organizationId, relationshipId);
+    await removeConversation(db, organizationId, relationshipId);
     await removeAgreementWords(db, organizationId, relationshipId);
     await db.update(closing).set({ erasedAt: now }).where(isClosing(row));
     await appendToLedger(db, { organizationId, personId: null }, now, {
