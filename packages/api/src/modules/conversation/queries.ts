@@ -110,7 +110,7 @@ export async function unansweredOf(
   ids: readonly RelationshipId[] | null,
 ): Promise<Unanswered[]> {
   const answered = db
-    .select({ number: max(message.number).as('number') })
+    .select({ last: max(message.number).as('last_answer') })
     .from(message)
     .where(
       and(
@@ -130,7 +130,7 @@ export async function unansweredOf(
       and(
         eq(message.organizationId, relationship.organizationId),
         eq(message.relationshipId, relationship.id),
-        gt(message.number, sql`coalesce(${answered.number}, 0)`),
+        gt(message.number, sql`coalesce(${answered.last}, 0)`),
       ),
     )
     .where(
