@@ -1312,6 +1312,8 @@ export type Message = Node & {
   /** When its author last changed it; null where they never did. What it said before is kept nowhere. */
   readonly editedAt: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Its place in the conversation, 1 for the first, without gaps. */
+  readonly number: Scalars['Int']['output'];
   /** Whether the partner has read it; null for messages of the partner, and where no read receipts are agreed. */
   readonly readByPartner: Maybe<Scalars['Boolean']['output']>;
   /** When it was sent. */

@@ -244,6 +244,24 @@ export type EditClauseInput = {
   revision: number;
 };
 
+/** New words for a message. */
+export type EditMessageInput = {
+  /** Which: an own one, sent less than 15 minutes ago. */
+  messageId: string;
+  /** What it says from now on, at most 10,000 characters. */
+  text: string;
+};
+
+/** New words for a reflection. */
+export type EditReflectionInput = {
+  /** The question it answers, by its name in the documentation. */
+  prompt?: string | null | undefined;
+  /** Which: an own one. */
+  reflectionId: string;
+  /** What it says from now on, at most 20,000 characters. */
+  text: string;
+};
+
 /** Which guides to list; conditions are joined with and. */
 export type GuideFilter = {
   /** Only guides who take new relationships. */
@@ -448,6 +466,12 @@ export type MarkClauseInput = {
   revision: number;
 };
 
+/** Which message. */
+export type MessageInput = {
+  /** Which. */
+  messageId: string;
+};
+
 /** Which side of a relationship a person is on. */
 export type Party =
   /** Coach or mentor. */
@@ -532,6 +556,12 @@ export type QualificationInput = {
   issuer: string;
   /** What it is called, at most 200 characters. */
   title: string;
+};
+
+/** Which reflection. */
+export type ReflectionInput = {
+  /** Which. */
+  reflectionId: string;
 };
 
 /** What happened to a relationship as such, never what was said in it. */
@@ -742,6 +772,16 @@ export type SaveTrustPreferencesInput = {
   relationshipId: string;
 };
 
+/** A message to send. */
+export type SendMessageInput = {
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** In which relationship: an own one with an agreement in force. */
+  relationshipId: string;
+  /** What it says, at most 10,000 characters. */
+  text: string;
+};
+
 /** Whether to keep content beyond the agreed day. */
 export type SetLegalHoldInput = {
   /** True keeps it, false lets the agreed day count again. */
@@ -896,6 +936,22 @@ export type VerifyQualificationInput = {
   qualificationId: string;
   /** True when the organization saw the evidence; false takes it back. */
   verified: boolean;
+};
+
+/** A reflection to write. */
+export type WriteReflectionInput = {
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** The question it answers, by its name in the documentation. */
+  prompt?: string | null | undefined;
+  /** In which relationship: an own one with an agreement in force. */
+  relationshipId: string;
+  /** TypeID of the session it follows. Kept as it is said: it opens nothing to anybody. */
+  sessionId?: string | null | undefined;
+  /** Whether the partner reads it at once. */
+  share?: boolean;
+  /** What it says, at most 20,000 characters. */
+  text: string;
 };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1245,6 +1301,128 @@ export type SetLegalHoldMutationVariables = Exact<{
 export type SetLegalHoldMutation = { setLegalHold: { relationship: { id: string, state: RelationshipState } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type EndingResultFragment = { relationship: { id: string, state: RelationshipState } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type ConversationMessageFragment = { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } };
+
+export type ConversationPageFragment = { edges: Array<{ cursor: string, node: { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } } }> };
+
+export type ConversationStandingFragment = { id: string, kind: RelationshipKind, viewerParty: Party | null, viewerCanWriteMessages: boolean, readReceipts: boolean | null, unreadMessages: number | null, guide: { id: string, name: string }, learner: { id: string, name: string }, answerTime: { withinHours: number, dueAt: string, isQuiet: boolean, nextAllowedAt: string | null } | null, replyDue: { since: string, dueAt: string | null } | null };
+
+export type ConversationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversationQuery = { relationship: { id: string, kind: RelationshipKind, viewerParty: Party | null, viewerCanWriteMessages: boolean, readReceipts: boolean | null, unreadMessages: number | null, messages: { edges: Array<{ cursor: string, node: { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } } }> } | null, guide: { id: string, name: string }, learner: { id: string, name: string }, answerTime: { withinHours: number, dueAt: string, isQuiet: boolean, nextAllowedAt: string | null } | null, replyDue: { since: string, dueAt: string | null } | null } | null };
+
+export type EarlierMessagesQueryVariables = Exact<{
+  id: string;
+  before: string;
+}>;
+
+
+export type EarlierMessagesQuery = { relationship: { id: string, messages: { edges: Array<{ cursor: string, node: { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } } }> } | null } | null };
+
+export type UnreadMessagesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnreadMessagesQuery = { relationship: { id: string, unreadMessages: number | null } | null };
+
+export type ConversationChangesSubscriptionVariables = Exact<{
+  relationshipId: string;
+}>;
+
+
+export type ConversationChangesSubscription = { conversationChanges: { id: string, kind: RelationshipKind, viewerParty: Party | null, viewerCanWriteMessages: boolean, readReceipts: boolean | null, unreadMessages: number | null, messages: { edges: Array<{ cursor: string, node: { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } } }> } | null, guide: { id: string, name: string }, learner: { id: string, name: string }, answerTime: { withinHours: number, dueAt: string, isQuiet: boolean, nextAllowedAt: string | null } | null, replyDue: { since: string, dueAt: string | null } | null } };
+
+export type UnreadChangesSubscriptionVariables = Exact<{
+  relationshipId: string;
+}>;
+
+
+export type UnreadChangesSubscription = { conversationChanges: { id: string, unreadMessages: number | null } };
+
+export type MessageResultFragment = { message: { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { sendMessage: { message: { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditMessageMutationVariables = Exact<{
+  input: EditMessageInput;
+}>;
+
+
+export type EditMessageMutation = { editMessage: { message: { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteMessageMutationVariables = Exact<{
+  input: MessageInput;
+}>;
+
+
+export type DeleteMessageMutation = { deleteMessage: { message: { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  input: MessageInput;
+}>;
+
+
+export type MarkMessagesReadMutation = { markMessagesRead: { relationship: { id: string, unreadMessages: number | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type OneReflectionFragment = { id: string, text: string | null, prompt: string | null, sessionId: string | null, writtenAt: string, editedAt: string | null, sharedAt: string | null, viewerCanChange: boolean, author: { id: string } };
+
+export type ReflectingPairFragment = { id: string, kind: RelationshipKind, viewerParty: Party | null, viewerCanReflect: boolean, guide: { id: string, name: string }, learner: { id: string, name: string } };
+
+export type ReflectionsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  ofSession?: string | null | undefined;
+}>;
+
+
+export type ReflectionsQuery = { relationship: { id: string, kind: RelationshipKind, viewerParty: Party | null, viewerCanReflect: boolean, reflections: { edges: Array<{ node: { id: string, text: string | null, prompt: string | null, sessionId: string | null, writtenAt: string, editedAt: string | null, sharedAt: string | null, viewerCanChange: boolean, author: { id: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guide: { id: string, name: string }, learner: { id: string, name: string } } | null };
+
+export type ReflectionResultFragment = { reflection: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type WriteReflectionMutationVariables = Exact<{
+  input: WriteReflectionInput;
+}>;
+
+
+export type WriteReflectionMutation = { writeReflection: { reflection: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditReflectionMutationVariables = Exact<{
+  input: EditReflectionInput;
+}>;
+
+
+export type EditReflectionMutation = { editReflection: { reflection: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ShareReflectionMutationVariables = Exact<{
+  input: ReflectionInput;
+}>;
+
+
+export type ShareReflectionMutation = { shareReflection: { reflection: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type UnshareReflectionMutationVariables = Exact<{
+  input: ReflectionInput;
+}>;
+
+
+export type UnshareReflectionMutation = { unshareReflection: { reflection: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteReflectionMutationVariables = Exact<{
+  input: ReflectionInput;
+}>;
+
+
+export type DeleteReflectionMutation = { deleteReflection: { relationship: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type GuideCardFragment = { id: string, headline: string, kinds: Array<RelationshipKind>, methods: Array<string>, languages: Array<string>, capacity: number, openRelationships: number, available: boolean, acceptsNew: boolean, person: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string }, qualifications: Array<{ id: string, title: string, verifiedAt: string | null, expired: boolean }> };
 
@@ -1644,6 +1822,13 @@ export const EndingFragmentDoc = {"kind":"Document","definitions":[{"kind":"Frag
 export const ClosingNeedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingNeed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}}]}}]}}]} as unknown as DocumentNode<ClosingNeedFragment, unknown>;
 export const WordsAtTheEndFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WordsAtTheEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosingWords"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reached"}},{"kind":"Field","name":{"kind":"Name","value":"learned"}},{"kind":"Field","name":{"kind":"Name","value":"thanks"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}}]}}]} as unknown as DocumentNode<WordsAtTheEndFragment, unknown>;
 export const EndingResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndingResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationshipPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]} as unknown as DocumentNode<EndingResultFragment, unknown>;
+export const ConversationMessageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationMessage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"editableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"readByPartner"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ConversationMessageFragment, unknown>;
+export const ConversationPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessageConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConversationMessage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationMessage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"editableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"readByPartner"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ConversationPageFragment, unknown>;
+export const ConversationStandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWriteMessages"}},{"kind":"Field","name":{"kind":"Name","value":"readReceipts"}},{"kind":"Field","name":{"kind":"Name","value":"unreadMessages"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answerTime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withinHours"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"isQuiet"}},{"kind":"Field","name":{"kind":"Name","value":"nextAllowedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]} as unknown as DocumentNode<ConversationStandingFragment, unknown>;
+export const MessageResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessagePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConversationMessage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationMessage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"editableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"readByPartner"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MessageResultFragment, unknown>;
+export const OneReflectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OneReflection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reflection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"prompt"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OneReflectionFragment, unknown>;
+export const ReflectingPairFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReflectingPair"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReflect"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReflectingPairFragment, unknown>;
+export const ReflectionResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReflectionResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReflectionPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reflection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]} as unknown as DocumentNode<ReflectionResultFragment, unknown>;
 export const GuideCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsNew"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}}]}}]}}]} as unknown as DocumentNode<GuideCardFragment, unknown>;
 export const GuideProfileFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideProfileFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GuideCard"}},{"kind":"Field","name":{"kind":"Name","value":"experience"}},{"kind":"Field","name":{"kind":"Name","value":"limits"}},{"kind":"Field","name":{"kind":"Name","value":"refersElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"supervision"}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanVerify"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsNew"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}}]}}]}}]} as unknown as DocumentNode<GuideProfileFullFragment, unknown>;
 export const PersonLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workEmail"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"hireDate"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"guideProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]} as unknown as DocumentNode<PersonLineFragment, unknown>;
@@ -1700,6 +1885,21 @@ export const StartClosingDocument = {"__meta__":{"hash":"sha256:408fe04f07f47691
 export const WithdrawClosingDocument = {"__meta__":{"hash":"sha256:957887bed8b2bf613e152aab38ab8051408c264f24cfb264a4e19bb17180d5ca"}} as unknown as DocumentNode<WithdrawClosingMutation, WithdrawClosingMutationVariables>;
 export const SaveClosingWordsDocument = {"__meta__":{"hash":"sha256:85da8d65a3fad9280f31acc01140e646624b482aeeecd56553163fd9d5318666"}} as unknown as DocumentNode<SaveClosingWordsMutation, SaveClosingWordsMutationVariables>;
 export const SetLegalHoldDocument = {"__meta__":{"hash":"sha256:df1182c33c855232fbd4868516232c8701296a54a5e6524d8ecf35310c8cf317"}} as unknown as DocumentNode<SetLegalHoldMutation, SetLegalHoldMutationVariables>;
+export const ConversationDocument = {"__meta__":{"hash":"sha256:08e9e16dae3e6be52b78735f1c02d5e14494021f72dd2422c0f1a9f3b97b2e25"}} as unknown as DocumentNode<ConversationQuery, ConversationQueryVariables>;
+export const EarlierMessagesDocument = {"__meta__":{"hash":"sha256:f6f3087f46d1b1a7f9cf541b3df6b62cd91912a452e9b9637d6b04d6f39ff59f"}} as unknown as DocumentNode<EarlierMessagesQuery, EarlierMessagesQueryVariables>;
+export const UnreadMessagesDocument = {"__meta__":{"hash":"sha256:d86a1eeb821d4138a2193d34da58c1737dc40c8a7aed80a4b4370f58d1791156"}} as unknown as DocumentNode<UnreadMessagesQuery, UnreadMessagesQueryVariables>;
+export const ConversationChangesDocument = {"__meta__":{"hash":"sha256:74edbb5b5ee0bddf54f9469b2863342b6f9fd3c00b1bc1f81466761e7f4a1375"}} as unknown as DocumentNode<ConversationChangesSubscription, ConversationChangesSubscriptionVariables>;
+export const UnreadChangesDocument = {"__meta__":{"hash":"sha256:186085dd01c19eb6a5ba4a78bd40ae5264cf5bdeef45f7f9083f3f9d5501f529"}} as unknown as DocumentNode<UnreadChangesSubscription, UnreadChangesSubscriptionVariables>;
+export const SendMessageDocument = {"__meta__":{"hash":"sha256:649be25af9388d0c64a9d22153fc88f26b136c86bc4c427411f0d587f1ac0573"}} as unknown as DocumentNode<SendMessageMutation, SendMessageMutationVariables>;
+export const EditMessageDocument = {"__meta__":{"hash":"sha256:adf2b512a5f57a888316a7f36d79a52987d59c8ea894cefbe1f7072a8bad08bf"}} as unknown as DocumentNode<EditMessageMutation, EditMessageMutationVariables>;
+export const DeleteMessageDocument = {"__meta__":{"hash":"sha256:3083ff53ac90b8427652a59a62167f01e45f532e0a909521530bb92ea9e614ff"}} as unknown as DocumentNode<DeleteMessageMutation, DeleteMessageMutationVariables>;
+export const MarkMessagesReadDocument = {"__meta__":{"hash":"sha256:ff7e509c5e9e11829ceeaab357d59e3920790231071d2227fb201ea803db93e8"}} as unknown as DocumentNode<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
+export const ReflectionsDocument = {"__meta__":{"hash":"sha256:3bfd7f2320a61713cb40c38b8f3a8cf5811f30513eae095f9ee6834afa2282e0"}} as unknown as DocumentNode<ReflectionsQuery, ReflectionsQueryVariables>;
+export const WriteReflectionDocument = {"__meta__":{"hash":"sha256:db4ca566dde99475c41ef3d17d8016b8b9b296dee9f6bb49509cc14b2d459629"}} as unknown as DocumentNode<WriteReflectionMutation, WriteReflectionMutationVariables>;
+export const EditReflectionDocument = {"__meta__":{"hash":"sha256:96af286993966925f65fb5ca307fc8d2a607cd1a4f643422081b59c60ae849f7"}} as unknown as DocumentNode<EditReflectionMutation, EditReflectionMutationVariables>;
+export const ShareReflectionDocument = {"__meta__":{"hash":"sha256:21e09678f043a61d71b2654b9d00277e950176d39ac877e402f35c5b38f534d4"}} as unknown as DocumentNode<ShareReflectionMutation, ShareReflectionMutationVariables>;
+export const UnshareReflectionDocument = {"__meta__":{"hash":"sha256:f22982f85bc901941be6866baef5cce3131ac82bf6dba027384bd5f38f09c0e2"}} as unknown as DocumentNode<UnshareReflectionMutation, UnshareReflectionMutationVariables>;
+export const DeleteReflectionDocument = {"__meta__":{"hash":"sha256:2f60f0e54ec6cc3e780b12c643e7b52fe187a97419b3fcfee1e6ec557a151c91"}} as unknown as DocumentNode<DeleteReflectionMutation, DeleteReflectionMutationVariables>;
 export const GuidesDocument = {"__meta__":{"hash":"sha256:251068feebbf68286c8e0484ec96101b31605e36c18efb5b69ba8988c152156b"}} as unknown as DocumentNode<GuidesQuery, GuidesQueryVariables>;
 export const GuideByPersonDocument = {"__meta__":{"hash":"sha256:e8988e1c36a57d533575a587e16cc6f4912d623c9100d78a93f42fda6e96b694"}} as unknown as DocumentNode<GuideByPersonQuery, GuideByPersonQueryVariables>;
 export const SaveGuideProfileDocument = {"__meta__":{"hash":"sha256:42a3c36ed138414165b18de5d0b58b3727d9ef17849070e39147f11a61d89a61"}} as unknown as DocumentNode<SaveGuideProfileMutation, SaveGuideProfileMutationVariables>;

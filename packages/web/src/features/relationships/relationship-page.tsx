@@ -22,12 +22,17 @@ import { StateChip } from './state-chip.tsx';
 import { WaitingFor } from './waiting-for.tsx';
 
 /** The parts of a relationship's page, as they stand in the address. */
-export type RelationshipTab = 'overview' | 'agreement' | 'privacy';
+export type RelationshipTab = 'overview' | 'agreement' | 'conversation' | 'reflection' | 'privacy';
+
+/** Parts for the two only. */
+const ofThePair: ReadonlySet<RelationshipTab> = new Set(['conversation', 'reflection', 'privacy']);
 
 type PageParts = {
   tab: RelationshipTab;
   /** What other features show in each part; in the overview, in its main column. */
   parts: Record<RelationshipTab, ReactNode>;
+  /** What other features add to the name of a part, such as how much is new in it. */
+  marks?: Partial<Record<RelationshipTab, ReactNode>> | undefined;
 };
 
 export function RelationshipPage({ relationshipId, ...page }: PageParts & { relationshipId: string }) {
@@ -54,11 +59,11 @@ export function RelationshipPage({ relationshipId, ...page }: PageParts & { rela
 
 type ContentProps = { relationship: RelationshipDetailFragment };
 
-function Content({ relationship, tab, parts }: ContentProps & PageParts) {
+function Content({ relationship, tab, parts, marks }: ContentProps & PageParts) {
   const { t } = useLingui();
   const partner = partnerOf(relationship);
   // What is for the two only is not even a part of the page for anybody else.
-  const shown = tab === 'privacy' && !partner ? 'overview' : tab;
+  const shown = ofThePair.has(tab) && !partner ? 'overview' : tab;
   return (
     <>
       <PageHeader
@@ -73,7 +78,7 @@ function Content({ relationship, tab, parts }: ContentProps & PageParts) {
         }
         sub={relationship.topic}
       />
-      <RelationshipTabs relationshipId={relationship.id} privacy={partner !== null} />
+      <RelationshipTabs relationshipId={relationship.id} isOfPair={partner !== null} marks={marks} />
       {shown === 'overview' ? (
         <Overview relationship={relationship}>{parts.overview}</Overview>
       ) : (
@@ -83,7 +88,9 @@ function Content({ relationship, tab, parts }: ContentProps & PageParts) {
   );
 }
 
-function RelationshipTabs({ relationshipId, privacy }: { relationshipId: string; privacy: boolean }) {
+type RelationshipTabsProps = Pick<PageParts, 'marks'> & { relationshipId: string; isOfPair: boolean };
+
+function RelationshipTabs({ relationshipId, isOfPair, marks }: RelationshipTabsProps) {
   const { t } = useLingui();
   const page = { to: '/relationships/$relationshipId', params: { relationshipId } } as const;
   return (
@@ -94,10 +101,19 @@ function RelationshipTabs({ relationshipId, privacy }: { relationshipId: string;
       <Link {...page} search={{ tab: 'agreement' }}>
         <Trans>Agreement</Trans>
       </Link>
-      {privacy ? (
-        <Link {...page} search={{ tab: 'privacy' }}>
-          <Trans>Privacy</Trans>
-        </Link>
+      {isOfPair ? (
+        <>
+          <Link {...page} search={{ tab: 'conversation' }}>
+            <Trans>Conversation</Trans>
+            {marks?.conversation}
+          </Link>
+          <Link {...page} search={{ tab: 'reflection' }}>
+            <Trans>Reflection</Trans>
+          </Link>
+          <Link {...page} search={{ tab: 'privacy' }}>
+            <Trans>Privacy</Trans>
+          </Link>
+        </>
       ) : null}
     </Tabs>
   );
