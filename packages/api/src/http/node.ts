@@ -7,6 +7,7 @@ import { agreementLoader, rolloutLoader, versionLoader } from '../modules/agreem
 import { commitmentLoader, goalLoader, milestoneLoader } from '../modules/goals/index.ts';
 import { feedbackLoader } from '../modules/feedback/index.ts';
 import { exerciseLoader } from '../modules/exercises/index.ts';
+import { messageLoader, reflectionLoader } from '../modules/conversation/index.ts';
 import { personLoader } from '../modules/identity/index.ts';
 import { importLoader } from '../modules/imports/index.ts';
 import { guideProfileLoader, programLoader, qualificationLoader } from '../modules/programs/index.ts';
@@ -65,6 +66,10 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   pst: {
     type: 'ProfileStory',
     find: (context, id) => loadOptional(profileStoryLoader, context, parseId('pst', id)),
+  msg: { type: 'Message', find: (context, id) => loadOptional(messageLoader, context, parseId('msg', id)) },
+  ref: {
+    type: 'Reflection',
+    find: (context, id) => loadOptional(reflectionLoader, context, parseId('ref', id)),
   },
   imp: { type: 'Import', find: (context, id) => loadOptional(importLoader, context, parseId('imp', id)) },
 };

@@ -10,6 +10,7 @@ import { goalsResolvers } from '../modules/goals/index.ts';
 import { homeResolvers } from '../modules/home/index.ts';
 import { feedbackResolvers } from '../modules/feedback/index.ts';
 import { exercisesResolvers } from '../modules/exercises/index.ts';
+import { conversationResolvers, reflectionResolvers } from '../modules/conversation/index.ts';
 import { identityResolvers } from '../modules/identity/index.ts';
 import { importsResolvers } from '../modules/imports/index.ts';
 import { preferencesResolvers } from '../modules/preferences/index.ts';
@@ -61,6 +62,8 @@ const { Subscription, ...others } = merged([
   feedbackResolvers,
   exercisesResolvers,
   storiesResolvers,
+  conversationResolvers,
+  reflectionResolvers,
   closingsResolvers,
   importsResolvers,
   homeResolvers,

@@ -32,6 +32,8 @@ export const idPrefixes = {
   exercise: 'exe',
   story: 'sto',
   profileStory: 'pst',
+  message: 'msg',
+  reflection: 'ref',
 } as const;
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
@@ -63,6 +65,8 @@ export type FeedbackId = Id<'fbk'>;
 export type ExerciseId = Id<'exe'>;
 export type StoryId = Id<'sto'>;
 export type ProfileStoryId = Id<'pst'>;
+export type MessageId = Id<'msg'>;
+export type ReflectionId = Id<'ref'>;
 
 /** A new id whose UUIDv7 carries the present time. */
 export function newId<P extends IdPrefix>(prefix: P): Id<P> {

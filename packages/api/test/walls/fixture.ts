@@ -4,6 +4,7 @@ import { addGoals } from './fixture-goals.ts';
 import { addSessions } from './fixture-sessions.ts';
 import { addFeedback } from './fixture-feedback.ts';
 import { addReflections } from './fixture-reflections.ts';
+import { addConversation } from './fixture-conversation.ts';
 import {
   account,
   linkHash,
@@ -137,6 +138,7 @@ async function addThings(admin: Sql, world: World, organization: OrganizationNam
   await addGoals(add, id, person);
   await addFeedback(add, id, person);
   await addReflections(add, id, person);
+  await addConversation(add, id, person);
 
   const import_id = id('import');
   const counted = {

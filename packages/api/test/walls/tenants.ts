@@ -34,6 +34,10 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   exe: 'exercise guide',
   sto: 'story learner',
   pst: 'profile_story guide',
+  // Sessions are known by id only.
+  ses: 'reflection guide',
+  msg: 'message guide',
+  ref: 'reflection guide',
 };
 export const prefixes = Object.values(idPrefixes);
 

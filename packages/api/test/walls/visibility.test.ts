@@ -46,6 +46,8 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   SHARED_WRITING: { of: 'each', content: ['exercise_takeaway', 'story_thanks'] },
   EXERCISE: { of: 'each', content: ['exercise_choice'], status: ['exercise'] },
   STORY: { of: 'each', content: ['story'] },
+  SHARED_WRITING: { of: 'each', content: ['message'] },
+  REFLECTION: { of: 'each', content: ['reflection'] },
   LEDGER: { of: 'pair', content: ['ledger_entry'] },
   SHARED_WRITING: {
     of: 'each',
@@ -72,6 +74,7 @@ const besides: Readonly<Record<string, string>> = {
   agreement_template: 'what the organization offers',
   agreement_rollout: 'how far a job of managers has come',
   nudge: 'that a reminder was sent',
+  message_position: 'how far somebody has read',
 };
 
 /** Who of the specification stands for a reader; those without a way in yet stand for nobody. */

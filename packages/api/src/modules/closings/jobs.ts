@@ -8,6 +8,7 @@ import { appendToLedger } from '../audit/index.ts';
 import { destroyKeys } from '../confidential/index.ts';
 import { removeGoals } from '../goals/index.ts';
 import { removeFeedback } from '../feedback/index.ts';
+import { removeConversation } from '../conversation/index.ts';
 import { timeZoneOf } from '../identity/index.ts';
 import { removePreferences } from '../preferences/index.ts';
 import { announceRelationship, holdRelationshipForJob } from '../relationships/index.ts';
@@ -77,6 +78,7 @@ export async function eraseOnDay(
     await removeFeedback(db, organizationId, relationshipId);
     await removeExercises(db, organizationId, relationshipId);
     await removeStories(db, organizationId, relationshipId);
+    await removeConversation(db, organizationId, relationshipId);
     await removeAgreementWords(db, organizationId, relationshipId);
     await db.update(closing).set({ erasedAt: now }).where(isClosing(row));
     await appendToLedger(db, { organizationId, personId: null }, now, {

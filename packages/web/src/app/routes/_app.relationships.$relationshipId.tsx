@@ -6,6 +6,7 @@ import { EndingOfRelationship } from '../../features/closings/ending-of-relation
 import { WaysOn } from '../../features/closings/ways-on.tsx';
 import { type CommitmentsShown, commitmentsShown } from '../../features/goals/filters.ts';
 import { PreferencesOfPartner } from '../../features/preferences/preferences-of-partner.tsx';
+import { UnreadMark } from '../../features/conversation/unread-mark.tsx';
 import { TrustPreferencesOfRelationship } from '../../features/preferences/trust-preferences-of-relationship.tsx';
 import { type LedgerPart, ledgerPartNames } from '../../features/privacy/ledger-parts.ts';
 import { PrivacyOfRelationship } from '../../features/privacy/privacy-of-relationship.tsx';
@@ -14,6 +15,15 @@ import { relationshipQuery } from '../../features/relationships/operations.ts';
 import { RelationshipPage, type RelationshipTab } from '../../features/relationships/relationship-page.tsx';
 import { choiceParam, given } from '../../lib/search-params.ts';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
+
+const ConversationOfRelationship = lazy(async () => ({
+  default: (await import('../../features/conversation/conversation-of-relationship.tsx'))
+    .ConversationOfRelationship,
+}));
+const ReflectionsOfRelationship = lazy(async () => ({
+  default: (await import('../../features/conversation/reflections/reflections-of-relationship.tsx'))
+    .ReflectionsOfRelationship,
+}));
 
 const StrengthsOfRelationship = lazy(() => import('../../features/exercises/strengths-of-relationship.tsx'));
 const StoriesOfRelationship = lazy(() => import('../../features/stories/stories-of-relationship.tsx'));
@@ -46,6 +56,7 @@ export const Route = createFileRoute('/_app/relationships/$relationshipId')({
       tab: choiceParam(raw.tab, ['agreement', 'sessions', 'privacy'] as const),
       tab: choiceParam(raw.tab, ['agreement', 'goals', 'privacy'] as const),
       tab: choiceParam(raw.tab, ['agreement', 'reflection', 'privacy'] as const),
+      tab: choiceParam(raw.tab, ['agreement', 'conversation', 'reflection', 'privacy'] as const),
       show: choiceParam(raw.show, ledgerPartNames),
       goal: textParam(raw.goal),
       commitments: choiceParam(raw.commitments, notOpen),
@@ -70,6 +81,7 @@ function Page() {
       key={relationshipId}
       relationshipId={relationshipId}
       tab={tab}
+      marks={{ conversation: <UnreadMark relationshipId={relationshipId} /> }}
       parts={{
         overview: (
           <>
@@ -112,6 +124,14 @@ function Page() {
           <Suspense fallback={<SkeletonRows />}>
             <StrengthsOfRelationship relationshipId={relationshipId} />
             <StoriesOfRelationship relationshipId={relationshipId} />
+        conversation: (
+          <Suspense fallback={<SkeletonRows />}>
+            <ConversationOfRelationship relationshipId={relationshipId} />
+          </Suspense>
+        ),
+        reflection: (
+          <Suspense fallback={<SkeletonRows />}>
+            <ReflectionsOfRelationship relationshipId={relationshipId} />
           </Suspense>
         ),
         privacy: (

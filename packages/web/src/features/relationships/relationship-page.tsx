@@ -35,11 +35,17 @@ export type RelationshipTab = 'overview' | 'agreement' | 'reflection' | 'privacy
 
 /** Parts for the two only. */
 const ofTheTwo: ReadonlySet<RelationshipTab> = new Set(['reflection', 'privacy']);
+export type RelationshipTab = 'overview' | 'agreement' | 'conversation' | 'reflection' | 'privacy';
+
+/** Parts for the two only. */
+const ofThePair: ReadonlySet<RelationshipTab> = new Set(['conversation', 'reflection', 'privacy']);
 
 type PageParts = {
   tab: RelationshipTab;
   /** What other features show in each part; in the overview, in its main column. */
   parts: Record<RelationshipTab, ReactNode>;
+  /** What other features add to the name of a part, such as how much is new in it. */
+  marks?: Partial<Record<RelationshipTab, ReactNode>> | undefined;
 };
 
 export function RelationshipPage({ relationshipId, ...page }: PageParts & { relationshipId: string }) {
@@ -69,12 +75,13 @@ const forTheTwo: ReadonlySet<RelationshipTab> = new Set<RelationshipTab>(['goals
 
 type ContentProps = { relationship: RelationshipDetailFragment };
 
-function Content({ relationship, tab, parts }: ContentProps & PageParts) {
+function Content({ relationship, tab, parts, marks }: ContentProps & PageParts) {
   const { t } = useLingui();
   const partner = partnerOf(relationship);
   // What is for the two only is not even a part of the page for anybody else.
   const shown = forTheTwo.has(tab) && !partner ? 'overview' : tab;
   const shown = ofTheTwo.has(tab) && !partner ? 'overview' : tab;
+  const shown = ofThePair.has(tab) && !partner ? 'overview' : tab;
   return (
     <>
       <PageHeader
@@ -93,6 +100,7 @@ function Content({ relationship, tab, parts }: ContentProps & PageParts) {
       <RelationshipTabs relationshipId={relationship.id} isOneOfTwo={partner !== null} />
       <RelationshipTabs relationshipId={relationship.id} ofTheTwo={partner !== null} />
       <RelationshipTabs relationshipId={relationship.id} ofReader={partner !== null} />
+      <RelationshipTabs relationshipId={relationship.id} isOfPair={partner !== null} marks={marks} />
       {shown === 'overview' ? (
         <Overview relationship={relationship}>{parts.overview}</Overview>
       ) : (
@@ -114,6 +122,9 @@ type TabsProps = {
 };
 
 function RelationshipTabs({ relationshipId, ofReader }: TabsProps) {
+type RelationshipTabsProps = Pick<PageParts, 'marks'> & { relationshipId: string; isOfPair: boolean };
+
+function RelationshipTabs({ relationshipId, isOfPair, marks }: RelationshipTabsProps) {
   const { t } = useLingui();
   const page = { to: '/relationships/$relationshipId', params: { relationshipId } } as const;
   return (
@@ -134,6 +145,12 @@ function RelationshipTabs({ relationshipId, ofReader }: TabsProps) {
             <Trans>Feedback</Trans>
       {ofReader ? (
         <>
+      {isOfPair ? (
+        <>
+          <Link {...page} search={{ tab: 'conversation' }}>
+            <Trans>Conversation</Trans>
+            {marks?.conversation}
+          </Link>
           <Link {...page} search={{ tab: 'reflection' }}>
             <Trans>Reflection</Trans>
           </Link>
