@@ -8,6 +8,7 @@ import { personLoader } from '../modules/identity/index.ts';
 import { importLoader } from '../modules/imports/index.ts';
 import { guideProfileLoader, programLoader, qualificationLoader } from '../modules/programs/index.ts';
 import { relationshipLoader } from '../modules/relationships/index.ts';
+import { sessionLoader } from '../modules/sessions/index.ts';
 
 type NodeModel = ResolversTypes['Node'];
 type Find = (context: Context, id: string) => Promise<object | null>;
@@ -40,6 +41,7 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
     type: 'AgreementRollout',
     find: (context, id) => loadOptional(rolloutLoader, context, parseId('rol', id)),
   },
+  ses: { type: 'Session', find: (context, id) => loadOptional(sessionLoader, context, parseId('ses', id)) },
   imp: { type: 'Import', find: (context, id) => loadOptional(importLoader, context, parseId('imp', id)) },
 };
 

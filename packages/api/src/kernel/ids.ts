@@ -19,6 +19,8 @@ export const idPrefixes = {
   signature: 'sig',
   rollout: 'rol',
   nudge: 'ndg',
+  session: 'ses',
+  sessionSeries: 'srs',
 } as const;
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
@@ -40,6 +42,8 @@ export type ImportId = Id<'imp'>;
 export type AgreementId = Id<'agr'>;
 export type AgreementVersionId = Id<'agv'>;
 export type RolloutId = Id<'rol'>;
+export type SessionId = Id<'ses'>;
+export type SessionSeriesId = Id<'srs'>;
 
 /** A new id whose UUIDv7 carries the present time. */
 export function newId<P extends IdPrefix>(prefix: P): Id<P> {

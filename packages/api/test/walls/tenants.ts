@@ -22,6 +22,8 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   sig: 'signature guide',
   rol: 'agreement_rollout only',
   ndg: 'nudge guide',
+  ses: 'session guide',
+  srs: 'session_series guide',
 };
 export const prefixes = Object.values(idPrefixes);
 

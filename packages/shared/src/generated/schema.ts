@@ -318,6 +318,28 @@ export type ApplyImportInput = {
   readonly importId: Scalars['ID']['input'];
 };
 
+/** How far the two are with whether a session took place. */
+export type AttendanceStanding =
+  /** The two say different things. */
+  | 'DISPUTED'
+  /** Neither has said anything. */
+  | 'OPEN'
+  /** One has said something, and the other can still object. */
+  | 'SAID'
+  /** It is settled: both say the same, or nobody objected in time. */
+  | 'SETTLED';
+
+/** What one party says about whether a session took place. */
+export type AttendanceWord =
+  /** Neither came. */
+  | 'BOTH_ABSENT'
+  /** The guide did not come. */
+  | 'GUIDE_ABSENT'
+  /** It took place. */
+  | 'HELD'
+  /** The learner did not come. */
+  | 'LEARNER_ABSENT';
+
 /** Which import to stop. */
 export type CancelImportInput = {
   /** Which. */
@@ -1303,6 +1325,8 @@ export type Mutation = {
   readonly markClause: AgreementPayload;
   /** Lets a relationship rest; either party, no reason asked. Reminders stop. */
   readonly pauseRelationship: RelationshipPayload;
+  /** Plans a session; for the two people, under an agreement in force. */
+  readonly planSession: SessionPayload;
   /** Fixes a draft and asks everybody to sign. Needs a complete draft whose purpose both have confirmed. */
   readonly proposeAgreement: AgreementPayload;
   /** Proposes a relationship: for program managers and owners between any two people, for everybody else with oneself on one side. */
@@ -1431,6 +1455,11 @@ export type MutationMarkClauseArgs = {
 
 export type MutationPauseRelationshipArgs = {
   input: RelationshipInput;
+};
+
+
+export type MutationPlanSessionArgs = {
+  input: PlanSessionInput;
 };
 
 
@@ -1721,6 +1750,28 @@ export type PersonPayload = {
   readonly person: Maybe<Person>;
 };
 
+/** A session to plan. */
+export type PlanSessionInput = {
+  /** How the two meet. */
+  readonly channel: SessionChannel;
+  /** On which day, where `timeZone` is. */
+  readonly date: Scalars['Date']['input'];
+  /** Where to join it: an address that begins with https:// or http://. */
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  /** How long, 5–480 minutes. */
+  readonly minutes: Scalars['Int']['input'];
+  /** Where it is, at most 500 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** For which relationship. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** At what time on the wall there, 24 hours, `10:00`. */
+  readonly time: Scalars['String']['input'];
+  /** IANA time zone that day and time are in. */
+  readonly timeZone: Scalars['String']['input'];
+  /** What it is called, at most 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A coaching or mentoring program of an organization. */
 export type Program = Node & {
   readonly __typename?: 'Program';
@@ -1928,6 +1979,8 @@ export type Query = {
   readonly relationship: Maybe<Relationship>;
   /** Relationships the viewer may see: their own; all for program managers and owners. */
   readonly relationships: RelationshipConnection;
+  /** One session by id; null where there is none or the viewer is not one of its two people. */
+  readonly session: Maybe<Session>;
   /** What this server offers for signing in; needs no session. */
   readonly signInOptions: SignInOptions;
   /** Active people with the role of trust contact, by name: whom everybody can turn to when something is wrong. */
@@ -2023,6 +2076,11 @@ export type QueryRelationshipsArgs = {
   orderBy?: RelationshipOrder;
 };
 
+
+export type QuerySessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** One guide and one learner in one program. */
 export type Relationship = Node & {
   readonly __typename?: 'Relationship';
@@ -2071,6 +2129,8 @@ export type Relationship = Node & {
   readonly responses: ReadonlyArray<ProposalResponse>;
   /** How long what the two wrote is kept; for the two people before the end, also for owners and program managers from the end on; null before an agreement was in force. */
   readonly retention: Maybe<Retention>;
+  /** Its sessions; for the two people, and null for everybody else. */
+  readonly sessions: Maybe<SessionConnection>;
   /** First day; null where not yet fixed. */
   readonly startsOn: Maybe<Scalars['Date']['output']>;
   /** Where it stands. */
@@ -2087,6 +2147,8 @@ export type Relationship = Node & {
   readonly viewerCanHold: Scalars['Boolean']['output'];
   /** Whether the viewer may pause it now. */
   readonly viewerCanPause: Scalars['Boolean']['output'];
+  /** Whether the viewer may plan a session now. */
+  readonly viewerCanPlanSession: Scalars['Boolean']['output'];
   /** Whether the viewer still has to say yes or no. */
   readonly viewerCanRespond: Scalars['Boolean']['output'];
   /** Whether the viewer may go on with it now. */
@@ -2113,6 +2175,16 @@ export type RelationshipLedgerArgs = {
 /** One guide and one learner in one program. */
 export type RelationshipLedgerEntryHashArgs = {
   seq: Scalars['Int']['input'];
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  window?: SessionWindow;
 };
 
 /** One page of relationships. */
@@ -2377,6 +2449,149 @@ export type SaveTrustPreferencesInput = {
   /** Which relationship. */
   readonly relationshipId: Scalars['ID']['input'];
 };
+
+/** One meeting of the two; for the two people only. */
+export type Session = Node & {
+  readonly __typename?: 'Session';
+  /** Whether it took place. */
+  readonly attendance: SessionAttendance;
+  /** When it was cancelled. */
+  readonly cancelledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who cancelled it. */
+  readonly cancelledBy: Maybe<Person>;
+  /** Who did that; null where the software did it by itself. */
+  readonly changedBy: Maybe<Person>;
+  /** How the two meet. */
+  readonly channel: SessionChannel;
+  /** When it ends. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** The TypeID, `ses_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What was last done with it. */
+  readonly lastStep: SessionStep;
+  /** Where to join it; null where nothing was written. */
+  readonly link: Maybe<Scalars['String']['output']>;
+  /** How long it is. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Which occurrence of its series it is, by the rule and before it was moved; null without a series. */
+  readonly occursAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is; null where nothing was written. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** When it was planned. */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** Who planned it. */
+  readonly plannedBy: Person;
+  /** Of which relationship. */
+  readonly relationship: Relationship;
+  /** Rises with every change; name it when you change the session, so that nothing is done to what you have not seen. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  readonly state: SessionState;
+  /** The IANA time zone in which it was planned. */
+  readonly timeZone: Scalars['String']['output'];
+  /** What it is called; null where nothing was written. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** When that was. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Whether a session took place, in the words of both. */
+export type SessionAttendance = {
+  readonly __typename?: 'SessionAttendance';
+  /** When the guide said so. */
+  readonly guideSaidAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the guide says. */
+  readonly guideSays: Maybe<AttendanceWord>;
+  /** When the learner said so. */
+  readonly learnerSaidAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the learner says. */
+  readonly learnerSays: Maybe<AttendanceWord>;
+  /** Until when the other can object; null unless one has spoken and the other has not. */
+  readonly objectUntil: Maybe<Scalars['DateTime']['output']>;
+  /** What counts; null until it is settled. */
+  readonly settledAs: Maybe<AttendanceWord>;
+  /** When it was settled. */
+  readonly settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far the two are. */
+  readonly standing: AttendanceStanding;
+};
+
+/** How two people meet. */
+export type SessionChannel =
+  /** In one place. */
+  | 'IN_PERSON'
+  /** Now one way, now another. */
+  | 'MIXED'
+  /** By telephone. */
+  | 'PHONE'
+  /** By video. */
+  | 'VIDEO';
+
+/** A page of sessions. */
+export type SessionConnection = {
+  readonly __typename?: 'SessionConnection';
+  /** The sessions of this page. */
+  readonly edges: ReadonlyArray<SessionEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One session of a list. */
+export type SessionEdge = {
+  readonly __typename?: 'SessionEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The session. */
+  readonly node: Session;
+};
+
+/** The session that a mutation was about. */
+export type SessionPayload = {
+  readonly __typename?: 'SessionPayload';
+  /** Why nothing was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The session; null where nothing was done. */
+  readonly session: Maybe<Session>;
+};
+
+/** How a session stands. */
+export type SessionState =
+  /** It was cancelled in time. */
+  | 'CANCELLED'
+  /** It was cancelled later than agreed. */
+  | 'CANCELLED_LATE'
+  /** It took place. */
+  | 'HELD'
+  /** Somebody did not come; the attendance says who. */
+  | 'NO_SHOW'
+  /** It is planned; or it is over and the two have not settled whether it took place. */
+  | 'SCHEDULED';
+
+/** What was last done with a session. */
+export type SessionStep =
+  /** Somebody said whether it took place. */
+  | 'ATTENDANCE_SAID'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** What it is called or where it is was changed. */
+  | 'DESCRIBED'
+  /** It was moved, or its length or channel changed. */
+  | 'MOVED'
+  /** It was planned. */
+  | 'PLANNED'
+  /** A cancellation was taken back. */
+  | 'RESTORED'
+  /** It was settled because nobody objected in time. */
+  | 'SETTLED';
+
+/** Which sessions to list. */
+export type SessionWindow =
+  /** All others, latest first. */
+  | 'PAST'
+  /** Those that are planned and not over, earliest first. */
+  | 'UPCOMING';
 
 /** Whether to keep content beyond the agreed day. */
 export type SetLegalHoldInput = {

@@ -957,6 +957,7 @@ export type AgreementVersionByIdQuery = { node:
     | { __typename: 'Program' }
     | { __typename: 'Qualification' }
     | { __typename: 'Relationship' }
+    | { __typename: 'Session' }
     | { __typename: 'Signature' }
    | null };
 
@@ -1101,6 +1102,7 @@ export type AgreementPaperQuery = { viewer: { membership: { id: string, organiza
     | { __typename: 'Program' }
     | { __typename: 'Qualification' }
     | { __typename: 'Relationship' }
+    | { __typename: 'Session' }
     | { __typename: 'Signature' }
    | null };
 
