@@ -97,6 +97,14 @@ export interface JobPayloads {
   'closings.return-words': { readonly organizationId: string; readonly relationshipId: string };
   /** Erases what a pair wrote, on its day. */
   'closings.erase': { readonly organizationId: string; readonly relationshipId: string };
+  /** Deletes what was removed from an agenda, or a removed note, where that was not taken back. */
+  'sessions.clear-removed': {
+    readonly organizationId: string;
+    /** Of the point or note. */
+    readonly id: string;
+    /** ISO 8601, UTC: the removal that is meant. */
+    readonly removedAt: string;
+  };
   /** Tells people what happened. */
   'notifications.spread': Happened;
   /** Carries an import on from where it stands. */

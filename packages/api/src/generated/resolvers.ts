@@ -9,6 +9,7 @@ import type { LedgerEntryRow, CheckpointModel } from '../modules/audit/model.ts'
 import type { AgreementRow, AgreementPage, VersionRow, ContentModel, ClauseModel, CommentModel, MarkRow, ObstacleModel, SignatureRow, NudgeRow, TemplateModel, RolloutRow } from '../modules/agreements/model.ts';
 import type { PreferencesModel } from '../modules/preferences/model.ts';
 import type { SessionRow, SessionPage } from '../modules/sessions/model.ts';
+import type { AgendaItemRow, PrivateNoteRow, PrivateNotePage, SharedNoteRow, SharedNotePage, InsightRow } from '../modules/sessions/room-model.ts';
 import type { ClosingRow, ClosingWordsModel, RetentionModel, ContentKeyModel } from '../modules/closings/model.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -86,6 +87,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AgendaItemRow )
     | ( AgreementRow )
     | ( RolloutRow )
     | ( VersionRow )
@@ -97,10 +99,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NudgeRow )
     | ( OrganizationRow )
     | ( PersonRow )
+    | ( PrivateNoteRow )
     | ( ProgramRow )
     | ( QualificationRow )
     | ( RelationshipRow )
     | ( SessionRow )
+    | ( SharedNoteRow )
     | ( SignatureRow )
   ;
 };
@@ -110,6 +114,10 @@ export type ResolversTypes = {
   AcceptInvitationInput: Types.AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Types.AcceptInvitationPayload>;
   Account: ResolverTypeWrapper<AccountModel>;
+  AddAgendaItemInput: Types.AddAgendaItemInput;
+  AddPrivateNoteInput: Types.AddPrivateNoteInput;
+  AddSharedNoteInput: Types.AddSharedNoteInput;
+  AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
   Agreement: ResolverTypeWrapper<AgreementRow>;
   AgreementConnection: ResolverTypeWrapper<AgreementPage>;
   AgreementContent: ResolverTypeWrapper<ContentModel>;
@@ -132,6 +140,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   CancelImportInput: Types.CancelImportInput;
   CancelProposalInput: Types.CancelProposalInput;
+  CarryOverAgendaItemsInput: Types.CarryOverAgendaItemsInput;
   Clause: ResolverTypeWrapper<ClauseModel>;
   ClauseComment: ResolverTypeWrapper<CommentModel>;
   ClauseKind: Types.ClauseKind;
@@ -153,7 +162,10 @@ export type ResolversTypes = {
   DemoRole: ResolverTypeWrapper<Types.DemoRole>;
   Department: ResolverTypeWrapper<Types.Department>;
   DraftAgreementInput: Types.DraftAgreementInput;
+  EditAgendaItemInput: Types.EditAgendaItemInput;
   EditClauseInput: Types.EditClauseInput;
+  EditPrivateNoteInput: Types.EditPrivateNoteInput;
+  EditSharedNoteInput: Types.EditSharedNoteInput;
   EndingPreview: ResolverTypeWrapper<Types.EndingPreview>;
   GuideFilter: Types.GuideFilter;
   GuideProfile: ResolverTypeWrapper<GuideProfileRow>;
@@ -196,8 +208,10 @@ export type ResolversTypes = {
   LedgerEntry: ResolverTypeWrapper<LedgerEntryRow>;
   LedgerKind: Types.LedgerKind;
   MapImportInput: Types.MapImportInput;
+  MarkAgendaItemInput: Types.MarkAgendaItemInput;
   MarkClauseInput: Types.MarkClauseInput;
   Membership: ResolverTypeWrapper<MembershipRow>;
+  MoveAgendaItemInput: Types.MoveAgendaItemInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Nudge: ResolverTypeWrapper<NudgeRow>;
@@ -212,6 +226,10 @@ export type ResolversTypes = {
   PersonOrder: Types.PersonOrder;
   PersonPayload: ResolverTypeWrapper<Omit<Types.PersonPayload, 'person'> & { person?: Types.Maybe<ResolversTypes['Person']> }>;
   PlanSessionInput: Types.PlanSessionInput;
+  PrivateNote: ResolverTypeWrapper<PrivateNoteRow>;
+  PrivateNoteConnection: ResolverTypeWrapper<PrivateNotePage>;
+  PrivateNoteEdge: ResolverTypeWrapper<Omit<Types.PrivateNoteEdge, 'node'> & { node: ResolversTypes['PrivateNote'] }>;
+  PrivateNotePayload: ResolverTypeWrapper<Omit<Types.PrivateNotePayload, 'privateNote'> & { privateNote?: Types.Maybe<ResolversTypes['PrivateNote']> }>;
   Program: ResolverTypeWrapper<ProgramRow>;
   ProgramConnection: ResolverTypeWrapper<ProgramPage>;
   ProgramEdge: ResolverTypeWrapper<Omit<Types.ProgramEdge, 'node'> & { node: ResolversTypes['Program'] }>;
@@ -224,6 +242,7 @@ export type ResolversTypes = {
   Qualification: ResolverTypeWrapper<QualificationRow>;
   QualificationInput: Types.QualificationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordInsightInput: Types.RecordInsightInput;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipPage>;
   RelationshipEdge: ResolverTypeWrapper<Omit<Types.RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
@@ -235,6 +254,9 @@ export type ResolversTypes = {
   RelationshipOrder: Types.RelationshipOrder;
   RelationshipPayload: ResolverTypeWrapper<Omit<Types.RelationshipPayload, 'relationship'> & { relationship?: Types.Maybe<ResolversTypes['Relationship']> }>;
   RelationshipState: Types.RelationshipState;
+  RemoveAgendaItemInput: Types.RemoveAgendaItemInput;
+  RemovePrivateNoteInput: Types.RemovePrivateNoteInput;
+  RemoveSharedNoteInput: Types.RemoveSharedNoteInput;
   ResetAgreementTemplateInput: Types.ResetAgreementTemplateInput;
   ResolveCommentInput: Types.ResolveCommentInput;
   RespondToProposalInput: Types.RespondToProposalInput;
@@ -251,13 +273,19 @@ export type ResolversTypes = {
   SessionChannel: Types.SessionChannel;
   SessionConnection: ResolverTypeWrapper<SessionPage>;
   SessionEdge: ResolverTypeWrapper<Omit<Types.SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
+  SessionInsight: ResolverTypeWrapper<InsightRow>;
   SessionPayload: ResolverTypeWrapper<Omit<Types.SessionPayload, 'session'> & { session?: Types.Maybe<ResolversTypes['Session']> }>;
+  SessionRoomPayload: ResolverTypeWrapper<Omit<Types.SessionRoomPayload, 'session'> & { session?: Types.Maybe<ResolversTypes['Session']> }>;
   SessionState: Types.SessionState;
   SessionStep: Types.SessionStep;
   SessionWindow: Types.SessionWindow;
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
+  SharedNote: ResolverTypeWrapper<SharedNoteRow>;
+  SharedNoteConnection: ResolverTypeWrapper<SharedNotePage>;
+  SharedNoteEdge: ResolverTypeWrapper<Omit<Types.SharedNoteEdge, 'node'> & { node: ResolversTypes['SharedNote'] }>;
+  SharedNotePayload: ResolverTypeWrapper<Omit<Types.SharedNotePayload, 'sharedNote'> & { sharedNote?: Types.Maybe<ResolversTypes['SharedNote']> }>;
   SignAgreementInput: Types.SignAgreementInput;
   SignInOptions: ResolverTypeWrapper<Types.SignInOptions>;
   Signatory: Types.Signatory;
@@ -285,6 +313,10 @@ export type ResolversParentTypes = {
   AcceptInvitationInput: Types.AcceptInvitationInput;
   AcceptInvitationPayload: Types.AcceptInvitationPayload;
   Account: AccountModel;
+  AddAgendaItemInput: Types.AddAgendaItemInput;
+  AddPrivateNoteInput: Types.AddPrivateNoteInput;
+  AddSharedNoteInput: Types.AddSharedNoteInput;
+  AgendaItem: AgendaItemRow;
   Agreement: AgreementRow;
   AgreementConnection: AgreementPage;
   AgreementContent: ContentModel;
@@ -303,6 +335,7 @@ export type ResolversParentTypes = {
   Boolean: Types.Scalars['Boolean']['output'];
   CancelImportInput: Types.CancelImportInput;
   CancelProposalInput: Types.CancelProposalInput;
+  CarryOverAgendaItemsInput: Types.CarryOverAgendaItemsInput;
   Clause: ClauseModel;
   ClauseComment: CommentModel;
   ClauseMark: MarkRow;
@@ -320,7 +353,10 @@ export type ResolversParentTypes = {
   DemoRole: Types.DemoRole;
   Department: Types.Department;
   DraftAgreementInput: Types.DraftAgreementInput;
+  EditAgendaItemInput: Types.EditAgendaItemInput;
   EditClauseInput: Types.EditClauseInput;
+  EditPrivateNoteInput: Types.EditPrivateNoteInput;
+  EditSharedNoteInput: Types.EditSharedNoteInput;
   EndingPreview: Types.EndingPreview;
   GuideFilter: Types.GuideFilter;
   GuideProfile: GuideProfileRow;
@@ -354,8 +390,10 @@ export type ResolversParentTypes = {
   LedgerEdge: Omit<Types.LedgerEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   LedgerEntry: LedgerEntryRow;
   MapImportInput: Types.MapImportInput;
+  MarkAgendaItemInput: Types.MarkAgendaItemInput;
   MarkClauseInput: Types.MarkClauseInput;
   Membership: MembershipRow;
+  MoveAgendaItemInput: Types.MoveAgendaItemInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Nudge: NudgeRow;
@@ -367,6 +405,10 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<Types.PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonPayload: Omit<Types.PersonPayload, 'person'> & { person?: Types.Maybe<ResolversParentTypes['Person']> };
   PlanSessionInput: Types.PlanSessionInput;
+  PrivateNote: PrivateNoteRow;
+  PrivateNoteConnection: PrivateNotePage;
+  PrivateNoteEdge: Omit<Types.PrivateNoteEdge, 'node'> & { node: ResolversParentTypes['PrivateNote'] };
+  PrivateNotePayload: Omit<Types.PrivateNotePayload, 'privateNote'> & { privateNote?: Types.Maybe<ResolversParentTypes['PrivateNote']> };
   Program: ProgramRow;
   ProgramConnection: ProgramPage;
   ProgramEdge: Omit<Types.ProgramEdge, 'node'> & { node: ResolversParentTypes['Program'] };
@@ -377,6 +419,7 @@ export type ResolversParentTypes = {
   Qualification: QualificationRow;
   QualificationInput: Types.QualificationInput;
   Query: Record<PropertyKey, never>;
+  RecordInsightInput: Types.RecordInsightInput;
   Relationship: RelationshipRow;
   RelationshipConnection: RelationshipPage;
   RelationshipEdge: Omit<Types.RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
@@ -384,6 +427,9 @@ export type ResolversParentTypes = {
   RelationshipFilter: Types.RelationshipFilter;
   RelationshipInput: Types.RelationshipInput;
   RelationshipPayload: Omit<Types.RelationshipPayload, 'relationship'> & { relationship?: Types.Maybe<ResolversParentTypes['Relationship']> };
+  RemoveAgendaItemInput: Types.RemoveAgendaItemInput;
+  RemovePrivateNoteInput: Types.RemovePrivateNoteInput;
+  RemoveSharedNoteInput: Types.RemoveSharedNoteInput;
   ResetAgreementTemplateInput: Types.ResetAgreementTemplateInput;
   ResolveCommentInput: Types.ResolveCommentInput;
   RespondToProposalInput: Types.RespondToProposalInput;
@@ -397,10 +443,16 @@ export type ResolversParentTypes = {
   SessionAttendance: SessionRow;
   SessionConnection: SessionPage;
   SessionEdge: Omit<Types.SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
+  SessionInsight: InsightRow;
   SessionPayload: Omit<Types.SessionPayload, 'session'> & { session?: Types.Maybe<ResolversParentTypes['Session']> };
+  SessionRoomPayload: Omit<Types.SessionRoomPayload, 'session'> & { session?: Types.Maybe<ResolversParentTypes['Session']> };
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
+  SharedNote: SharedNoteRow;
+  SharedNoteConnection: SharedNotePage;
+  SharedNoteEdge: Omit<Types.SharedNoteEdge, 'node'> & { node: ResolversParentTypes['SharedNote'] };
+  SharedNotePayload: Omit<Types.SharedNotePayload, 'sharedNote'> & { sharedNote?: Types.Maybe<ResolversParentTypes['SharedNote']> };
   SignAgreementInput: Types.SignAgreementInput;
   SignInOptions: Types.SignInOptions;
   Signature: SignatureRow;
@@ -430,6 +482,19 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   twoFactorEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  addedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  carriedFrom?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  carriedTo?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  doneAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -848,9 +913,13 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationAcceptInvitationArgs, 'input'>>;
+  addAgendaItem?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationAddAgendaItemArgs, 'input'>>;
+  addPrivateNote?: Resolver<ResolversTypes['PrivateNotePayload'], ParentType, ContextType, RequireFields<Types.MutationAddPrivateNoteArgs, 'input'>>;
+  addSharedNote?: Resolver<ResolversTypes['SharedNotePayload'], ParentType, ContextType, RequireFields<Types.MutationAddSharedNoteArgs, 'input'>>;
   applyImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationApplyImportArgs, 'input'>>;
   cancelImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelImportArgs, 'input'>>;
   cancelProposal?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelProposalArgs, 'input'>>;
+  carryOverAgendaItems?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationCarryOverAgendaItemsArgs, 'input'>>;
   commentOnClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationCommentOnClauseArgs, 'input'>>;
   confirmReview?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationConfirmReviewArgs, 'input'>>;
   createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationCreatePersonArgs, 'input'>>;
@@ -858,14 +927,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDeclineAgreementArgs, 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDraftAgreementArgs, 'input'>>;
   dropAgreementDraft?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDropAgreementDraftArgs, 'input'>>;
+  editAgendaItem?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationEditAgendaItemArgs, 'input'>>;
   editClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationEditClauseArgs, 'input'>>;
+  editPrivateNote?: Resolver<ResolversTypes['PrivateNotePayload'], ParentType, ContextType, RequireFields<Types.MutationEditPrivateNoteArgs, 'input'>>;
+  editSharedNote?: Resolver<ResolversTypes['SharedNotePayload'], ParentType, ContextType, RequireFields<Types.MutationEditSharedNoteArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationInvitePersonArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationMapImportArgs, 'input'>>;
+  markAgendaItem?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkAgendaItemArgs, 'input'>>;
   markClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkClauseArgs, 'input'>>;
+  moveAgendaItem?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationMoveAgendaItemArgs, 'input'>>;
   pauseRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationPauseRelationshipArgs, 'input'>>;
   planSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationPlanSessionArgs, 'input'>>;
   proposeAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationProposeAgreementArgs, 'input'>>;
   proposeRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationProposeRelationshipArgs, 'input'>>;
+  recordInsight?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationRecordInsightArgs, 'input'>>;
+  removeAgendaItem?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationRemoveAgendaItemArgs, 'input'>>;
+  removePrivateNote?: Resolver<ResolversTypes['PrivateNotePayload'], ParentType, ContextType, RequireFields<Types.MutationRemovePrivateNoteArgs, 'input'>>;
+  removeSharedNote?: Resolver<ResolversTypes['SharedNotePayload'], ParentType, ContextType, RequireFields<Types.MutationRemoveSharedNoteArgs, 'input'>>;
   resetAgreementTemplate?: Resolver<ResolversTypes['AgreementTemplatePayload'], ParentType, ContextType, RequireFields<Types.MutationResetAgreementTemplateArgs, 'input'>>;
   resolveComment?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationResolveCommentArgs, 'input'>>;
   respondToProposal?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationRespondToProposalArgs, 'input'>>;
@@ -891,7 +969,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Nudge' | 'Organization' | 'Person' | 'Program' | 'Qualification' | 'Relationship' | 'Session' | 'Signature', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaItem' | 'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Nudge' | 'Organization' | 'Person' | 'PrivateNote' | 'Program' | 'Qualification' | 'Relationship' | 'Session' | 'SharedNote' | 'Signature', ParentType, ContextType>;
 };
 
 export type NudgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nudge'] = ResolversParentTypes['Nudge']> = {
@@ -956,6 +1034,32 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type PersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonPayload'] = ResolversParentTypes['PersonPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   person?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PrivateNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivateNote'] = ResolversParentTypes['PrivateNote']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  excerpt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrivateNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivateNoteConnection'] = ResolversParentTypes['PrivateNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PrivateNoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PrivateNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivateNoteEdge'] = ResolversParentTypes['PrivateNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PrivateNote'], ParentType, ContextType>;
+};
+
+export type PrivateNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivateNotePayload'] = ResolversParentTypes['PrivateNotePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  privateNote?: Resolver<Types.Maybe<ResolversTypes['PrivateNote']>, ParentType, ContextType>;
 };
 
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
@@ -1066,12 +1170,14 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   ledgerEntryHash?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.RelationshipLedgerEntryHashArgs, 'seq'>>;
   nudges?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Nudge']>>, ParentType, ContextType>;
   partner?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  privateNotes?: Resolver<Types.Maybe<ResolversTypes['PrivateNoteConnection']>, ParentType, ContextType, Partial<Types.RelationshipPrivateNotesArgs>>;
   program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   responses?: Resolver<ReadonlyArray<ResolversTypes['ProposalResponse']>, ParentType, ContextType>;
   retention?: Resolver<Types.Maybe<ResolversTypes['Retention']>, ParentType, ContextType>;
   sessions?: Resolver<Types.Maybe<ResolversTypes['SessionConnection']>, ParentType, ContextType, RequireFields<Types.RelationshipSessionsArgs, 'window'>>;
+  sharedNotes?: Resolver<Types.Maybe<ResolversTypes['SharedNoteConnection']>, ParentType, ContextType, Partial<Types.RelationshipSharedNotesArgs>>;
   startsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
   topic?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1086,6 +1192,8 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   viewerCanStop?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanTellPreferences?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdrawClosing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWritePrivateNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWriteSharedNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerParty?: Resolver<Types.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1121,13 +1229,16 @@ export type RetentionResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  agenda?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['AgendaItem']>>, ParentType, ContextType>;
   attendance?: Resolver<ResolversTypes['SessionAttendance'], ParentType, ContextType>;
   cancelledAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancelledBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   changedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['SessionChannel'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  following?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  insights?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['SessionInsight']>>, ParentType, ContextType>;
   lastStep?: Resolver<ResolversTypes['SessionStep'], ParentType, ContextType>;
   link?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1135,13 +1246,18 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   place?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   plannedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  privateNote?: Resolver<Types.Maybe<ResolversTypes['PrivateNote']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedNote?: Resolver<Types.Maybe<ResolversTypes['SharedNote']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerCanPrepare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWritePrivateNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWriteSharedNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1166,9 +1282,48 @@ export type SessionEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
 };
 
+export type SessionInsightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionInsight'] = ResolversParentTypes['SessionInsight']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type SessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type SessionRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionRoomPayload'] = ResolversParentTypes['SessionRoomPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type SharedNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNote'] = ResolversParentTypes['SharedNote']> = {
+  changedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  excerpt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNoteConnection'] = ResolversParentTypes['SharedNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedNoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SharedNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNoteEdge'] = ResolversParentTypes['SharedNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedNote'], ParentType, ContextType>;
+};
+
+export type SharedNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNotePayload'] = ResolversParentTypes['SharedNotePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  sharedNote?: Resolver<Types.Maybe<ResolversTypes['SharedNote']>, ParentType, ContextType>;
 };
 
 export type SignInOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInOptions'] = ResolversParentTypes['SignInOptions']> = {
@@ -1224,6 +1379,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementContent?: AgreementContentResolvers<ContextType>;
@@ -1284,6 +1440,10 @@ export type Resolvers<ContextType = Context> = {
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
+  PrivateNote?: PrivateNoteResolvers<ContextType>;
+  PrivateNoteConnection?: PrivateNoteConnectionResolvers<ContextType>;
+  PrivateNoteEdge?: PrivateNoteEdgeResolvers<ContextType>;
+  PrivateNotePayload?: PrivateNotePayloadResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   ProgramConnection?: ProgramConnectionResolvers<ContextType>;
   ProgramEdge?: ProgramEdgeResolvers<ContextType>;
@@ -1302,7 +1462,13 @@ export type Resolvers<ContextType = Context> = {
   SessionAttendance?: SessionAttendanceResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SessionInsight?: SessionInsightResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
+  SessionRoomPayload?: SessionRoomPayloadResolvers<ContextType>;
+  SharedNote?: SharedNoteResolvers<ContextType>;
+  SharedNoteConnection?: SharedNoteConnectionResolvers<ContextType>;
+  SharedNoteEdge?: SharedNoteEdgeResolvers<ContextType>;
+  SharedNotePayload?: SharedNotePayloadResolvers<ContextType>;
   SignInOptions?: SignInOptionsResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   SponsorInformation?: SponsorInformationResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { closeOnDay, eraseOnDay, returnWordsAfterWithdrawal } from '../modules/c
 import { endSessions, sendInvitation } from '../modules/identity/index.ts';
 import { carryOn, clearImport } from '../modules/imports/index.ts';
 import { spread } from '../modules/notifications/index.ts';
+import { clearRemoved } from '../modules/sessions/index.ts';
 import type { JobHandlers } from './runner.ts';
 
 interface Pools {
@@ -24,6 +25,7 @@ export function jobHandlers(pools: Pools, platform: Platform): JobHandlers {
     'closings.close': (payload) => closeOnDay(pools, platform, payload),
     'closings.return-words': (payload) => returnWordsAfterWithdrawal(pools, platform, payload),
     'closings.erase': (payload) => eraseOnDay(pools, platform, payload),
+    'sessions.clear-removed': (payload) => clearRemoved(pools, payload),
     'notifications.spread': (payload) => spread(pools, platform, payload),
     'imports.carry-on': (payload, signal) => carryOn(pools, platform, payload, signal),
     'imports.clear': (payload) => clearImport(pools, platform, payload),

@@ -21,6 +21,9 @@ export const idPrefixes = {
   nudge: 'ndg',
   session: 'ses',
   sessionSeries: 'srs',
+  agendaItem: 'agi',
+  privateNote: 'pno',
+  sharedNote: 'sno',
 } as const;
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
@@ -44,6 +47,9 @@ export type AgreementVersionId = Id<'agv'>;
 export type RolloutId = Id<'rol'>;
 export type SessionId = Id<'ses'>;
 export type SessionSeriesId = Id<'srs'>;
+export type AgendaItemId = Id<'agi'>;
+export type PrivateNoteId = Id<'pno'>;
+export type SharedNoteId = Id<'sno'>;
 
 /** A new id whose UUIDv7 carries the present time. */
 export function newId<P extends IdPrefix>(prefix: P): Id<P> {

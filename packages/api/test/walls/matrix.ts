@@ -64,6 +64,10 @@ const touches: Readonly<Record<string, Readonly<Record<string, string | null>>>>
   session: { minutes: '30', changed_by: 'own person' },
   session_series: { ended_from: '2026-09-01' },
   session_words: { body: '\\x02', author_id: 'own person' },
+  agenda_item: { done_at: '2026-04-01' },
+  private_note: { body: '\\x02' },
+  shared_note: { removed_at: '2026-04-01' },
+  session_insight: { body: '\\x02' },
   closing: { closes_on: '2026-09-01' },
   closing_words: { body: '\\x02' },
 };

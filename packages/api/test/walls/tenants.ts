@@ -24,6 +24,9 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   ndg: 'nudge guide',
   ses: 'session guide',
   srs: 'session_series guide',
+  agi: 'agenda_item guide',
+  pno: 'private_note guide',
+  sno: 'shared_note guide',
 };
 export const prefixes = Object.values(idPrefixes);
 

@@ -34,6 +34,7 @@ export {
 export { visibilityWords } from './rendering/render-visibility.ts';
 export type { VisibilityWords } from './rendering/visibility-words.ts';
 export type { Wording } from './rendering/words.ts';
+export * from './session-room.ts';
 export * from './signed-document.ts';
 export * from './signing.ts';
 export * from './templates.ts';

@@ -64,6 +64,8 @@ export const contentTypesNow = [
   'TRUST_PREFERENCE',
   'CLOSING_WORDS',
   'SESSION',
+  'PRIVATE_NOTE',
+  'SHARED_WRITING',
   'LEDGER',
   'PROFILE',
   'GUIDE_PROFILE',
@@ -73,8 +75,6 @@ export const contentTypesNow = [
 
 /** What nobody can write yet, and what is promised for the day they can. */
 export const contentTypesPromised = [
-  'PRIVATE_NOTE',
-  'SHARED_WRITING',
   'FEEDBACK',
   'CHECK_IN',
   'TRUST_READING',

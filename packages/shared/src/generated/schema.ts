@@ -47,6 +47,63 @@ export type Account = {
   readonly twoFactorEnabled: Scalars['Boolean']['output'];
 };
 
+/** A point for the agenda. */
+export type AddAgendaItemInput = {
+  /** Makes a repetition within 24 hours do nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of which session. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** What it is about, 1–500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A note for oneself. */
+export type AddPrivateNoteInput = {
+  /** Makes a repetition within 24 hours do nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship; left out where a session says it. */
+  readonly relationshipId?: InputMaybe<Scalars['ID']['input']>;
+  /** About which session; left out where it stands by itself. */
+  readonly sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The note, at most 50,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A note for both. */
+export type AddSharedNoteInput = {
+  /** Makes a repetition within 24 hours do nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship; left out where a session says it. */
+  readonly relationshipId?: InputMaybe<Scalars['ID']['input']>;
+  /** About which session; left out where it stands by itself. */
+  readonly sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The note, at most 50,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** One point of a session's agenda; for the two people only. */
+export type AgendaItem = Node & {
+  readonly __typename?: 'AgendaItem';
+  /** Who put it on the agenda. */
+  readonly addedBy: Person;
+  /** The session it was carried over from, where it was. */
+  readonly carriedFrom: Maybe<Session>;
+  /** The session it was carried over to, where it was. */
+  readonly carriedTo: Maybe<Session>;
+  /** Who wrote the words as they stand. */
+  readonly changedBy: Person;
+  /** When it was put on the agenda. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was ticked off; null while it is open. */
+  readonly doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts the edits of the words; an edit names the one it saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** What it is about; null once it is erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
 /** What governs one relationship. */
 export type Agreement = Node & {
   readonly __typename?: 'Agreement';
@@ -352,6 +409,12 @@ export type CancelProposalInput = {
   readonly relationshipId: Scalars['ID']['input'];
 };
 
+/** Points for the next session. */
+export type CarryOverAgendaItemsInput = {
+  /** Which; all of one session. */
+  readonly agendaItemIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** One clause of a version. */
 export type Clause = {
   readonly __typename?: 'Clause';
@@ -652,6 +715,16 @@ export type DraftAgreementInput = {
   readonly relationshipId: Scalars['ID']['input'];
 };
 
+/** Other words for a point of an agenda. */
+export type EditAgendaItemInput = {
+  /** Which. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** The revision the words were changed from. */
+  readonly revision: Scalars['Int']['input'];
+  /** What it is about, 1–500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** A change of one clause. */
 export type EditClauseInput = {
   /** The draft. */
@@ -662,6 +735,26 @@ export type EditClauseInput = {
   readonly kind: ClauseKind;
   /** The revision that was seen: where somebody else changed it since, nothing is done. */
   readonly revision: Scalars['Int']['input'];
+};
+
+/** A note for oneself as it shall be. */
+export type EditPrivateNoteInput = {
+  /** Which. */
+  readonly privateNoteId: Scalars['ID']['input'];
+  /** The revision it was changed from. */
+  readonly revision: Scalars['Int']['input'];
+  /** The note, at most 50,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A note for both as it shall be. */
+export type EditSharedNoteInput = {
+  /** The revision it was changed from. */
+  readonly revision: Scalars['Int']['input'];
+  /** Which. */
+  readonly sharedNoteId: Scalars['ID']['input'];
+  /** The note, at most 50,000 characters. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** What would happen if the viewer began to end the relationship today. */
@@ -1265,6 +1358,14 @@ export type MapImportInput = {
   readonly programId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Whether a point of an agenda is done. */
+export type MarkAgendaItemInput = {
+  /** Which. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** True ticks it off, false opens it again. */
+  readonly done: Scalars['Boolean']['input'];
+};
+
 /** Agreement with a clause of a draft. */
 export type MarkClauseInput = {
   /** True agrees, false takes it back. Both agreeing with the purpose confirms it. */
@@ -1291,16 +1392,32 @@ export type Membership = Node & {
   readonly roles: ReadonlyArray<Role>;
 };
 
+/** Another place for a point of an agenda. */
+export type MoveAgendaItemInput = {
+  /** Which. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** How many points shall stand before it; beyond the end means last. */
+  readonly index: Scalars['Int']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Accepts an invitation: makes the account where none exists and the membership. Needs no session. */
   readonly acceptInvitation: AcceptInvitationPayload;
+  /** Puts a point at the end of the agenda; either party. */
+  readonly addAgendaItem: SessionRoomPayload;
+  /** Begins a note for oneself. */
+  readonly addPrivateNote: PrivateNotePayload;
+  /** Begins a note for both; for whom the agreement lets write. */
+  readonly addSharedNote: SharedNotePayload;
   /** Applies a checked import; progress comes with the subscription `importProgress`. */
   readonly applyImport: ImportPayload;
   /** Stops an import; rows applied before that stay. */
   readonly cancelImport: ImportPayload;
   /** Takes a proposal back; for whoever proposed it, program managers and owners. Repeating it changes nothing. */
   readonly cancelProposal: RelationshipPayload;
+  /** Puts points of one session on the agenda of the next that is planned. Repeating it changes nothing. */
+  readonly carryOverAgendaItems: SessionRoomPayload;
   /** Says something about a clause; for the two people. */
   readonly commentOnClause: AgreementPayload;
   /** Says that the agreement was looked at again and still holds; once both have, the next review is due after the agreed time. */
@@ -1315,14 +1432,24 @@ export type Mutation = {
   readonly draftAgreement: AgreementPayload;
   /** Drops a draft of an amendment; the version in force stays. For the two people. */
   readonly dropAgreementDraft: AgreementPayload;
+  /** Changes the words of a point. Where somebody was quicker, nothing is done. */
+  readonly editAgendaItem: SessionRoomPayload;
   /** Changes, adds or takes out a clause of a draft; for the two people. Agreement marks of that clause no longer count. */
   readonly editClause: AgreementPayload;
+  /** Saves a note for oneself. Where another device was quicker, nothing is done. */
+  readonly editPrivateNote: PrivateNotePayload;
+  /** Saves a note for both. Where the partner was quicker, nothing is done. */
+  readonly editSharedNote: SharedNotePayload;
   /** Invites a person by e-mail, or sends the invitation again with a new link; for program managers and owners. */
   readonly invitePerson: InvitationPayload;
   /** Changes how the file is read and checks every row anew. Files are sent with `POST /v1/imports`. */
   readonly mapImport: ImportPayload;
+  /** Ticks a point off, or opens it again. Repeating it changes nothing. */
+  readonly markAgendaItem: SessionRoomPayload;
   /** Agrees with a clause of a draft as it stands, or takes that back; for the two people. */
   readonly markClause: AgreementPayload;
+  /** Moves a point up or down. */
+  readonly moveAgendaItem: SessionRoomPayload;
   /** Lets a relationship rest; either party, no reason asked. Reminders stop. */
   readonly pauseRelationship: RelationshipPayload;
   /** Plans a session; for the two people, under an agreement in force. */
@@ -1331,6 +1458,14 @@ export type Mutation = {
   readonly proposeAgreement: AgreementPayload;
   /** Proposes a relationship: for program managers and owners between any two people, for everybody else with oneself on one side. */
   readonly proposeRelationship: RelationshipPayload;
+  /** Tells the partner what one takes away from a session, or changes that; an empty text takes it back. */
+  readonly recordInsight: SessionRoomPayload;
+  /** Takes a point off the agenda, or puts it back. */
+  readonly removeAgendaItem: SessionRoomPayload;
+  /** Removes a note for oneself, or takes that back. */
+  readonly removePrivateNote: PrivateNotePayload;
+  /** Removes a note for both, or takes that back. */
+  readonly removeSharedNote: SharedNotePayload;
   /** Takes a template back: a program's to the organization's, the organization's to what the product brings. For program managers and owners. */
   readonly resetAgreementTemplate: AgreementTemplatePayload;
   /** Settles a remark, or opens it again; for the two people. */
@@ -1383,6 +1518,21 @@ export type MutationAcceptInvitationArgs = {
 };
 
 
+export type MutationAddAgendaItemArgs = {
+  input: AddAgendaItemInput;
+};
+
+
+export type MutationAddPrivateNoteArgs = {
+  input: AddPrivateNoteInput;
+};
+
+
+export type MutationAddSharedNoteArgs = {
+  input: AddSharedNoteInput;
+};
+
+
 export type MutationApplyImportArgs = {
   input: ApplyImportInput;
 };
@@ -1395,6 +1545,11 @@ export type MutationCancelImportArgs = {
 
 export type MutationCancelProposalArgs = {
   input: CancelProposalInput;
+};
+
+
+export type MutationCarryOverAgendaItemsArgs = {
+  input: CarryOverAgendaItemsInput;
 };
 
 
@@ -1433,8 +1588,23 @@ export type MutationDropAgreementDraftArgs = {
 };
 
 
+export type MutationEditAgendaItemArgs = {
+  input: EditAgendaItemInput;
+};
+
+
 export type MutationEditClauseArgs = {
   input: EditClauseInput;
+};
+
+
+export type MutationEditPrivateNoteArgs = {
+  input: EditPrivateNoteInput;
+};
+
+
+export type MutationEditSharedNoteArgs = {
+  input: EditSharedNoteInput;
 };
 
 
@@ -1448,8 +1618,18 @@ export type MutationMapImportArgs = {
 };
 
 
+export type MutationMarkAgendaItemArgs = {
+  input: MarkAgendaItemInput;
+};
+
+
 export type MutationMarkClauseArgs = {
   input: MarkClauseInput;
+};
+
+
+export type MutationMoveAgendaItemArgs = {
+  input: MoveAgendaItemInput;
 };
 
 
@@ -1470,6 +1650,26 @@ export type MutationProposeAgreementArgs = {
 
 export type MutationProposeRelationshipArgs = {
   input: ProposeRelationshipInput;
+};
+
+
+export type MutationRecordInsightArgs = {
+  input: RecordInsightInput;
+};
+
+
+export type MutationRemoveAgendaItemArgs = {
+  input: RemoveAgendaItemInput;
+};
+
+
+export type MutationRemovePrivateNoteArgs = {
+  input: RemovePrivateNoteInput;
+};
+
+
+export type MutationRemoveSharedNoteArgs = {
+  input: RemoveSharedNoteInput;
 };
 
 
@@ -1770,6 +1970,52 @@ export type PlanSessionInput = {
   readonly timeZone: Scalars['String']['input'];
   /** What it is called, at most 200 characters. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one of the two writes for themselves. Nobody else reads it, nor learns that it is there. */
+export type PrivateNote = Node & {
+  readonly __typename?: 'PrivateNote';
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its beginning, at most 160 characters, in one line; null once it is erased. */
+  readonly excerpt: Maybe<Scalars['String']['output']>;
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts the edits; an edit names the one it saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** The session it is about; null where it stands by itself. */
+  readonly session: Maybe<Session>;
+  /** The note; null once it is erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** One page of the viewer's private notes. */
+export type PrivateNoteConnection = {
+  readonly __typename?: 'PrivateNoteConnection';
+  /** The notes with their cursors. */
+  readonly edges: ReadonlyArray<PrivateNoteEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One note of a page. */
+export type PrivateNoteEdge = {
+  readonly __typename?: 'PrivateNoteEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The note. */
+  readonly node: PrivateNote;
+};
+
+/** A note for oneself after it changed. */
+export type PrivateNotePayload = {
+  readonly __typename?: 'PrivateNotePayload';
+  /** Why nothing was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The note; null where nothing was done, or once it is removed. */
+  readonly privateNote: Maybe<PrivateNote>;
 };
 
 /** A coaching or mentoring program of an organization. */
@@ -2081,6 +2327,14 @@ export type QuerySessionArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** What one takes away from a session. */
+export type RecordInsightInput = {
+  /** From which. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** In one's own words, at most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** One guide and one learner in one program. */
 export type Relationship = Node & {
   readonly __typename?: 'Relationship';
@@ -2119,6 +2373,8 @@ export type Relationship = Node & {
   readonly nudges: Maybe<ReadonlyArray<Nudge>>;
   /** The person on the other side; null where the viewer is on neither. */
   readonly partner: Maybe<Person>;
+  /** The viewer's own notes, latest first; for the two people, and null for everybody else. */
+  readonly privateNotes: Maybe<PrivateNoteConnection>;
   /** The program. */
   readonly program: Program;
   /** When it was proposed. */
@@ -2131,6 +2387,8 @@ export type Relationship = Node & {
   readonly retention: Maybe<Retention>;
   /** Its sessions; for the two people, and null for everybody else. */
   readonly sessions: Maybe<SessionConnection>;
+  /** Notes that both read, latest first; for the two people, and null for everybody else. */
+  readonly sharedNotes: Maybe<SharedNoteConnection>;
   /** First day; null where not yet fixed. */
   readonly startsOn: Maybe<Scalars['Date']['output']>;
   /** Where it stands. */
@@ -2159,6 +2417,10 @@ export type Relationship = Node & {
   readonly viewerCanTellPreferences: Scalars['Boolean']['output'];
   /** Whether the viewer may take the beginning of the end back. */
   readonly viewerCanWithdrawClosing: Scalars['Boolean']['output'];
+  /** Whether the viewer may write notes for themselves. */
+  readonly viewerCanWritePrivateNote: Scalars['Boolean']['output'];
+  /** Whether the viewer may write notes that both read, by the agreement. */
+  readonly viewerCanWriteSharedNote: Scalars['Boolean']['output'];
   /** The viewer's own side; null where they have none. */
   readonly viewerParty: Maybe<Party>;
 };
@@ -2179,12 +2441,26 @@ export type RelationshipLedgerEntryHashArgs = {
 
 
 /** One guide and one learner in one program. */
+export type RelationshipPrivateNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One guide and one learner in one program. */
 export type RelationshipSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   window?: SessionWindow;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipSharedNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of relationships. */
@@ -2314,6 +2590,30 @@ export type RelationshipState =
   | 'PAUSED'
   /** Suggested; waits for one or both people. */
   | 'PROPOSED';
+
+/** Whether a point is on the agenda. */
+export type RemoveAgendaItemInput = {
+  /** Which. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** False takes the removal back, for as long as it was not deleted. */
+  readonly removed: Scalars['Boolean']['input'];
+};
+
+/** Whether a note for oneself is there. */
+export type RemovePrivateNoteInput = {
+  /** Which; one that stands by itself. */
+  readonly privateNoteId: Scalars['ID']['input'];
+  /** False takes the removal back, for as long as it was not deleted. */
+  readonly removed: Scalars['Boolean']['input'];
+};
+
+/** Whether a note for both is there. */
+export type RemoveSharedNoteInput = {
+  /** False takes the removal back, for as long as it was not deleted. */
+  readonly removed: Scalars['Boolean']['input'];
+  /** Which; one that stands by itself. */
+  readonly sharedNoteId: Scalars['ID']['input'];
+};
 
 /** Which template to take back to what it falls back on. */
 export type ResetAgreementTemplateInput = {
@@ -2453,6 +2753,8 @@ export type SaveTrustPreferencesInput = {
 /** One meeting of the two; for the two people only. */
 export type Session = Node & {
   readonly __typename?: 'Session';
+  /** What the two want to talk about, in order; for the two people, and null for everybody else. */
+  readonly agenda: Maybe<ReadonlyArray<AgendaItem>>;
   /** Whether it took place. */
   readonly attendance: SessionAttendance;
   /** When it was cancelled. */
@@ -2465,8 +2767,12 @@ export type Session = Node & {
   readonly channel: SessionChannel;
   /** When it ends. */
   readonly endsAt: Scalars['DateTime']['output'];
+  /** The next session of the two that is planned, to which open points of the agenda are carried over. */
+  readonly following: Maybe<Session>;
   /** The TypeID, `ses_…`. */
   readonly id: Scalars['ID']['output'];
+  /** What each takes away from it; for the two people, and null for everybody else. */
+  readonly insights: Maybe<ReadonlyArray<SessionInsight>>;
   /** What was last done with it. */
   readonly lastStep: SessionStep;
   /** Where to join it; null where nothing was written. */
@@ -2481,10 +2787,14 @@ export type Session = Node & {
   readonly plannedAt: Scalars['DateTime']['output'];
   /** Who planned it. */
   readonly plannedBy: Person;
+  /** What the viewer wrote for themselves about this session. */
+  readonly privateNote: Maybe<PrivateNote>;
   /** Of which relationship. */
   readonly relationship: Relationship;
   /** Rises with every change; name it when you change the session, so that nothing is done to what you have not seen. */
   readonly revision: Scalars['Int']['output'];
+  /** What the two write for both about this session. */
+  readonly sharedNote: Maybe<SharedNote>;
   /** When it begins. */
   readonly startsAt: Scalars['DateTime']['output'];
   /** How it stands. */
@@ -2495,6 +2805,12 @@ export type Session = Node & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** When that was. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Whether the viewer may work on the agenda and say what they take away. */
+  readonly viewerCanPrepare: Scalars['Boolean']['output'];
+  /** Whether the viewer may write notes for themselves about it. */
+  readonly viewerCanWritePrivateNote: Scalars['Boolean']['output'];
+  /** Whether the viewer may write the notes that both read, by the agreement. */
+  readonly viewerCanWriteSharedNote: Scalars['Boolean']['output'];
 };
 
 /** Whether a session took place, in the words of both. */
@@ -2547,9 +2863,29 @@ export type SessionEdge = {
   readonly node: Session;
 };
 
+/** What one party takes away from a session. */
+export type SessionInsight = {
+  readonly __typename?: 'SessionInsight';
+  /** Whose. */
+  readonly person: Person;
+  /** In their own words; null once they are erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
 /** The session that a mutation was about. */
 export type SessionPayload = {
   readonly __typename?: 'SessionPayload';
+  /** Why nothing was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The session; null where nothing was done. */
+  readonly session: Maybe<Session>;
+};
+
+/** A session after its agenda or outcome changed. */
+export type SessionRoomPayload = {
+  readonly __typename?: 'SessionRoomPayload';
   /** Why nothing was done. */
   readonly errors: ReadonlyArray<UserError>;
   /** The session; null where nothing was done. */
@@ -2615,6 +2951,56 @@ export type SetRolesInput = {
   readonly personId: Scalars['ID']['input'];
   /** All roles to hold from now on; `MEMBER` is always added. */
   readonly roles: ReadonlyArray<Role>;
+};
+
+/** What the two write for both. */
+export type SharedNote = Node & {
+  readonly __typename?: 'SharedNote';
+  /** Who wrote it as it stands. */
+  readonly changedBy: Person;
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its beginning, at most 160 characters, in one line; null once it is erased. */
+  readonly excerpt: Maybe<Scalars['String']['output']>;
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts the edits; an edit names the one it saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** The session it is about; null where it stands by itself. */
+  readonly session: Maybe<Session>;
+  /** Who began it. */
+  readonly startedBy: Person;
+  /** The note; null once it is erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** One page of shared notes. */
+export type SharedNoteConnection = {
+  readonly __typename?: 'SharedNoteConnection';
+  /** The notes with their cursors. */
+  readonly edges: ReadonlyArray<SharedNoteEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One note of a page. */
+export type SharedNoteEdge = {
+  readonly __typename?: 'SharedNoteEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The note. */
+  readonly node: SharedNote;
+};
+
+/** A note for both after it changed. */
+export type SharedNotePayload = {
+  readonly __typename?: 'SharedNotePayload';
+  /** Why nothing was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The note; null where nothing was done, or once it is removed. */
+  readonly sharedNote: Maybe<SharedNote>;
 };
 
 /** A signature. */

@@ -943,6 +943,7 @@ export type AgreementVersionByIdQueryVariables = Exact<{
 
 
 export type AgreementVersionByIdQuery = { node:
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Agreement' }
     | { __typename: 'AgreementRollout' }
     | { __typename: 'AgreementVersion', declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, verification: { documentIntact: boolean, validSignatures: Array<Signatory>, invalidSignatures: Array<Signatory>, checkedAt: string } | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> }
@@ -954,10 +955,12 @@ export type AgreementVersionByIdQuery = { node:
     | { __typename: 'Nudge' }
     | { __typename: 'Organization' }
     | { __typename: 'Person' }
+    | { __typename: 'PrivateNote' }
     | { __typename: 'Program' }
     | { __typename: 'Qualification' }
     | { __typename: 'Relationship' }
     | { __typename: 'Session' }
+    | { __typename: 'SharedNote' }
     | { __typename: 'Signature' }
    | null };
 
@@ -1088,6 +1091,7 @@ export type AgreementPaperQueryVariables = Exact<{
 
 
 export type AgreementPaperQuery = { viewer: { membership: { id: string, organization: { id: string, timeZone: string } } | null } | null, node:
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Agreement' }
     | { __typename: 'AgreementRollout' }
     | { __typename: 'AgreementVersion', id: string, number: number, state: AgreementVersionState, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string }>, content: { canonical: string | null } | null }
@@ -1099,10 +1103,12 @@ export type AgreementPaperQuery = { viewer: { membership: { id: string, organiza
     | { __typename: 'Nudge' }
     | { __typename: 'Organization' }
     | { __typename: 'Person' }
+    | { __typename: 'PrivateNote' }
     | { __typename: 'Program' }
     | { __typename: 'Qualification' }
     | { __typename: 'Relationship' }
     | { __typename: 'Session' }
+    | { __typename: 'SharedNote' }
     | { __typename: 'Signature' }
    | null };
 

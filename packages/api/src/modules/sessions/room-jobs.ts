@@ -49,5 +49,7 @@ async function clearAgendaItem(db: Db, organizationId: OrganizationId, text: str
     .update(agendaItem)
     .set({ carriedFrom: null })
     .where(and(eq(agendaItem.organizationId, organizationId), eq(agendaItem.carriedFrom, id)));
-  await db.delete(agendaItem).where(and(eq(agendaItem.organizationId, organizationId), eq(agendaItem.id, id)));
+  await db
+    .delete(agendaItem)
+    .where(and(eq(agendaItem.organizationId, organizationId), eq(agendaItem.id, id)));
 }

@@ -22,10 +22,7 @@ import {
 } from './room-queries.ts';
 
 export const agendaItemLoader = rowLoader<AgendaItemId, AgendaItemRow>(agendaItemsByIds, (row) => row.id);
-export const privateNoteLoader = rowLoader<PrivateNoteId, PrivateNoteRow>(
-  privateNotesByIds,
-  (row) => row.id,
-);
+export const privateNoteLoader = rowLoader<PrivateNoteId, PrivateNoteRow>(privateNotesByIds, (row) => row.id);
 export const sharedNoteLoader = rowLoader<SharedNoteId, SharedNoteRow>(sharedNotesByIds, (row) => row.id);
 
 /** In the order of the agenda. */

@@ -16,9 +16,7 @@ export function mayPrepare(
   session: Pick<SessionRow, 'state'>,
   terms: Terms | null,
 ): boolean {
-  return (
-    partyOf(viewer, pair) !== null && isMet(session) && mayAddContent('SESSION', pair.state, terms)
-  );
+  return partyOf(viewer, pair) !== null && isMet(session) && mayAddContent('SESSION', pair.state, terms);
 }
 
 /** A private note is everybody's own, for as long as the two work together. */

@@ -20,6 +20,7 @@ import { sessionLoader } from './loaders.ts';
 import type { SessionRow } from './model.ts';
 import { excerptOf } from './room-excerpt.ts';
 import {
+  agendaItemLoader,
   agendaLoader,
   carriedOnLoader,
   insightLoader,
@@ -27,7 +28,6 @@ import {
   privateNoteOfLoader,
   sharedNoteLoader,
   sharedNoteOfLoader,
-  agendaItemLoader,
   termsLoader,
 } from './room-loaders.ts';
 import type { AgendaItemRow, InsightRow, PrivateNoteRow, SharedNoteRow } from './room-model.ts';
@@ -181,7 +181,8 @@ export const roomResolvers: Resolvers = {
     removePrivateNote: (_, { input }, context) =>
       privateNotePayload(context, (act) => removePrivateNote(act, input)),
     addSharedNote: (_, { input }, context) => sharedNotePayload(context, (act) => addSharedNote(act, input)),
-    editSharedNote: (_, { input }, context) => sharedNotePayload(context, (act) => editSharedNote(act, input)),
+    editSharedNote: (_, { input }, context) =>
+      sharedNotePayload(context, (act) => editSharedNote(act, input)),
     removeSharedNote: (_, { input }, context) =>
       sharedNotePayload(context, (act) => removeSharedNote(act, input)),
   },

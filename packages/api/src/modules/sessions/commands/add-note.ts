@@ -1,7 +1,7 @@
 import type { AddPrivateNoteInput, AddSharedNoteInput } from '@rapport/shared';
 import type { Act } from '../../../context.ts';
 import { once } from '../../../db/idempotency.ts';
-import { newId, type PrivateNoteId, parseId, type SharedNoteId } from '../../../kernel/ids.ts';
+import { newId, type PrivateNoteId, type SharedNoteId } from '../../../kernel/ids.ts';
 import { fail, failAll, ok, type Result } from '../../../kernel/result.ts';
 import { problemsOf } from '../../../kernel/validation.ts';
 import { sealText } from '../../confidential/index.ts';
@@ -10,7 +10,7 @@ import type { SessionRow } from '../model.ts';
 import { privateNote, sharedNote } from '../note-tables.ts';
 import { privateNotesOfSessions, sharedNotesOfSessions } from '../room-queries.ts';
 import { privateNoteSpot, sharedNoteSpot } from '../room-spots.ts';
-import { heldForNotes, type NoteSide, noteText, sessionForNote } from './note-ground.ts';
+import { groundForNote, type NoteSide, noteText } from './note-ground.ts';
 
 type AddInput = AddPrivateNoteInput | AddSharedNoteInput;
 
@@ -52,18 +52,24 @@ export function addSharedNote(act: Act, input: AddSharedNoteInput): Promise<Resu
 const fingerprint = ({ relationshipId, sessionId }: AddInput) => ({ relationshipId, sessionId });
 
 const there = () =>
-  fail('CONFLICT', 'There are notes about this session already. Compare the two, and save then.', 'sessionId');
+  fail(
+    'CONFLICT',
+    'There are notes about this session already. Compare the two, and save then.',
+    'sessionId',
+  );
 
 async function groundFor(act: Act, input: AddInput, side: NoteSide) {
   const text = noteText.safeParse(input.text);
   if (!text.success) return failAll(problemsOf(text.error).map((one) => ({ ...one, path: ['text'] })));
-  const pair = await heldForNotes(act, parseId('rel', input.relationshipId), side, 'relationshipId');
-  if (!pair.ok) return pair;
-  const session = await sessionForNote(act, pair.value, input.sessionId);
-  return session.ok ? ok({ pair: pair.value, session: session.value, text: text.data }) : session;
+  const ground = await groundForNote(act, input, side);
+  return ground.ok ? ok({ ...ground.value, text: text.data }) : ground;
 }
 
-function begun(act: Act, { organizationId, id, guideId, learnerId }: RelationshipRow, session: SessionRow | null) {
+function begun(
+  act: Act,
+  { organizationId, id, guideId, learnerId }: RelationshipRow,
+  session: SessionRow | null,
+) {
   const now = act.clock.now();
   return {
     ...{ organizationId, relationshipId: id, guideId, learnerId, sessionId: session?.id ?? null },

@@ -16,7 +16,11 @@ export const agendaText = plainText(longestAgendaItem).min(1, 'Write what you wa
 export async function insertAgendaItem(
   act: Act,
   { pair, session }: HeldSession,
-  { position, text, carriedFrom = null }: { position: number; text: string; carriedFrom?: AgendaItemId | null },
+  {
+    position,
+    text,
+    carriedFrom = null,
+  }: { position: number; text: string; carriedFrom?: AgendaItemId | null },
 ): Promise<AgendaItemId> {
   const { organizationId, id: relationshipId, guideId, learnerId } = pair;
   const { personId } = act.viewer;
@@ -24,8 +28,25 @@ export async function insertAgendaItem(
   const now = act.clock.now();
   const { sealed: body, keyVersion } = await sealText(act, relationshipId, agendaSpot(id), text);
   await act.db.insert(agendaItem).values({
-    ...{ organizationId, relationshipId, guideId, learnerId, id, sessionId: session.id, position, carriedFrom },
-    ...{ addedBy: personId, authorId: personId, keyVersion, body, revision: 1, createdAt: now, updatedAt: now },
+    ...{
+      organizationId,
+      relationshipId,
+      guideId,
+      learnerId,
+      id,
+      sessionId: session.id,
+      position,
+      carriedFrom,
+    },
+    ...{
+      addedBy: personId,
+      authorId: personId,
+      keyVersion,
+      body,
+      revision: 1,
+      createdAt: now,
+      updatedAt: now,
+    },
   });
   return id;
 }

@@ -19,7 +19,7 @@ export async function heldPrivateNote(act: Act, text: string): Promise<Result<He
   const find = async () => (id ? (await privateNotesWithRemoved(act.db, act.viewer, [id])).at(0) : undefined);
   const found = await find();
   if (!found) return notFound('note', 'privateNoteId');
-  const pair = await heldForNotes(act, found.relationshipId, 'PRIVATE', 'privateNoteId');
+  const pair = await heldForNotes(act, found.relationshipId, 'PRIVATE');
   if (!pair.ok) return pair;
   // Read anew: whoever held the relationship before may have changed it.
   const note = await find();
@@ -32,7 +32,7 @@ export async function heldSharedNote(act: Act, text: string): Promise<Result<Hel
   const find = async () => (id ? (await sharedNotesWithRemoved(act.db, act.viewer, [id])).at(0) : undefined);
   const found = await find();
   if (!found) return notFound('note', 'sharedNoteId');
-  const pair = await heldForNotes(act, found.relationshipId, 'SHARED', 'sharedNoteId');
+  const pair = await heldForNotes(act, found.relationshipId, 'SHARED');
   if (!pair.ok) return pair;
   const note = await find();
   return note ? ok({ note, pair: pair.value }) : notFound('note', 'sharedNoteId');

@@ -1,3 +1,4 @@
+import type { AddSharedNoteInput } from '@rapport/shared';
 import { longestNote } from '@rapport/shared/domain';
 import { z } from 'zod';
 import type { Act } from '../../../context.ts';
@@ -5,8 +6,8 @@ import { parseId, type RelationshipId } from '../../../kernel/ids.ts';
 import { fail, notFound, ok, type Result } from '../../../kernel/result.ts';
 import { termsForContent } from '../../agreements/index.ts';
 import { holdRelationship, type RelationshipRow } from '../../relationships/index.ts';
+import { holdSession } from '../hold.ts';
 import type { SessionRow } from '../model.ts';
-import { sessionsByIds } from '../queries.ts';
 import { mayWriteForBoth } from '../room-policy.ts';
 
 /** A note as it was typed: blanks at its end are part of what is being written. */
@@ -17,30 +18,43 @@ export const noteText = z
 
 export type NoteSide = 'PRIVATE' | 'SHARED';
 
-/** A relationship whose notes the viewer may write, held until the transaction ends. */
-export async function heldForNotes(
-  act: Act,
-  id: RelationshipId | null,
-  side: NoteSide,
-  path: string,
-): Promise<Result<RelationshipRow>> {
-  const pair = id && (await holdRelationship(act.db, act.viewer, id));
-  if (!pair) return notFound('relationship', path);
-  const terms = await termsForContent(act, pair, 'SESSION_NOTE');
-  if (!terms.ok) return terms;
-  if (side === 'SHARED' && !mayWriteForBoth(act.viewer, pair, terms.value))
-    return fail('NOT_ALLOWED', 'By your agreement your partner writes the notes that both of you read.');
-  return ok(pair);
+/** Where a note shall stand: in a relationship, which is held until the transaction ends, and perhaps about one of its sessions. */
+interface NoteGround {
+  readonly pair: RelationshipRow;
+  readonly session: SessionRow | null;
 }
 
-/** The session that a note shall be about: one of this very relationship; null for none. */
-export async function sessionForNote(
+/** Finds where a note shall stand, where the viewer may write it: about a session, or in a relationship. */
+export async function groundForNote(
   act: Act,
-  pair: RelationshipRow,
-  text: string | null | undefined,
-): Promise<Result<SessionRow | null>> {
-  if (text == null) return ok(null);
-  const id = parseId('ses', text);
-  const [found] = id ? await sessionsByIds(act.db, act.viewer, [id]) : [];
-  return found?.relationshipId === pair.id ? ok(found) : notFound('session', 'sessionId');
+  { sessionId, relationshipId }: Pick<AddSharedNoteInput, 'sessionId' | 'relationshipId'>,
+  side: NoteSide,
+): Promise<Result<NoteGround>> {
+  if (sessionId != null) {
+    const held = await holdSession(act, sessionId);
+    return held.ok ? allowed(act, held.value, side) : held;
+  }
+  const id = parseId('rel', relationshipId ?? '');
+  const pair = id && (await holdRelationship(act.db, act.viewer, id));
+  return pair ? allowed(act, { pair, session: null }, side) : notFound('relationship', 'relationshipId');
+}
+
+/** The relationship of a note that is there already, held until the transaction ends, where the viewer may write in it. */
+export async function heldForNotes(
+  act: Act,
+  id: RelationshipId,
+  side: NoteSide,
+): Promise<Result<RelationshipRow>> {
+  const pair = await holdRelationship(act.db, act.viewer, id);
+  if (!pair) return notFound('note');
+  const ground = await allowed(act, { pair, session: null }, side);
+  return ground.ok ? ok(pair) : ground;
+}
+
+async function allowed(act: Act, ground: NoteGround, side: NoteSide): Promise<Result<NoteGround>> {
+  const terms = await termsForContent(act, ground.pair, 'SESSION_NOTE');
+  if (!terms.ok) return terms;
+  if (side === 'SHARED' && !mayWriteForBoth(act.viewer, ground.pair, terms.value))
+    return fail('NOT_ALLOWED', 'By your agreement your partner writes the notes that both of you read.');
+  return ok(ground);
 }

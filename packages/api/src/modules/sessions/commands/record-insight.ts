@@ -41,7 +41,15 @@ export async function recordInsight(act: Act, input: RecordInsightInput): Promis
     const written = { keyVersion, body, updatedAt: clock.now() };
     await db
       .insert(sessionInsight)
-      .values({ organizationId, relationshipId, guideId, learnerId, sessionId: session.id, personId, ...written })
+      .values({
+        organizationId,
+        relationshipId,
+        guideId,
+        learnerId,
+        sessionId: session.id,
+        personId,
+        ...written,
+      })
       .onConflictDoUpdate({
         target: [sessionInsight.organizationId, sessionInsight.sessionId, sessionInsight.personId],
         set: written,
