@@ -34,6 +34,7 @@ import { Route as AppProgramsIndexRouteImport } from './routes/_app.programs.ind
 import { Route as AppProgramsProgramIdRouteImport } from './routes/_app.programs.$programId.tsx';
 import { Route as AppRelationshipsIndexRouteImport } from './routes/_app.relationships.index.tsx';
 import { Route as AppRelationshipsRelationshipIdRouteImport } from './routes/_app.relationships.$relationshipId.tsx';
+import { Route as AppSessionsSessionIdRouteImport } from './routes/_app.sessions.$sessionId.tsx';
 import { Route as AppTemplatesIndexRouteImport } from './routes/_app.templates.index.tsx';
 import { Route as AppTemplatesTemplateRouteImport } from './routes/_app.templates.$template.tsx';
 import { Route as AppProgramsProgramIdTemplateRouteImport } from './routes/_app.programs.$programId_.template.tsx';
@@ -166,6 +167,11 @@ const AppRelationshipsRelationshipIdRoute =
     path: '/relationships/$relationshipId',
     getParentRoute: () => AppRoute,
   } as any);
+const AppSessionsSessionIdRoute = AppSessionsSessionIdRouteImport.update({
+  id: '/sessions/$sessionId',
+  path: '/sessions/$sessionId',
+  getParentRoute: () => AppRoute,
+} as any);
 const AppTemplatesIndexRoute = AppTemplatesIndexRouteImport.update({
   id: '/templates/',
   path: '/templates/',
@@ -214,6 +220,7 @@ export interface FileRoutesByFullPath {
   '/people/$personId': typeof AppPeoplePersonIdRoute;
   '/programs/$programId': typeof AppProgramsProgramIdRoute;
   '/relationships/$relationshipId': typeof AppRelationshipsRelationshipIdRoute;
+  '/sessions/$sessionId': typeof AppSessionsSessionIdRoute;
   '/templates/$template': typeof AppTemplatesTemplateRoute;
   '/agreements/': typeof AppAgreementsIndexRoute;
   '/guides/': typeof AppGuidesIndexRoute;
@@ -245,6 +252,7 @@ export interface FileRoutesByTo {
   '/people/$personId': typeof AppPeoplePersonIdRoute;
   '/programs/$programId': typeof AppProgramsProgramIdRoute;
   '/relationships/$relationshipId': typeof AppRelationshipsRelationshipIdRoute;
+  '/sessions/$sessionId': typeof AppSessionsSessionIdRoute;
   '/templates/$template': typeof AppTemplatesTemplateRoute;
   '/agreements': typeof AppAgreementsIndexRoute;
   '/guides': typeof AppGuidesIndexRoute;
@@ -278,6 +286,7 @@ export interface FileRoutesById {
   '/_app/people/$personId': typeof AppPeoplePersonIdRoute;
   '/_app/programs/$programId': typeof AppProgramsProgramIdRoute;
   '/_app/relationships/$relationshipId': typeof AppRelationshipsRelationshipIdRoute;
+  '/_app/sessions/$sessionId': typeof AppSessionsSessionIdRoute;
   '/_app/templates/$template': typeof AppTemplatesTemplateRoute;
   '/_app/agreements/': typeof AppAgreementsIndexRoute;
   '/_app/guides/': typeof AppGuidesIndexRoute;
@@ -311,6 +320,7 @@ export interface FileRouteTypes {
     | '/people/$personId'
     | '/programs/$programId'
     | '/relationships/$relationshipId'
+    | '/sessions/$sessionId'
     | '/templates/$template'
     | '/agreements/'
     | '/guides/'
@@ -342,6 +352,7 @@ export interface FileRouteTypes {
     | '/people/$personId'
     | '/programs/$programId'
     | '/relationships/$relationshipId'
+    | '/sessions/$sessionId'
     | '/templates/$template'
     | '/agreements'
     | '/guides'
@@ -374,6 +385,7 @@ export interface FileRouteTypes {
     | '/_app/people/$personId'
     | '/_app/programs/$programId'
     | '/_app/relationships/$relationshipId'
+    | '/_app/sessions/$sessionId'
     | '/_app/templates/$template'
     | '/_app/agreements/'
     | '/_app/guides/'
@@ -573,6 +585,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppRelationshipsRelationshipIdRouteImport;
       parentRoute: typeof AppRoute;
     };
+    '/_app/sessions/$sessionId': {
+      id: '/_app/sessions/$sessionId';
+      path: '/sessions/$sessionId';
+      fullPath: '/sessions/$sessionId';
+      preLoaderRoute: typeof AppSessionsSessionIdRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     '/_app/templates/': {
       id: '/_app/templates/';
       path: '/templates';
@@ -626,6 +645,7 @@ interface AppRouteChildren {
   AppPeoplePersonIdRoute: typeof AppPeoplePersonIdRoute;
   AppProgramsProgramIdRoute: typeof AppProgramsProgramIdRoute;
   AppRelationshipsRelationshipIdRoute: typeof AppRelationshipsRelationshipIdRoute;
+  AppSessionsSessionIdRoute: typeof AppSessionsSessionIdRoute;
   AppTemplatesTemplateRoute: typeof AppTemplatesTemplateRoute;
   AppAgreementsIndexRoute: typeof AppAgreementsIndexRoute;
   AppGuidesIndexRoute: typeof AppGuidesIndexRoute;
@@ -653,6 +673,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppPeoplePersonIdRoute: AppPeoplePersonIdRoute,
   AppProgramsProgramIdRoute: AppProgramsProgramIdRoute,
   AppRelationshipsRelationshipIdRoute: AppRelationshipsRelationshipIdRoute,
+  AppSessionsSessionIdRoute: AppSessionsSessionIdRoute,
   AppTemplatesTemplateRoute: AppTemplatesTemplateRoute,
   AppAgreementsIndexRoute: AppAgreementsIndexRoute,
   AppGuidesIndexRoute: AppGuidesIndexRoute,

@@ -12,6 +12,40 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+/** A point for the agenda. */
+export type AddAgendaItemInput = {
+  /** Makes a repetition within 24 hours do nothing twice. */
+  idempotencyKey?: string | null | undefined;
+  /** Of which session. */
+  sessionId: string;
+  /** What it is about, 1–500 characters. */
+  text: string;
+};
+
+/** A note for oneself. */
+export type AddPrivateNoteInput = {
+  /** Makes a repetition within 24 hours do nothing twice. */
+  idempotencyKey?: string | null | undefined;
+  /** In which relationship; left out where a session says it. */
+  relationshipId?: string | null | undefined;
+  /** About which session; left out where it stands by itself. */
+  sessionId?: string | null | undefined;
+  /** The note, at most 50,000 characters. */
+  text: string;
+};
+
+/** A note for both. */
+export type AddSharedNoteInput = {
+  /** Makes a repetition within 24 hours do nothing twice. */
+  idempotencyKey?: string | null | undefined;
+  /** In which relationship; left out where a session says it. */
+  relationshipId?: string | null | undefined;
+  /** About which session; left out where it stands by itself. */
+  sessionId?: string | null | undefined;
+  /** The note, at most 50,000 characters. */
+  text: string;
+};
+
 /** Which agreements to list; conditions are joined with and. */
 export type AgreementFilter = {
   /** Only those that wait for the viewer: to work out, to confirm the purpose, to sign, to look at again. */
@@ -72,6 +106,12 @@ export type CancelImportInput = {
 export type CancelProposalInput = {
   /** Which. */
   relationshipId: string;
+};
+
+/** Points for the next session. */
+export type CarryOverAgendaItemsInput = {
+  /** Which; all of one session. */
+  agendaItemIds: Array<string>;
 };
 
 /** What a clause is about. */
@@ -232,6 +272,16 @@ export type DraftAgreementInput = {
   relationshipId: string;
 };
 
+/** Other words for a point of an agenda. */
+export type EditAgendaItemInput = {
+  /** Which. */
+  agendaItemId: string;
+  /** The revision the words were changed from. */
+  revision: number;
+  /** What it is about, 1–500 characters. */
+  text: string;
+};
+
 /** A change of one clause. */
 export type EditClauseInput = {
   /** The draft. */
@@ -242,6 +292,26 @@ export type EditClauseInput = {
   kind: ClauseKind;
   /** The revision that was seen: where somebody else changed it since, nothing is done. */
   revision: number;
+};
+
+/** A note for oneself as it shall be. */
+export type EditPrivateNoteInput = {
+  /** Which. */
+  privateNoteId: string;
+  /** The revision it was changed from. */
+  revision: number;
+  /** The note, at most 50,000 characters. */
+  text: string;
+};
+
+/** A note for both as it shall be. */
+export type EditSharedNoteInput = {
+  /** The revision it was changed from. */
+  revision: number;
+  /** Which. */
+  sharedNoteId: string;
+  /** The note, at most 50,000 characters. */
+  text: string;
 };
 
 /** Which guides to list; conditions are joined with and. */
@@ -436,6 +506,14 @@ export type MapImportInput = {
   programId?: string | null | undefined;
 };
 
+/** Whether a point of an agenda is done. */
+export type MarkAgendaItemInput = {
+  /** Which. */
+  agendaItemId: string;
+  /** True ticks it off, false opens it again. */
+  done: boolean;
+};
+
 /** Agreement with a clause of a draft. */
 export type MarkClauseInput = {
   /** True agrees, false takes it back. Both agreeing with the purpose confirms it. */
@@ -446,6 +524,14 @@ export type MarkClauseInput = {
   kind: ClauseKind;
   /** The revision that was read. */
   revision: number;
+};
+
+/** Another place for a point of an agenda. */
+export type MoveAgendaItemInput = {
+  /** Which. */
+  agendaItemId: string;
+  /** How many points shall stand before it; beyond the end means last. */
+  index: number;
 };
 
 /** Which side of a relationship a person is on. */
@@ -532,6 +618,14 @@ export type QualificationInput = {
   issuer: string;
   /** What it is called, at most 200 characters. */
   title: string;
+};
+
+/** What one takes away from a session. */
+export type RecordInsightInput = {
+  /** From which. */
+  sessionId: string;
+  /** In one's own words, at most 4,000 characters. */
+  text: string;
 };
 
 /** What happened to a relationship as such, never what was said in it. */
@@ -621,6 +715,30 @@ export type RelationshipState =
   | 'PAUSED'
   /** Suggested; waits for one or both people. */
   | 'PROPOSED';
+
+/** Whether a point is on the agenda. */
+export type RemoveAgendaItemInput = {
+  /** Which. */
+  agendaItemId: string;
+  /** False takes the removal back, for as long as it was not deleted. */
+  removed: boolean;
+};
+
+/** Whether a note for oneself is there. */
+export type RemovePrivateNoteInput = {
+  /** Which; one that stands by itself. */
+  privateNoteId: string;
+  /** False takes the removal back, for as long as it was not deleted. */
+  removed: boolean;
+};
+
+/** Whether a note for both is there. */
+export type RemoveSharedNoteInput = {
+  /** False takes the removal back, for as long as it was not deleted. */
+  removed: boolean;
+  /** Which; one that stands by itself. */
+  sharedNoteId: string;
+};
 
 /** Which template to take back to what it falls back on. */
 export type ResetAgreementTemplateInput = {
@@ -741,6 +859,19 @@ export type SaveTrustPreferencesInput = {
   /** Which relationship. */
   relationshipId: string;
 };
+
+/** How a session stands. */
+export type SessionState =
+  /** It was cancelled in time. */
+  | 'CANCELLED'
+  /** It was cancelled later than agreed. */
+  | 'CANCELLED_LATE'
+  /** It took place. */
+  | 'HELD'
+  /** Somebody did not come; the attendance says who. */
+  | 'NO_SHOW'
+  /** It is planned; or it is over and the two have not settled whether it took place. */
+  | 'SCHEDULED';
 
 /** Whether to keep content beyond the agreed day. */
 export type SetLegalHoldInput = {
@@ -1620,6 +1751,189 @@ export type RelationshipChangesSubscriptionVariables = Exact<{
 
 export type RelationshipChangesSubscription = { relationshipChanges: { id: string, state: RelationshipState } };
 
+export type SessionRoomQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionRoomQuery = { session: { state: SessionState, startsAt: string, viewerCanPrepare: boolean, viewerCanWritePrivateNote: boolean, viewerCanWriteSharedNote: boolean, id: string, relationship: { id: string, kind: RelationshipKind, viewerParty: Party | null, guide: { id: string, name: string }, learner: { id: string, name: string } }, privateNote: { id: string, text: string | null, revision: number } | null, sharedNote: { id: string, text: string | null, revision: number, changedBy: { id: string, name: string } } | null, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null };
+
+export type NotesOfRelationshipQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type NotesOfRelationshipQuery = { relationship: { id: string, viewerParty: Party | null, viewerCanWritePrivateNote: boolean, viewerCanWriteSharedNote: boolean, guide: { id: string, name: string }, learner: { id: string, name: string }, privateNotes: { edges: Array<{ node: { id: string, excerpt: string | null, updatedAt: string, session: { id: string, startsAt: string } | null } }>, pageInfo: { hasNextPage: boolean } } | null, sharedNotes: { edges: Array<{ node: { id: string, excerpt: string | null, updatedAt: string, changedBy: { id: string, name: string }, session: { id: string, startsAt: string } | null } }>, pageInfo: { hasNextPage: boolean } } | null } | null };
+
+export type PrivateNoteByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrivateNoteByIdQuery = { node:
+    | { __typename: 'AgendaItem', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'AgreementRollout', id: string }
+    | { __typename: 'AgreementVersion', id: string }
+    | { __typename: 'ClauseComment', id: string }
+    | { __typename: 'GuideProfile', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Nudge', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PrivateNote', id: string, text: string | null, revision: number }
+    | { __typename: 'Program', id: string }
+    | { __typename: 'Qualification', id: string }
+    | { __typename: 'Relationship', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'SharedNote', id: string }
+    | { __typename: 'Signature', id: string }
+   | null };
+
+export type SharedNoteByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SharedNoteByIdQuery = { node:
+    | { __typename: 'AgendaItem', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'AgreementRollout', id: string }
+    | { __typename: 'AgreementVersion', id: string }
+    | { __typename: 'ClauseComment', id: string }
+    | { __typename: 'GuideProfile', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Nudge', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PrivateNote', id: string }
+    | { __typename: 'Program', id: string }
+    | { __typename: 'Qualification', id: string }
+    | { __typename: 'Relationship', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'SharedNote', id: string, text: string | null, revision: number, changedBy: { id: string, name: string } }
+    | { __typename: 'Signature', id: string }
+   | null };
+
+export type SessionRoomFragment = { state: SessionState, startsAt: string, viewerCanPrepare: boolean, viewerCanWritePrivateNote: boolean, viewerCanWriteSharedNote: boolean, id: string, relationship: { id: string, kind: RelationshipKind, viewerParty: Party | null, guide: { id: string, name: string }, learner: { id: string, name: string } }, privateNote: { id: string, text: string | null, revision: number } | null, sharedNote: { id: string, text: string | null, revision: number, changedBy: { id: string, name: string } } | null, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null };
+
+export type SessionAgendaFragment = { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null };
+
+export type AgendaItemPartsFragment = { id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null };
+
+export type PrivateNoteTextFragment = { id: string, text: string | null, revision: number };
+
+export type SharedNoteTextFragment = { id: string, text: string | null, revision: number, changedBy: { id: string, name: string } };
+
+export type SessionRoomResultFragment = { session: { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type PrivateNoteResultFragment = { privateNote: { id: string, text: string | null, revision: number } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type SharedNoteResultFragment = { sharedNote: { id: string, text: string | null, revision: number, changedBy: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type AddAgendaItemMutationVariables = Exact<{
+  input: AddAgendaItemInput;
+}>;
+
+
+export type AddAgendaItemMutation = { addAgendaItem: { session: { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditAgendaItemMutationVariables = Exact<{
+  input: EditAgendaItemInput;
+}>;
+
+
+export type EditAgendaItemMutation = { editAgendaItem: { session: { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type MoveAgendaItemMutationVariables = Exact<{
+  input: MoveAgendaItemInput;
+}>;
+
+
+export type MoveAgendaItemMutation = { moveAgendaItem: { session: { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type MarkAgendaItemMutationVariables = Exact<{
+  input: MarkAgendaItemInput;
+}>;
+
+
+export type MarkAgendaItemMutation = { markAgendaItem: { session: { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveAgendaItemMutationVariables = Exact<{
+  input: RemoveAgendaItemInput;
+}>;
+
+
+export type RemoveAgendaItemMutation = { removeAgendaItem: { session: { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CarryOverAgendaItemsMutationVariables = Exact<{
+  input: CarryOverAgendaItemsInput;
+}>;
+
+
+export type CarryOverAgendaItemsMutation = { carryOverAgendaItems: { session: { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RecordInsightMutationVariables = Exact<{
+  input: RecordInsightInput;
+}>;
+
+
+export type RecordInsightMutation = { recordInsight: { session: { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type AddPrivateNoteMutationVariables = Exact<{
+  input: AddPrivateNoteInput;
+}>;
+
+
+export type AddPrivateNoteMutation = { addPrivateNote: { privateNote: { id: string, text: string | null, revision: number } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditPrivateNoteMutationVariables = Exact<{
+  input: EditPrivateNoteInput;
+}>;
+
+
+export type EditPrivateNoteMutation = { editPrivateNote: { privateNote: { id: string, text: string | null, revision: number } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RemovePrivateNoteMutationVariables = Exact<{
+  input: RemovePrivateNoteInput;
+}>;
+
+
+export type RemovePrivateNoteMutation = { removePrivateNote: { privateNote: { id: string, text: string | null, revision: number } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type AddSharedNoteMutationVariables = Exact<{
+  input: AddSharedNoteInput;
+}>;
+
+
+export type AddSharedNoteMutation = { addSharedNote: { sharedNote: { id: string, text: string | null, revision: number, changedBy: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditSharedNoteMutationVariables = Exact<{
+  input: EditSharedNoteInput;
+}>;
+
+
+export type EditSharedNoteMutation = { editSharedNote: { sharedNote: { id: string, text: string | null, revision: number, changedBy: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveSharedNoteMutationVariables = Exact<{
+  input: RemoveSharedNoteInput;
+}>;
+
+
+export type RemoveSharedNoteMutation = { removeSharedNote: { sharedNote: { id: string, text: string | null, revision: number, changedBy: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type SessionPlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionPlaceQuery = { session: { id: string, relationship: { id: string } } | null };
+
 export type PeopleChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -1661,6 +1975,14 @@ export const LedgerPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const ProgramLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgramLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Program"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPropose"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funnel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"agreeing"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"paused"}},{"kind":"Field","name":{"kind":"Name","value":"closing"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"cancelled"}}]}}]}}]} as unknown as DocumentNode<ProgramLineFragment, unknown>;
 export const RelationshipLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRespond"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]} as unknown as DocumentNode<RelationshipLineFragment, unknown>;
 export const RelationshipDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationshipLine"}},{"kind":"Field","name":{"kind":"Name","value":"engagementId"}},{"kind":"Field","name":{"kind":"Name","value":"invitationNote"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRespond"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]} as unknown as DocumentNode<RelationshipDetailFragment, unknown>;
+export const AgendaItemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}}]} as unknown as DocumentNode<AgendaItemPartsFragment, unknown>;
+export const SessionAgendaFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionAgenda"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaItemParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"insights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"following"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}}]} as unknown as DocumentNode<SessionAgendaFragment, unknown>;
+export const PrivateNoteTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrivateNoteText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PrivateNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]} as unknown as DocumentNode<PrivateNoteTextFragment, unknown>;
+export const SharedNoteTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SharedNoteText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SharedNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SharedNoteTextFragment, unknown>;
+export const SessionRoomFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionRoom"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionAgenda"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPrepare"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWritePrivateNote"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWriteSharedNote"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"privateNote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PrivateNoteText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedNote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SharedNoteText"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionAgenda"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaItemParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"insights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"following"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrivateNoteText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PrivateNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SharedNoteText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SharedNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SessionRoomFragment, unknown>;
+export const SessionRoomResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionRoomResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionRoomPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionAgenda"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionAgenda"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaItemParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"insights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"following"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}}]} as unknown as DocumentNode<SessionRoomResultFragment, unknown>;
+export const PrivateNoteResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrivateNoteResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PrivateNotePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"privateNote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PrivateNoteText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrivateNoteText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PrivateNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]} as unknown as DocumentNode<PrivateNoteResultFragment, unknown>;
+export const SharedNoteResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SharedNoteResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SharedNotePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedNote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SharedNoteText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SharedNoteText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SharedNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SharedNoteResultFragment, unknown>;
 export const ViewerMembershipFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerMembership"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}}]}}]} as unknown as DocumentNode<ViewerMembershipFragment, unknown>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:1ab076df7f5e223fa25006a8c7a726b30aaf5af6a2fbff7d45298ce030ada769"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const HomeManagingDocument = {"__meta__":{"hash":"sha256:572b0e9619c957870a821e5e2dea320838088fe069925d9b7353dd1ad9fff655"}} as unknown as DocumentNode<HomeManagingQuery, HomeManagingQueryVariables>;
@@ -1751,5 +2073,23 @@ export const RespondToProposalDocument = {"__meta__":{"hash":"sha256:96e59efd786
 export const CancelProposalDocument = {"__meta__":{"hash":"sha256:f452f36983b7174ec6ed64bddc04fad984ca971a4630ba50baecd276a902fc13"}} as unknown as DocumentNode<CancelProposalMutation, CancelProposalMutationVariables>;
 export const PersonNameDocument = {"__meta__":{"hash":"sha256:7fc15070fd5bffdec5765cc3f0885e570e91984b8640007f7c188788a1cae233"}} as unknown as DocumentNode<PersonNameQuery, PersonNameQueryVariables>;
 export const RelationshipChangesDocument = {"__meta__":{"hash":"sha256:93406838703ca8354c9c7b94877619f60c09451c27ba4af5652663162f51394f"}} as unknown as DocumentNode<RelationshipChangesSubscription, RelationshipChangesSubscriptionVariables>;
+export const SessionRoomDocument = {"__meta__":{"hash":"sha256:6e036a5b706fddf469c139e9eba8e96495c95a08a97f98e0b48706f9f1c2387a"}} as unknown as DocumentNode<SessionRoomQuery, SessionRoomQueryVariables>;
+export const NotesOfRelationshipDocument = {"__meta__":{"hash":"sha256:60c6c0470dff13365ca0e42309af09b021539a2bc0af4ab996f9f93b81327e2d"}} as unknown as DocumentNode<NotesOfRelationshipQuery, NotesOfRelationshipQueryVariables>;
+export const PrivateNoteByIdDocument = {"__meta__":{"hash":"sha256:a829a0368c0e7d9d18fd36d6631bb2a1dd86519e697d918751640144dd93eaeb"}} as unknown as DocumentNode<PrivateNoteByIdQuery, PrivateNoteByIdQueryVariables>;
+export const SharedNoteByIdDocument = {"__meta__":{"hash":"sha256:13e51968790ceba729919df1f6ff5bce08b7006fbc3686268b0288cb90571001"}} as unknown as DocumentNode<SharedNoteByIdQuery, SharedNoteByIdQueryVariables>;
+export const AddAgendaItemDocument = {"__meta__":{"hash":"sha256:b0da67e39431090509a52d699b230c03f500c39e63f3bdd402d9c7b2048ad773"}} as unknown as DocumentNode<AddAgendaItemMutation, AddAgendaItemMutationVariables>;
+export const EditAgendaItemDocument = {"__meta__":{"hash":"sha256:da48655c1cb8b88fabbfd06123d1980576ef6934fb4cbd431d4ded5a05469514"}} as unknown as DocumentNode<EditAgendaItemMutation, EditAgendaItemMutationVariables>;
+export const MoveAgendaItemDocument = {"__meta__":{"hash":"sha256:6b0555d7b377599a1eff3fd7961356dc0cf918db3f208c5d8f6e97f2b5f7d026"}} as unknown as DocumentNode<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
+export const MarkAgendaItemDocument = {"__meta__":{"hash":"sha256:e374899e7ac2dabf2e9e18f296bd7adf807a3dae785e38d3a2e30ba4aa6da70a"}} as unknown as DocumentNode<MarkAgendaItemMutation, MarkAgendaItemMutationVariables>;
+export const RemoveAgendaItemDocument = {"__meta__":{"hash":"sha256:15a96f2656e68f080cd8bded98f60be76c4ec1c94b13c6f4dab0978a4e71f56b"}} as unknown as DocumentNode<RemoveAgendaItemMutation, RemoveAgendaItemMutationVariables>;
+export const CarryOverAgendaItemsDocument = {"__meta__":{"hash":"sha256:4e35b6a9a59d0dcbe9a9928f95073ceee6af4e97f372fca56c5287c2f5860578"}} as unknown as DocumentNode<CarryOverAgendaItemsMutation, CarryOverAgendaItemsMutationVariables>;
+export const RecordInsightDocument = {"__meta__":{"hash":"sha256:23d9507baeca12aa235bd5cde77062c26159cff64456e77427b58147e7d72da0"}} as unknown as DocumentNode<RecordInsightMutation, RecordInsightMutationVariables>;
+export const AddPrivateNoteDocument = {"__meta__":{"hash":"sha256:e0123f04533a8a30960623557794d2a88f09b094feedd718ef0d58aa3f65278b"}} as unknown as DocumentNode<AddPrivateNoteMutation, AddPrivateNoteMutationVariables>;
+export const EditPrivateNoteDocument = {"__meta__":{"hash":"sha256:3ac4d474dcb9c1f41948356f319d35c4761d1de376d9ddba3436d4c0fdc74995"}} as unknown as DocumentNode<EditPrivateNoteMutation, EditPrivateNoteMutationVariables>;
+export const RemovePrivateNoteDocument = {"__meta__":{"hash":"sha256:e9b9f635032d0d2fb09956ab115e161d88653fdb051facdb8e10ea0b4f73bb6f"}} as unknown as DocumentNode<RemovePrivateNoteMutation, RemovePrivateNoteMutationVariables>;
+export const AddSharedNoteDocument = {"__meta__":{"hash":"sha256:e813f565ffbfb421b9a830eeb7ddccdc27317ae1aeb23fb1eca0105e3cd6e35f"}} as unknown as DocumentNode<AddSharedNoteMutation, AddSharedNoteMutationVariables>;
+export const EditSharedNoteDocument = {"__meta__":{"hash":"sha256:ca838c8e2614fffd705986690c301bb9f80a66d7c1890375f5847da53357121c"}} as unknown as DocumentNode<EditSharedNoteMutation, EditSharedNoteMutationVariables>;
+export const RemoveSharedNoteDocument = {"__meta__":{"hash":"sha256:964b98b7e0a6039f60092c8283a560bbc30934c5bc0a4f1f24bf3dd831c7c41a"}} as unknown as DocumentNode<RemoveSharedNoteMutation, RemoveSharedNoteMutationVariables>;
+export const SessionPlaceDocument = {"__meta__":{"hash":"sha256:7a01c0460ae310dc3f91ce480d58a5a07810f6ecd32bd010b8c33b7a3a768e0d"}} as unknown as DocumentNode<SessionPlaceQuery, SessionPlaceQueryVariables>;
 export const PeopleChoicesDocument = {"__meta__":{"hash":"sha256:555bd2f93536d0c6294ba10da675e16b06a7e3501809bd41be6558a852b8bbe3"}} as unknown as DocumentNode<PeopleChoicesQuery, PeopleChoicesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:230b5588f5c17e6b78f72cc416f3efaa5c77ba847005805eff87c8577c549b2f"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
