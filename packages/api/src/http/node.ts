@@ -14,6 +14,12 @@ import { guideProfileLoader, programLoader, qualificationLoader } from '../modul
 import { relationshipLoader } from '../modules/relationships/index.ts';
 import { sessionLoader } from '../modules/sessions/index.ts';
 import { profileStoryLoader, storyLoader } from '../modules/stories/index.ts';
+import {
+  agendaItemLoader,
+  privateNoteLoader,
+  sessionLoader,
+  sharedNoteLoader,
+} from '../modules/sessions/index.ts';
 
 type NodeModel = ResolversTypes['Node'];
 type Find = (context: Context, id: string) => Promise<object | null>;
@@ -45,6 +51,18 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   rol: {
     type: 'AgreementRollout',
     find: (context, id) => loadOptional(rolloutLoader, context, parseId('rol', id)),
+  },
+  agi: {
+    type: 'AgendaItem',
+    find: (context, id) => loadOptional(agendaItemLoader, context, parseId('agi', id)),
+  },
+  pno: {
+    type: 'PrivateNote',
+    find: (context, id) => loadOptional(privateNoteLoader, context, parseId('pno', id)),
+  },
+  sno: {
+    type: 'SharedNote',
+    find: (context, id) => loadOptional(sharedNoteLoader, context, parseId('sno', id)),
   },
   ses: { type: 'Session', find: (context, id) => loadOptional(sessionLoader, context, parseId('ses', id)) },
   goa: { type: 'Goal', find: (context, id) => loadOptional(goalLoader, context, parseId('goa', id)) },

@@ -18,6 +18,7 @@ import { programsResolvers } from '../modules/programs/index.ts';
 import { relationshipsResolvers } from '../modules/relationships/index.ts';
 import { sessionsOfRelationshipResolvers, sessionsResolvers } from '../modules/sessions/index.ts';
 import { storiesResolvers } from '../modules/stories/index.ts';
+import { roomResolvers, sessionsResolvers } from '../modules/sessions/index.ts';
 import { nodeResolvers } from './node.ts';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
@@ -64,6 +65,7 @@ const { Subscription, ...others } = merged([
   storiesResolvers,
   conversationResolvers,
   reflectionResolvers,
+  roomResolvers,
   closingsResolvers,
   importsResolvers,
   homeResolvers,

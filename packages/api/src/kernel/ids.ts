@@ -34,6 +34,9 @@ export const idPrefixes = {
   profileStory: 'pst',
   message: 'msg',
   reflection: 'ref',
+  agendaItem: 'agi',
+  privateNote: 'pno',
+  sharedNote: 'sno',
 } as const;
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
@@ -67,6 +70,9 @@ export type StoryId = Id<'sto'>;
 export type ProfileStoryId = Id<'pst'>;
 export type MessageId = Id<'msg'>;
 export type ReflectionId = Id<'ref'>;
+export type AgendaItemId = Id<'agi'>;
+export type PrivateNoteId = Id<'pno'>;
+export type SharedNoteId = Id<'sno'>;
 
 /** A new id whose UUIDv7 carries the present time. */
 export function newId<P extends IdPrefix>(prefix: P): Id<P> {

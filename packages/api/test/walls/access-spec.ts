@@ -80,6 +80,10 @@ exercise_takeaway   .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .
 story               .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 story_thanks        .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 profile_story       .|S      .|S      .|S    .|S    SIUD|S  .|S      .|S       .|S      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+agenda_item         .|-      .|-      .|-    .|-    SIU|-   SIU|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+private_note        .|-      .|-      .|-    .|-    SIU|-   SIU|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+shared_note         .|-      .|-      .|-    .|-    SIU|-   SIU|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+session_insight     .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 closing             .|SU     .|S      .|-    .|-    SIUD|-  SUD|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 closing_words       .|-      .|-      .|-    .|-    SIU|-   SI|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 goal                .|-      .|-      .|-    .|-    SIU|-   SIU|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-

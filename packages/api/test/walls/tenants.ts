@@ -38,6 +38,9 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   ses: 'reflection guide',
   msg: 'message guide',
   ref: 'reflection guide',
+  agi: 'agenda_item guide',
+  pno: 'private_note guide',
+  sno: 'shared_note guide',
 };
 export const prefixes = Object.values(idPrefixes);
 

@@ -69,6 +69,8 @@ export const contentTypesNow = [
   'STORY',
   'SHARED_WRITING',
   'REFLECTION',
+  'PRIVATE_NOTE',
+  'SHARED_WRITING',
   'LEDGER',
   'SHARED_WRITING',
   'PROFILE',
@@ -84,6 +86,7 @@ export const contentTypesNow = [
 export const contentTypesPromised = [
   'PRIVATE_NOTE',
   'SESSION',
+  'FEEDBACK',
   'CHECK_IN',
   'TRUST_READING',
   'CONCERN',

@@ -1,5 +1,7 @@
 /** The icons in use; everything else of the set stays out of the build. */
 export {
+  IconArrowDown,
+  IconArrowUp,
   IconBuilding,
   IconConfetti,
   IconDots,
@@ -8,6 +10,7 @@ export {
   IconEyeOff,
   IconFileImport,
   IconFingerprint,
+  IconGripVertical,
   IconHome,
   IconLock,
   IconLogout,

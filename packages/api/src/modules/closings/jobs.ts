@@ -18,6 +18,7 @@ import { timeZoneOf } from '../identity/index.ts';
 import { removePreferences } from '../preferences/index.ts';
 import { announceRelationship, holdRelationshipForJob } from '../relationships/index.ts';
 import { removeStories } from '../stories/index.ts';
+import { removeRooms, removeSessions } from '../sessions/index.ts';
 import { closeRelationship } from './close.ts';
 import { closingsOf, isClosing, removeWords, returnWords } from './queries.ts';
 import { secondsUntil } from './rules.ts';
@@ -73,6 +74,7 @@ export async function eraseOnDay(
     const keys = await destroyKeys(db, organizationId, relationshipId, now);
     await removeWords(db, organizationId, relationshipId);
     await removePreferences(db, organizationId, relationshipId);
+    await removeRooms(db, organizationId, relationshipId);
     await removeSessions(db, organizationId, relationshipId);
     await removeGoals(db, organizationId, relationshipId);
     await removeFeedback(db, organizationId, relationshipId);

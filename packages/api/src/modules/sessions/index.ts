@@ -10,3 +10,7 @@ export type { SessionRow } from './model.ts';
 export { removeSessions } from './queries.ts';
 export { sessionsOfRelationshipResolvers } from './relationship-resolvers.ts';
 export { sessionsResolvers } from './resolvers.ts';
+export { clearRemoved } from './room-jobs.ts';
+export { agendaItemLoader, privateNoteLoader, sharedNoteLoader } from './room-loaders.ts';
+export { removeRooms } from './room-queries.ts';
+export { roomResolvers } from './room-resolvers.ts';

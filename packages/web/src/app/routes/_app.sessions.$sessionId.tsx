@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { useFollowRelationship } from '../../features/relationships/follow.ts';
 import { sessionQuery } from '../../features/sessions/operations.ts';
+import { SessionRoom } from '../../features/sessions/room/session-room.tsx';
 import { SessionPage } from '../../features/sessions/session-page.tsx';
 
 export const Route = createFileRoute('/_app/sessions/$sessionId')({
@@ -15,5 +16,7 @@ function Page() {
   const { sessionId } = Route.useParams();
   const { data: session } = useQuery(sessionQuery(sessionId));
   useFollowRelationship(session?.relationship.id ?? null, sessionId);
-  return <SessionPage key={sessionId} sessionId={sessionId} room={() => null} />;
+  return (
+    <SessionPage key={sessionId} sessionId={sessionId} room={(place) => <SessionRoom {...place} />} />
+  );
 }
