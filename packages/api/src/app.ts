@@ -12,19 +12,22 @@ import Fastify, {
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Config } from './config/config.ts';
 import { ContentUnavailableError, contentUnavailable } from './context.ts';
+import { withWorker } from './db/transactions.ts';
 import { registerAuth, registerDemo } from './http/auth-routes.ts';
 import { failureCode, failureTexts } from './http/errors.ts';
 import { readTrustedDocuments, registerGraphQL } from './http/graphql.ts';
 import { registerHealth } from './http/health.ts';
 import { problem, problemSchema } from './http/problem.ts';
 import { requestContext, within } from './http/request-context.ts';
-import { organizationHeader, sessionOf } from './http/session.ts';
+import { nobody, organizationHeader, sessionOf } from './http/session.ts';
 import { isMachineAddress, registerSpa } from './http/static.ts';
 import { registerSubscriptions } from './http/subscriptions.ts';
 import { registerVisibility } from './http/visibility.ts';
 import { registerAgreementRoutes } from './modules/agreements/index.ts';
 import { registerLedgerRoutes } from './modules/audit/index.ts';
+import { viewerOfPerson } from './modules/identity/index.ts';
 import { registerImportRoutes } from './modules/imports/index.ts';
+import { registerNotificationRoutes } from './modules/notifications/index.ts';
 import type { Rest } from './rest.ts';
 import type { Services } from './services.ts';
 
@@ -109,6 +112,13 @@ export async function buildApp(config: Config, services: Services): Promise<Fast
     });
   const rest: Rest = {
     contextOf: async (request) => (await open(request)).context,
+    async contextAs(request, who) {
+      const viewer =
+        who &&
+        (await withWorker(pools.worker, who, (db) => viewerOfPerson(db, who.organizationId, who.personId)));
+      const session = { ...nobody, viewer };
+      return requestContext(platform, pools, session, { requestId: request.id, log: request.log }).context;
+    },
     withContext: async (request, work) => within(await open(request), work),
     problem,
     problemSchema,
@@ -116,6 +126,7 @@ export async function buildApp(config: Config, services: Services): Promise<Fast
   await registerImportRoutes(app, rest);
   registerLedgerRoutes(app, rest, platform.ledgerKey);
   registerAgreementRoutes(app, rest);
+  await registerNotificationRoutes(app, rest);
   await registerSpa(app);
   return app;
 }

@@ -99,6 +99,10 @@ export interface JobPayloads {
   'closings.erase': { readonly organizationId: string; readonly relationshipId: string };
   /** Tells people what happened. */
   'notifications.spread': Happened;
+  /** Finds what is due soon, and whose mail is due; every hour. */
+  'notifications.remind': { readonly organizationId: string };
+  /** Mails one person what is due, outside of quiet hours. */
+  'notifications.mail': { readonly organizationId: string; readonly personId: string };
   /** Carries an import on from where it stands. */
   'imports.carry-on': { readonly organizationId: string; readonly importId: string };
   /** Deletes the rows of an import whose time is up. */
@@ -176,6 +180,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Beyond the usual ones, such as how to be written to no more. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Mailer {
@@ -190,6 +196,8 @@ export interface Platform {
   readonly vault: Vault;
   /** Signs checkpoints of the ledger. */
   readonly ledgerKey: SigningKey;
+  /** Vouches for links in mails that do something without signing in; see `kernel/signed-token.ts`. */
+  readonly linkKey: Buffer;
   readonly accounts: Accounts;
   readonly mailer: Mailer;
   /** Address people reach the product under, without a trailing slash. */

@@ -77,6 +77,7 @@ export async function openServices(
     live,
     vault: openVault(openKeyProvider(config.keys, config.dataDir, pools.auth)),
     ledgerKey: signingKey(Buffer.from(secrets.derive('ledger'), 'base64url')),
+    linkKey: Buffer.from(secrets.derive('links in mails'), 'base64url'),
     accounts,
     mailer,
     publicUrl,

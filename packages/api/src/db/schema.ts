@@ -9,6 +9,7 @@ export * from '../modules/confidential/tables.ts';
 export * from '../modules/identity/auth-tables.ts';
 export * from '../modules/identity/tables.ts';
 export * from '../modules/imports/tables.ts';
+export * from '../modules/notifications/tables.ts';
 export * from '../modules/preferences/tables.ts';
 export * from '../modules/programs/tables.ts';
 export * from '../modules/relationships/tables.ts';

@@ -7,6 +7,7 @@ import type { RelationshipRow, RelationshipPage, RelationshipEventRow, ProposalR
 import type { ImportRow, ImportPage, ProblemRow, ProblemPage, FileRowRow, FileRowPage } from '../modules/imports/model.ts';
 import type { LedgerEntryRow, CheckpointModel } from '../modules/audit/model.ts';
 import type { AgreementRow, AgreementPage, VersionRow, ContentModel, ClauseModel, CommentModel, MarkRow, ObstacleModel, SignatureRow, NudgeRow, TemplateModel, RolloutRow } from '../modules/agreements/model.ts';
+import type { NotificationRow, NotificationSummaryModel, DeliveryModel } from '../modules/notifications/model.ts';
 import type { PreferencesModel } from '../modules/preferences/model.ts';
 import type { ClosingRow, ClosingWordsModel, RetentionModel, ContentKeyModel } from '../modules/closings/model.ts';
 import type { Context } from '../context.ts';
@@ -93,6 +94,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ImportRow )
     | ( InvitationRow )
     | ( MembershipRow )
+    | ( NotificationRow )
     | ( NudgeRow )
     | ( OrganizationRow )
     | ( PersonRow )
@@ -193,9 +195,23 @@ export type ResolversTypes = {
   LedgerKind: Types.LedgerKind;
   MapImportInput: Types.MapImportInput;
   MarkClauseInput: Types.MarkClauseInput;
+  MarkNotificationsPayload: ResolverTypeWrapper<Omit<Types.MarkNotificationsPayload, 'summary'> & { summary?: Types.Maybe<ResolversTypes['NotificationSummary']> }>;
+  MarkNotificationsReadInput: Types.MarkNotificationsReadInput;
+  MarkNotificationsUnreadInput: Types.MarkNotificationsUnreadInput;
   Membership: ResolverTypeWrapper<MembershipRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
+  NotificationChoice: ResolverTypeWrapper<Types.NotificationChoice>;
+  NotificationChoiceInput: Types.NotificationChoiceInput;
+  NotificationConnection: ResolverTypeWrapper<Omit<Types.NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']> }>;
+  NotificationEdge: ResolverTypeWrapper<Omit<Types.NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationKind: Types.NotificationKind;
+  NotificationPreferences: ResolverTypeWrapper<DeliveryModel>;
+  NotificationPreferencesPayload: ResolverTypeWrapper<Omit<Types.NotificationPreferencesPayload, 'preferences'> & { preferences?: Types.Maybe<ResolversTypes['NotificationPreferences']> }>;
+  NotificationSummary: ResolverTypeWrapper<NotificationSummaryModel>;
+  NotificationTopic: Types.NotificationTopic;
+  NotificationWay: Types.NotificationWay;
   Nudge: ResolverTypeWrapper<NudgeRow>;
   NudgeKind: Types.NudgeKind;
   Organization: ResolverTypeWrapper<OrganizationRow>;
@@ -240,6 +256,7 @@ export type ResolversTypes = {
   SaveAgreementTemplateInput: Types.SaveAgreementTemplateInput;
   SaveClosingWordsInput: Types.SaveClosingWordsInput;
   SaveGuideProfileInput: Types.SaveGuideProfileInput;
+  SaveNotificationPreferencesInput: Types.SaveNotificationPreferencesInput;
   SaveTrustPreferencesInput: Types.SaveTrustPreferencesInput;
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
@@ -257,6 +274,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TemplateClause: ResolverTypeWrapper<Types.TemplateClause>;
   TrustPreferences: ResolverTypeWrapper<PreferencesModel>;
+  UnreadNotifications: ResolverTypeWrapper<Types.UnreadNotifications>;
   UpdateMyProfileInput: Types.UpdateMyProfileInput;
   UpdatePersonInput: Types.UpdatePersonInput;
   UpdateProgramInput: Types.UpdateProgramInput;
@@ -341,9 +359,20 @@ export type ResolversParentTypes = {
   LedgerEntry: LedgerEntryRow;
   MapImportInput: Types.MapImportInput;
   MarkClauseInput: Types.MarkClauseInput;
+  MarkNotificationsPayload: Omit<Types.MarkNotificationsPayload, 'summary'> & { summary?: Types.Maybe<ResolversParentTypes['NotificationSummary']> };
+  MarkNotificationsReadInput: Types.MarkNotificationsReadInput;
+  MarkNotificationsUnreadInput: Types.MarkNotificationsUnreadInput;
   Membership: MembershipRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Notification: NotificationRow;
+  NotificationChoice: Types.NotificationChoice;
+  NotificationChoiceInput: Types.NotificationChoiceInput;
+  NotificationConnection: Omit<Types.NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']> };
+  NotificationEdge: Omit<Types.NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationPreferences: DeliveryModel;
+  NotificationPreferencesPayload: Omit<Types.NotificationPreferencesPayload, 'preferences'> & { preferences?: Types.Maybe<ResolversParentTypes['NotificationPreferences']> };
+  NotificationSummary: NotificationSummaryModel;
   Nudge: NudgeRow;
   Organization: OrganizationRow;
   PageInfo: Types.PageInfo;
@@ -377,6 +406,7 @@ export type ResolversParentTypes = {
   SaveAgreementTemplateInput: Types.SaveAgreementTemplateInput;
   SaveClosingWordsInput: Types.SaveClosingWordsInput;
   SaveGuideProfileInput: Types.SaveGuideProfileInput;
+  SaveNotificationPreferencesInput: Types.SaveNotificationPreferencesInput;
   SaveTrustPreferencesInput: Types.SaveTrustPreferencesInput;
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
@@ -391,6 +421,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TemplateClause: Types.TemplateClause;
   TrustPreferences: PreferencesModel;
+  UnreadNotifications: Types.UnreadNotifications;
   UpdateMyProfileInput: Types.UpdateMyProfileInput;
   UpdatePersonInput: Types.UpdatePersonInput;
   UpdateProgramInput: Types.UpdateProgramInput;
@@ -817,6 +848,12 @@ export type LedgerEntryResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MarkNotificationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsPayload'] = ResolversParentTypes['MarkNotificationsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  marked?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  summary?: Resolver<Types.Maybe<ResolversTypes['NotificationSummary']>, ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -842,6 +879,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   invitePerson?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationInvitePersonArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationMapImportArgs, 'input'>>;
   markClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkClauseArgs, 'input'>>;
+  markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkNotificationsReadArgs, 'input'>>;
+  markNotificationsUnread?: Resolver<ResolversTypes['MarkNotificationsPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkNotificationsUnreadArgs, 'input'>>;
   pauseRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationPauseRelationshipArgs, 'input'>>;
   proposeAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationProposeAgreementArgs, 'input'>>;
   proposeRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationProposeRelationshipArgs, 'input'>>;
@@ -854,6 +893,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveAgreementTemplate?: Resolver<ResolversTypes['AgreementTemplatePayload'], ParentType, ContextType, RequireFields<Types.MutationSaveAgreementTemplateArgs, 'input'>>;
   saveClosingWords?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveClosingWordsArgs, 'input'>>;
   saveGuideProfile?: Resolver<ResolversTypes['GuideProfilePayload'], ParentType, ContextType, RequireFields<Types.MutationSaveGuideProfileArgs, 'input'>>;
+  saveNotificationPreferences?: Resolver<ResolversTypes['NotificationPreferencesPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveNotificationPreferencesArgs, 'input'>>;
   saveTrustPreferences?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveTrustPreferencesArgs, 'input'>>;
   setLegalHold?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSetLegalHoldArgs, 'input'>>;
   setPersonActive?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationSetPersonActiveArgs, 'input'>>;
@@ -870,7 +910,54 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Nudge' | 'Organization' | 'Person' | 'Program' | 'Qualification' | 'Relationship' | 'Signature', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Notification' | 'Nudge' | 'Organization' | 'Person' | 'Program' | 'Qualification' | 'Relationship' | 'Signature', ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byPartner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  readAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['NotificationTopic'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationChoice'] = ResolversParentTypes['NotificationChoice']> = {
+  customary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['NotificationTopic'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['NotificationWay'], ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationPreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPreferences'] = ResolversParentTypes['NotificationPreferences']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['NotificationChoice']>, ParentType, ContextType>;
+  digestHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quietFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quietTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quietWeekends?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NotificationPreferencesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPreferencesPayload'] = ResolversParentTypes['NotificationPreferencesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  preferences?: Resolver<Types.Maybe<ResolversTypes['NotificationPreferences']>, ParentType, ContextType>;
+};
+
+export type NotificationSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSummary'] = ResolversParentTypes['NotificationSummary']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['UnreadNotifications']>, ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NudgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nudge'] = ResolversParentTypes['Nudge']> = {
@@ -1014,6 +1101,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   invitationPreview?: Resolver<Types.Maybe<ResolversTypes['InvitationPreview']>, ParentType, ContextType, RequireFields<Types.QueryInvitationPreviewArgs, 'token'>>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
+  notificationPreferences?: Resolver<ResolversTypes['NotificationPreferences'], ParentType, ContextType>;
+  notificationSummary?: Resolver<ResolversTypes['NotificationSummary'], ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, Partial<Types.QueryNotificationsArgs>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<Types.QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<Types.QueryPersonArgs, 'id'>>;
   program?: Resolver<Types.Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<Types.QueryProgramArgs, 'id'>>;
@@ -1120,6 +1210,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   agreementChanges?: SubscriptionResolver<ResolversTypes['Agreement'], "agreementChanges", ParentType, ContextType, RequireFields<Types.SubscriptionAgreementChangesArgs, 'agreementId'>>;
   agreementRolloutProgress?: SubscriptionResolver<ResolversTypes['AgreementRollout'], "agreementRolloutProgress", ParentType, ContextType, RequireFields<Types.SubscriptionAgreementRolloutProgressArgs, 'rolloutId'>>;
   importProgress?: SubscriptionResolver<ResolversTypes['Import'], "importProgress", ParentType, ContextType, RequireFields<Types.SubscriptionImportProgressArgs, 'importId'>>;
+  notificationChanges?: SubscriptionResolver<ResolversTypes['NotificationSummary'], "notificationChanges", ParentType, ContextType>;
   relationshipChanges?: SubscriptionResolver<ResolversTypes['Relationship'], "relationshipChanges", ParentType, ContextType, RequireFields<Types.SubscriptionRelationshipChangesArgs, 'relationshipId'>>;
 };
 
@@ -1132,6 +1223,12 @@ export type TrustPreferencesResolvers<ContextType = Context, ParentType extends 
   answers?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UnreadNotificationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreadNotifications'] = ResolversParentTypes['UnreadNotifications']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1199,9 +1296,17 @@ export type Resolvers<ContextType = Context> = {
   LedgerConnection?: LedgerConnectionResolvers<ContextType>;
   LedgerEdge?: LedgerEdgeResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  MarkNotificationsPayload?: MarkNotificationsPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationChoice?: NotificationChoiceResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationPreferences?: NotificationPreferencesResolvers<ContextType>;
+  NotificationPreferencesPayload?: NotificationPreferencesPayloadResolvers<ContextType>;
+  NotificationSummary?: NotificationSummaryResolvers<ContextType>;
   Nudge?: NudgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1229,6 +1334,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   TemplateClause?: TemplateClauseResolvers<ContextType>;
   TrustPreferences?: TrustPreferencesResolvers<ContextType>;
+  UnreadNotifications?: UnreadNotificationsResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };

@@ -6,6 +6,7 @@ import { type IdPrefix, parseId, prefixOf } from '../kernel/ids.ts';
 import { agreementLoader, rolloutLoader, versionLoader } from '../modules/agreements/index.ts';
 import { personLoader } from '../modules/identity/index.ts';
 import { importLoader } from '../modules/imports/index.ts';
+import { notificationLoader } from '../modules/notifications/index.ts';
 import { guideProfileLoader, programLoader, qualificationLoader } from '../modules/programs/index.ts';
 import { relationshipLoader } from '../modules/relationships/index.ts';
 
@@ -39,6 +40,10 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   rol: {
     type: 'AgreementRollout',
     find: (context, id) => loadOptional(rolloutLoader, context, parseId('rol', id)),
+  },
+  ntf: {
+    type: 'Notification',
+    find: (context, id) => loadOptional(notificationLoader, context, parseId('ntf', id)),
   },
   imp: { type: 'Import', find: (context, id) => loadOptional(importLoader, context, parseId('imp', id)) },
 };

@@ -7,6 +7,7 @@ import { auditResolvers } from '../modules/audit/index.ts';
 import { closingsResolvers } from '../modules/closings/index.ts';
 import { identityResolvers } from '../modules/identity/index.ts';
 import { importsResolvers } from '../modules/imports/index.ts';
+import { notificationsResolvers } from '../modules/notifications/index.ts';
 import { preferencesResolvers } from '../modules/preferences/index.ts';
 import { programsResolvers } from '../modules/programs/index.ts';
 import { relationshipsResolvers } from '../modules/relationships/index.ts';
@@ -43,6 +44,7 @@ const { Subscription, ...others } = merged([
   programAgreementsResolvers,
   preferencesResolvers,
   closingsResolvers,
+  notificationsResolvers,
   importsResolvers,
   nodeResolvers,
 ]);

@@ -4,7 +4,7 @@ import { recordNudges, rollOut, sendNudge, takeEffectJob } from '../modules/agre
 import { closeOnDay, eraseOnDay, returnWordsAfterWithdrawal } from '../modules/closings/index.ts';
 import { endSessions, sendInvitation } from '../modules/identity/index.ts';
 import { carryOn, clearImport } from '../modules/imports/index.ts';
-import { spread } from '../modules/notifications/index.ts';
+import { mailNews, remind, spread } from '../modules/notifications/index.ts';
 import type { JobHandlers } from './runner.ts';
 
 interface Pools {
@@ -25,6 +25,8 @@ export function jobHandlers(pools: Pools, platform: Platform): JobHandlers {
     'closings.return-words': (payload) => returnWordsAfterWithdrawal(pools, platform, payload),
     'closings.erase': (payload) => eraseOnDay(pools, platform, payload),
     'notifications.spread': (payload) => spread(pools, platform, payload),
+    'notifications.remind': (payload, signal) => remind(pools, platform, payload, signal),
+    'notifications.mail': (payload) => mailNews(pools, platform, payload),
     'imports.carry-on': (payload, signal) => carryOn(pools, platform, payload, signal),
     'imports.clear': (payload) => clearImport(pools, platform, payload),
   };

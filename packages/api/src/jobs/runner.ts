@@ -37,12 +37,14 @@ const queues: { readonly [Name in JobName]: QueueOptions } = {
   'closings.return-words': { retryLimit: 50, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
   'closings.erase': { retryLimit: 50, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
   'notifications.spread': { retryLimit: 50, expireInSeconds: 60, batchSize: 50, atOnce: 1 },
+  'notifications.remind': { retryLimit: 3, expireInSeconds: 900, batchSize: 1, atOnce: 1 },
+  'notifications.mail': { retryLimit: 20, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
   'imports.carry-on': { retryLimit: 50, expireInSeconds: 3600, batchSize: 1, atOnce: 3 },
   'imports.clear': { retryLimit: 20, expireInSeconds: 600, batchSize: 1, atOnce: 1 },
 };
 
 /** What is done for every organization once in an hour; each is told which. */
-const hourly = ['agreements.nudge'] as const satisfies readonly JobName[];
+const hourly = ['agreements.nudge', 'notifications.remind'] as const satisfies readonly JobName[];
 
 /**
  * Writes down that an organization has its hourly jobs. The queue holds one entry an organization and job, and however many processes look

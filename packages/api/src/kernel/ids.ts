@@ -19,6 +19,7 @@ export const idPrefixes = {
   signature: 'sig',
   rollout: 'rol',
   nudge: 'ndg',
+  notification: 'ntf',
 } as const;
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
@@ -40,6 +41,7 @@ export type ImportId = Id<'imp'>;
 export type AgreementId = Id<'agr'>;
 export type AgreementVersionId = Id<'agv'>;
 export type RolloutId = Id<'rol'>;
+export type NotificationId = Id<'ntf'>;
 
 /** A new id whose UUIDv7 carries the present time. */
 export function newId<P extends IdPrefix>(prefix: P): Id<P> {

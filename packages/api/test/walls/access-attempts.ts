@@ -117,6 +117,11 @@ learner                              UPDATE  closing_words guide            body
 learner                              INSERT  closing guide                  -                                              starts the end in the partner's name
 guide                                INSERT  closing guide                  held_by=own person                             keeps content beyond its day
 learner                              SELECT  nudge guide                    -                                              reads reminders of the partner
+learner                              SELECT  notification guide             -                                              reads what the partner is told
+learner                              UPDATE  notification guide             read_at=2026-01-01                             marks the partner's news as read
+guide                                UPDATE  notification own               person_id=person learner                       hands their news to the partner
+guide, owner                         SELECT  notification_preference learner  -                                            reads how somebody else is told
+guide, manager                       UPDATE  notification_preference own    person_id=person outsider                      hands their preferences to somebody else
 owner                                INSERT  agreement_template only        -                                              makes a template in another name
 owner                                INSERT  agreement_rollout only         -                                              starts a rollout in another name
 

@@ -70,6 +70,8 @@ agreement_comment   .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .
 agreement_template  .|SUD    .|SIUD   .|S    .|S    .|S     .|S      .|S       .|S      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 agreement_rollout   .|S      .|SI     .|-    .|-    .|-     .|-      .|-       .|-      .|SIU   .|-      .|-   .|-      .|-       .|-     .|-
 nudge               .|-      .|-      .|-    .|-    S|-     S|-      .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+notification        .|-      .|-      .|-    .|-    SU|-    SU|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+notification_preference  SIU|-    SIU|-    SIU|-  SIU|-  SIU|-   SIU|-    SIU|-     SIU|-    .|SIUD  -|-      .|-   .|-      .|-       .|-     .|-
 trust_preference    .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 closing             .|SU     .|S      .|-    .|-    SIUD|-  SUD|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 closing_words       .|-      .|-      .|-    .|-    SIU|-   SI|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-

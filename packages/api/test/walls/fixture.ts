@@ -98,6 +98,12 @@ async function addThings(admin: Sql, world: World, organization: OrganizationNam
       'organization_id',
       'person_id',
     ]);
+    const chosen = { quiet_from: '19:00', quiet_to: '08:00', quiet_weekends: true, digest_hour: 8 };
+    await add(
+      [`notification_preference ${name}`],
+      { person_id: person(name), ways: {}, ...chosen, updated_at: at },
+      ['organization_id', 'person_id'],
+    );
   }
 
   const program_id = id('program');

@@ -60,6 +60,8 @@ const touches: Readonly<Record<string, Readonly<Record<string, string | null>>>>
   agreement_template: { revision: '2' },
   agreement_rollout: { done: '2' },
   nudge: { sent_at: '2026-04-01' },
+  notification: { read_at: '2026-04-01' },
+  notification_preference: { quiet_weekends: 'false' },
   trust_preference: { body: '\\x02' },
   closing: { closes_on: '2026-09-01' },
   closing_words: { body: '\\x02' },

@@ -22,6 +22,7 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   sig: 'signature guide',
   rol: 'agreement_rollout only',
   ndg: 'nudge guide',
+  ntf: 'notification guide',
 };
 export const prefixes = Object.values(idPrefixes);
 

@@ -61,6 +61,8 @@ const besides: Readonly<Record<string, string>> = {
   agreement_template: 'what the organization offers',
   agreement_rollout: 'how far a job of managers has come',
   nudge: 'that a reminder was sent',
+  notification: 'that somebody is told of something: who, what kind, when',
+  notification_preference: 'how somebody wants to be told',
 };
 
 /** Who of the specification stands for a reader; those without a way in yet stand for nobody. */

@@ -1255,6 +1255,33 @@ export type MarkClauseInput = {
   readonly revision: Scalars['Int']['input'];
 };
 
+/** What marking changed. */
+export type MarkNotificationsPayload = {
+  readonly __typename?: 'MarkNotificationsPayload';
+  /** Why it did not work. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** What was marked; null where the mutation did nothing. */
+  readonly marked: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** What is unread afterwards. */
+  readonly summary: Maybe<NotificationSummary>;
+};
+
+/** Which notifications are read now: all where nothing is named, else those that fit everything named. */
+export type MarkNotificationsReadInput = {
+  /** Those of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<NotificationKind>>;
+  /** These. */
+  readonly notificationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Those of this relationship. */
+  readonly relationshipId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which notifications are to be unread again. */
+export type MarkNotificationsUnreadInput = {
+  /** These; at most 500. */
+  readonly notificationIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** A person's place in an organization: it carries the roles and it is the only source of authority. */
 export type Membership = Node & {
   readonly __typename?: 'Membership';
@@ -1301,6 +1328,10 @@ export type Mutation = {
   readonly mapImport: ImportPayload;
   /** Agrees with a clause of a draft as it stands, or takes that back; for the two people. */
   readonly markClause: AgreementPayload;
+  /** Marks one's own notifications as read. What is not one's own, or was read before, stays as it is. */
+  readonly markNotificationsRead: MarkNotificationsPayload;
+  /** Takes that back. */
+  readonly markNotificationsUnread: MarkNotificationsPayload;
   /** Lets a relationship rest; either party, no reason asked. Reminders stop. */
   readonly pauseRelationship: RelationshipPayload;
   /** Fixes a draft and asks everybody to sign. Needs a complete draft whose purpose both have confirmed. */
@@ -1325,6 +1356,8 @@ export type Mutation = {
   readonly saveClosingWords: RelationshipPayload;
   /** Saves one's own guide profile; makes it on the first call. */
   readonly saveGuideProfile: GuideProfilePayload;
+  /** Chooses how one is told. */
+  readonly saveNotificationPreferences: NotificationPreferencesPayload;
   /** Tells the partner how one likes to work, or takes that back; for the two people, from the day both have accepted. */
   readonly saveTrustPreferences: RelationshipPayload;
   /** Keeps the content of a relationship beyond the agreed day, or lets that go; for owners. Both people see it. */
@@ -1429,6 +1462,16 @@ export type MutationMarkClauseArgs = {
 };
 
 
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
+export type MutationMarkNotificationsUnreadArgs = {
+  input: MarkNotificationsUnreadInput;
+};
+
+
 export type MutationPauseRelationshipArgs = {
   input: RelationshipInput;
 };
@@ -1486,6 +1529,11 @@ export type MutationSaveClosingWordsArgs = {
 
 export type MutationSaveGuideProfileArgs = {
   input: SaveGuideProfileInput;
+};
+
+
+export type MutationSaveNotificationPreferencesArgs = {
+  input: SaveNotificationPreferencesInput;
 };
 
 
@@ -1558,6 +1606,200 @@ export type Node = {
   /** The TypeID. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** That the viewer is told of something: who, what kind, when. Holds no word of what it is about. */
+export type Notification = Node & {
+  readonly __typename?: 'Notification';
+  /** When it happened; of a reminder, when it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whether the partner did it; else it came about by itself. */
+  readonly byPartner: Scalars['Boolean']['output'];
+  /** When what a reminder reminds of is due; null where it is none. */
+  readonly dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: NotificationKind;
+  /** When the viewer saw it; null for unread. */
+  readonly readAt: Maybe<Scalars['DateTime']['output']>;
+  /** In which relationship. */
+  readonly relationship: Relationship;
+  /** The session, message, commitment … that it is about. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** What that is about. */
+  readonly topic: NotificationTopic;
+};
+
+/** How somebody is told about one topic. */
+export type NotificationChoice = {
+  readonly __typename?: 'NotificationChoice';
+  /** Whether this is what is customary, because nothing was chosen. */
+  readonly customary: Scalars['Boolean']['output'];
+  /** The topic. */
+  readonly topic: NotificationTopic;
+  /** The way. */
+  readonly way: NotificationWay;
+};
+
+/** How to be told about one topic. */
+export type NotificationChoiceInput = {
+  /** The topic. */
+  readonly topic: NotificationTopic;
+  /** The way. */
+  readonly way: NotificationWay;
+};
+
+/** A page of notifications. */
+export type NotificationConnection = {
+  readonly __typename?: 'NotificationConnection';
+  /** The notifications of this page. */
+  readonly edges: ReadonlyArray<NotificationEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A notification in a list. */
+export type NotificationEdge = {
+  readonly __typename?: 'NotificationEdge';
+  /** Opaque position in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The notification. */
+  readonly node: Notification;
+};
+
+/** What somebody is told of. */
+export type NotificationKind =
+  /** The partner confirmed that a session was held. */
+  | 'ATTENDANCE_CONFIRMED'
+  /** The partner disputes whether a session was held. */
+  | 'ATTENDANCE_DISPUTED'
+  /** A session lies behind, and one has not said whether it was held. */
+  | 'ATTENDANCE_OPEN'
+  /** The partner confirmed that one's commitment was kept. */
+  | 'COMMITMENT_CONFIRMED'
+  /** One's commitment is due today. */
+  | 'COMMITMENT_DUE_TODAY'
+  /** One's commitment is due tomorrow. */
+  | 'COMMITMENT_DUE_TOMORROW'
+  /** The partner kept a commitment. */
+  | 'COMMITMENT_KEPT'
+  /** The partner made a commitment. */
+  | 'COMMITMENT_MADE'
+  /** The date of a commitment passed. */
+  | 'COMMITMENT_MISSED'
+  /** A new date for a commitment was asked for, or agreed to. */
+  | 'COMMITMENT_MOVED'
+  /** The partner questions whether one's commitment was kept. */
+  | 'COMMITMENT_QUESTIONED'
+  /** The partner took a commitment back. */
+  | 'COMMITMENT_WITHDRAWN'
+  /** Both have answered an exercise and can compare. */
+  | 'EXERCISE_REVEALED'
+  /** The partner started an exercise. */
+  | 'EXERCISE_STARTED'
+  /** The partner acknowledged one's feedback. */
+  | 'FEEDBACK_ACKNOWLEDGED'
+  /** Feedback was delivered. */
+  | 'FEEDBACK_DELIVERED'
+  /** The partner has feedback, which waits until one is ready. */
+  | 'FEEDBACK_OFFERED'
+  /** The partner asks for feedback. */
+  | 'FEEDBACK_REQUESTED'
+  /** A goal's target was adjusted. */
+  | 'GOAL_ADJUSTED'
+  /** A goal was closed. */
+  | 'GOAL_CLOSED'
+  /** A goal was set. */
+  | 'GOAL_SET'
+  /** Progress on a goal was noted. */
+  | 'GOAL_UPDATED'
+  /** The partner sent a message. */
+  | 'MESSAGE_SENT'
+  /** A milestone was marked. */
+  | 'MILESTONE_MARKED'
+  /** The partner reflected on a milestone. */
+  | 'MILESTONE_REFLECTED'
+  /** The partner wrote a shared note. */
+  | 'NOTE_SHARED'
+  /** The outcome of a session was written down. */
+  | 'OUTCOME_RECORDED'
+  /** The partner shared a reflection. */
+  | 'REFLECTION_SHARED'
+  /** An answer to the partner is due soon, by the agreed time. */
+  | 'REPLY_DUE_SOON'
+  /** A session was cancelled. */
+  | 'SESSION_CANCELLED'
+  /** A session was moved to another time. */
+  | 'SESSION_MOVED'
+  /** A session was planned. */
+  | 'SESSION_PLANNED'
+  /** A session is near. */
+  | 'SESSION_SOON'
+  /** The partner shared a story. */
+  | 'STORY_SHARED';
+
+/** How the viewer wants to be told. */
+export type NotificationPreferences = {
+  readonly __typename?: 'NotificationPreferences';
+  /** For each topic. */
+  readonly choices: ReadonlyArray<NotificationChoice>;
+  /** At which full hour the daily mail comes, 0–23 in the viewer's time zone. */
+  readonly digestHour: Scalars['Int']['output'];
+  /** From when on no mail comes, `HH:MM` in the viewer's time zone. */
+  readonly quietFrom: Scalars['String']['output'];
+  /** Until when no mail comes, `HH:MM` in the viewer's time zone; the same as `quietFrom` for no quiet hours. */
+  readonly quietTo: Scalars['String']['output'];
+  /** Whether no mail comes on Saturdays and Sundays. */
+  readonly quietWeekends: Scalars['Boolean']['output'];
+};
+
+/** How the viewer is told from now on. */
+export type NotificationPreferencesPayload = {
+  readonly __typename?: 'NotificationPreferencesPayload';
+  /** Why they were refused. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The preferences; null where they were refused. */
+  readonly preferences: Maybe<NotificationPreferences>;
+};
+
+/** What the viewer has not seen yet. */
+export type NotificationSummary = {
+  readonly __typename?: 'NotificationSummary';
+  /** The same by relationship and kind. */
+  readonly counts: ReadonlyArray<UnreadNotifications>;
+  /** How many in all. */
+  readonly unread: Scalars['Int']['output'];
+};
+
+/** What notifications are about: people choose for each how they are told. */
+export type NotificationTopic =
+  /** Commitments. */
+  | 'COMMITMENTS'
+  /** Feedback. */
+  | 'FEEDBACK'
+  /** Goals and milestones. */
+  | 'GOALS'
+  /** Messages of the partner. */
+  | 'MESSAGES'
+  /** Shared notes and outcomes. */
+  | 'NOTES'
+  /** Reflections, exercises and stories. */
+  | 'REFLECTION'
+  /** What is due soon. */
+  | 'REMINDERS'
+  /** Sessions planned, moved, cancelled, confirmed. */
+  | 'SESSIONS';
+
+/** How somebody is told. Whatever goes by mail is in the application too. */
+export type NotificationWay =
+  /** By one mail a day. */
+  | 'DAILY_DIGEST'
+  /** In the application only. */
+  | 'IN_APP'
+  /** By mail at once, outside of quiet hours. */
+  | 'MAIL_AT_ONCE'
+  /** Not at all. */
+  | 'OFF';
 
 /** A reminder, as long as there is a reason for it. */
 export type Nudge = Node & {
@@ -1916,6 +2158,12 @@ export type Query = {
   readonly node: Maybe<Node>;
   /** Things by their ids, in the order asked; null in the place of each that does not exist or may not be seen. At most 100 ids. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** How the viewer wants to be told. */
+  readonly notificationPreferences: NotificationPreferences;
+  /** What the viewer has not seen yet. */
+  readonly notificationSummary: NotificationSummary;
+  /** What the viewer was told, latest first. Only ever one's own. */
+  readonly notifications: NotificationConnection;
   /** The organization's people. */
   readonly people: PersonConnection;
   /** One person by id; null where there is none. */
@@ -1980,6 +2228,15 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2370,6 +2627,20 @@ export type SaveGuideProfileInput = {
   readonly supervision: Scalars['String']['input'];
 };
 
+/** How one wants to be told; what is left out stays as it is. */
+export type SaveNotificationPreferencesInput = {
+  /** For some topics or all. */
+  readonly choices?: InputMaybe<ReadonlyArray<NotificationChoiceInput>>;
+  /** At which full hour the daily mail comes, outside of quiet hours. */
+  readonly digestHour?: InputMaybe<Scalars['Int']['input']>;
+  /** From when on no mail comes, `HH:MM`. */
+  readonly quietFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Until when no mail comes, `HH:MM`. */
+  readonly quietTo?: InputMaybe<Scalars['String']['input']>;
+  /** Whether no mail comes on Saturdays and Sundays. */
+  readonly quietWeekends?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** One's own preferences in one relationship. */
 export type SaveTrustPreferencesInput = {
   /** The answers, whole, by the schema in the documentation; null takes them back. */
@@ -2499,6 +2770,8 @@ export type Subscription = {
   readonly agreementRolloutProgress: AgreementRollout;
   /** An import each time it gets further, until it ends. */
   readonly importProgress: Import;
+  /** What the viewer has not seen yet: now, and again each time it changes. */
+  readonly notificationChanges: NotificationSummary;
   /** The relationship now and whenever something about it changes. */
   readonly relationshipChanges: Relationship;
 };
@@ -2541,6 +2814,17 @@ export type TrustPreferences = {
   readonly person: Person;
   /** When they last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** How many unread notifications of one kind there are in one relationship. */
+export type UnreadNotifications = {
+  readonly __typename?: 'UnreadNotifications';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** What happened. */
+  readonly kind: NotificationKind;
+  /** In which relationship. */
+  readonly relationshipId: Scalars['ID']['output'];
 };
 
 /** What a person may change about themselves. */

@@ -951,6 +951,7 @@ export type AgreementVersionByIdQuery = { node:
     | { __typename: 'Import' }
     | { __typename: 'Invitation' }
     | { __typename: 'Membership' }
+    | { __typename: 'Notification' }
     | { __typename: 'Nudge' }
     | { __typename: 'Organization' }
     | { __typename: 'Person' }
@@ -1095,6 +1096,7 @@ export type AgreementPaperQuery = { viewer: { membership: { id: string, organiza
     | { __typename: 'Import' }
     | { __typename: 'Invitation' }
     | { __typename: 'Membership' }
+    | { __typename: 'Notification' }
     | { __typename: 'Nudge' }
     | { __typename: 'Organization' }
     | { __typename: 'Person' }

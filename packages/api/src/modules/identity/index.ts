@@ -22,6 +22,7 @@ export {
   searchWords,
   timeZoneOf,
   trustContactsOf,
+  viewerOfPerson,
 } from './queries.ts';
 export { identityResolvers } from './resolvers.ts';
 export { locales as personLocales, personFields } from './rules.ts';

@@ -12,7 +12,7 @@ export { relationshipLoader } from './loaders.ts';
 export type { RelationshipRow } from './model.ts';
 export { relationshipPayload } from './payload.ts';
 export { partyOf } from './policy.ts';
-export { holdRelationship, holdRelationshipForJob, wentOnAt } from './queries.ts';
+export { holdRelationship, holdRelationshipForJob, relationshipsByIds, wentOnAt } from './queries.ts';
 export { relationshipsResolvers } from './resolvers.ts';
 export { areInLine, topicField } from './rules.ts';
 export { relationship } from './tables.ts';
