@@ -12,20 +12,18 @@ import Fastify, {
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Config } from './config/config.ts';
 import { ContentUnavailableError, contentUnavailable } from './context.ts';
-import { withWorker } from './db/transactions.ts';
 import { registerAuth, registerDemo } from './http/auth-routes.ts';
 import { failureCode, failureTexts } from './http/errors.ts';
 import { readTrustedDocuments, registerGraphQL } from './http/graphql.ts';
 import { registerHealth } from './http/health.ts';
 import { problem, problemSchema } from './http/problem.ts';
 import { requestContext, within } from './http/request-context.ts';
-import { nobody, organizationHeader, sessionOf } from './http/session.ts';
+import { organizationHeader, sessionFor, sessionOf } from './http/session.ts';
 import { isMachineAddress, registerSpa } from './http/static.ts';
 import { registerSubscriptions } from './http/subscriptions.ts';
 import { registerVisibility } from './http/visibility.ts';
 import { registerAgreementRoutes } from './modules/agreements/index.ts';
 import { registerLedgerRoutes } from './modules/audit/index.ts';
-import { viewerOfPerson } from './modules/identity/index.ts';
 import { registerImportRoutes } from './modules/imports/index.ts';
 import { registerNotificationRoutes } from './modules/notifications/index.ts';
 import type { Rest } from './rest.ts';
@@ -112,12 +110,9 @@ export async function buildApp(config: Config, services: Services): Promise<Fast
     });
   const rest: Rest = {
     contextOf: async (request) => (await open(request)).context,
-    async contextAs(request, who) {
-      const viewer =
-        who &&
-        (await withWorker(pools.worker, who, (db) => viewerOfPerson(db, who.organizationId, who.personId)));
-      const session = { ...nobody, viewer };
-      return requestContext(platform, pools, session, { requestId: request.id, log: request.log }).context;
+    contextAs: async (request, who) => {
+      const asking = { requestId: request.id, log: request.log };
+      return requestContext(platform, pools, await sessionFor(pools.worker, who), asking).context;
     },
     withContext: async (request, work) => within(await open(request), work),
     problem,

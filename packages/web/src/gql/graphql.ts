@@ -448,6 +448,131 @@ export type MarkClauseInput = {
   revision: number;
 };
 
+/** Which notifications are read now: all where nothing is named, else those that fit everything named. */
+export type MarkNotificationsReadInput = {
+  /** Those of these kinds. */
+  kinds?: Array<NotificationKind> | null | undefined;
+  /** These. */
+  notificationIds?: Array<string> | null | undefined;
+  /** Those of this relationship. */
+  relationshipId?: string | null | undefined;
+};
+
+/** Which notifications are to be unread again. */
+export type MarkNotificationsUnreadInput = {
+  /** These; at most 500. */
+  notificationIds: Array<string>;
+};
+
+/** How to be told about one topic. */
+export type NotificationChoiceInput = {
+  /** The topic. */
+  topic: NotificationTopic;
+  /** The way. */
+  way: NotificationWay;
+};
+
+/** What somebody is told of. */
+export type NotificationKind =
+  /** The partner confirmed that a session was held. */
+  | 'ATTENDANCE_CONFIRMED'
+  /** The partner disputes whether a session was held. */
+  | 'ATTENDANCE_DISPUTED'
+  /** A session lies behind, and one has not said whether it was held. */
+  | 'ATTENDANCE_OPEN'
+  /** The partner confirmed that one's commitment was kept. */
+  | 'COMMITMENT_CONFIRMED'
+  /** One's commitment is due today. */
+  | 'COMMITMENT_DUE_TODAY'
+  /** One's commitment is due tomorrow. */
+  | 'COMMITMENT_DUE_TOMORROW'
+  /** The partner kept a commitment. */
+  | 'COMMITMENT_KEPT'
+  /** The partner made a commitment. */
+  | 'COMMITMENT_MADE'
+  /** The date of a commitment passed. */
+  | 'COMMITMENT_MISSED'
+  /** A new date for a commitment was asked for, or agreed to. */
+  | 'COMMITMENT_MOVED'
+  /** The partner questions whether one's commitment was kept. */
+  | 'COMMITMENT_QUESTIONED'
+  /** The partner took a commitment back. */
+  | 'COMMITMENT_WITHDRAWN'
+  /** Both have answered an exercise and can compare. */
+  | 'EXERCISE_REVEALED'
+  /** The partner started an exercise. */
+  | 'EXERCISE_STARTED'
+  /** The partner acknowledged one's feedback. */
+  | 'FEEDBACK_ACKNOWLEDGED'
+  /** Feedback was delivered. */
+  | 'FEEDBACK_DELIVERED'
+  /** The partner has feedback, which waits until one is ready. */
+  | 'FEEDBACK_OFFERED'
+  /** The partner asks for feedback. */
+  | 'FEEDBACK_REQUESTED'
+  /** A goal's target was adjusted. */
+  | 'GOAL_ADJUSTED'
+  /** A goal was closed. */
+  | 'GOAL_CLOSED'
+  /** A goal was set. */
+  | 'GOAL_SET'
+  /** Progress on a goal was noted. */
+  | 'GOAL_UPDATED'
+  /** The partner sent a message. */
+  | 'MESSAGE_SENT'
+  /** A milestone was marked. */
+  | 'MILESTONE_MARKED'
+  /** The partner reflected on a milestone. */
+  | 'MILESTONE_REFLECTED'
+  /** The partner wrote a shared note. */
+  | 'NOTE_SHARED'
+  /** The outcome of a session was written down. */
+  | 'OUTCOME_RECORDED'
+  /** The partner shared a reflection. */
+  | 'REFLECTION_SHARED'
+  /** An answer to the partner is due soon, by the agreed time. */
+  | 'REPLY_DUE_SOON'
+  /** A session was cancelled. */
+  | 'SESSION_CANCELLED'
+  /** A session was moved to another time. */
+  | 'SESSION_MOVED'
+  /** A session was planned. */
+  | 'SESSION_PLANNED'
+  /** A session is near. */
+  | 'SESSION_SOON'
+  /** The partner shared a story. */
+  | 'STORY_SHARED';
+
+/** What notifications are about: people choose for each how they are told. */
+export type NotificationTopic =
+  /** Commitments. */
+  | 'COMMITMENTS'
+  /** Feedback. */
+  | 'FEEDBACK'
+  /** Goals and milestones. */
+  | 'GOALS'
+  /** Messages of the partner. */
+  | 'MESSAGES'
+  /** Shared notes and outcomes. */
+  | 'NOTES'
+  /** Reflections, exercises and stories. */
+  | 'REFLECTION'
+  /** What is due soon. */
+  | 'REMINDERS'
+  /** Sessions planned, moved, cancelled, confirmed. */
+  | 'SESSIONS';
+
+/** How somebody is told. Whatever goes by mail is in the application too. */
+export type NotificationWay =
+  /** By one mail a day. */
+  | 'DAILY_DIGEST'
+  /** In the application only. */
+  | 'IN_APP'
+  /** By mail at once, outside of quiet hours. */
+  | 'MAIL_AT_ONCE'
+  /** Not at all. */
+  | 'OFF';
+
 /** Which side of a relationship a person is on. */
 export type Party =
   /** Coach or mentor. */
@@ -732,6 +857,20 @@ export type SaveGuideProfileInput = {
   refersElsewhere: string;
   /** Supervision or peer review, at most 2,000 characters. */
   supervision: string;
+};
+
+/** How one wants to be told; what is left out stays as it is. */
+export type SaveNotificationPreferencesInput = {
+  /** For some topics or all. */
+  choices?: Array<NotificationChoiceInput> | null | undefined;
+  /** At which full hour the daily mail comes, outside of quiet hours. */
+  digestHour?: number | null | undefined;
+  /** From when on no mail comes, `HH:MM`. */
+  quietFrom?: string | null | undefined;
+  /** Until when no mail comes, `HH:MM`. */
+  quietTo?: string | null | undefined;
+  /** Whether no mail comes on Saturdays and Sundays. */
+  quietWeekends?: boolean | null | undefined;
 };
 
 /** One's own preferences in one relationship. */
@@ -1461,6 +1600,37 @@ export type ImportProgressSubscriptionVariables = Exact<{
 
 export type ImportProgressSubscription = { importProgress: { id: string, kind: ImportKind, state: ImportState, fileName: string | null, totalRows: number | null, createdAt: string, finishedAt: string | null, failure: string | null, viewerCanApply: boolean, viewerCanCancel: boolean, progress: { done: number, total: number | null }, counts: { created: number, updated: number, deactivated: number, unchanged: number, refused: number } } };
 
+export type NewsItemFragment = { id: string, kind: NotificationKind, byPartner: boolean, subjectId: string, at: string, dueAt: string | null, readAt: string | null, relationship: { id: string, partner: { id: string, name: string } | null } };
+
+export type NewsListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  unread?: boolean | null | undefined;
+}>;
+
+
+export type NewsListQuery = { notifications: { edges: Array<{ node: { id: string, kind: NotificationKind, byPartner: boolean, subjectId: string, at: string, dueAt: string | null, readAt: string | null, relationship: { id: string, partner: { id: string, name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MarkNotificationsUnreadMutationVariables = Exact<{
+  input: MarkNotificationsUnreadInput;
+}>;
+
+
+export type MarkNotificationsUnreadMutation = { markNotificationsUnread: { marked: Array<string> | null, summary: { unread: number, counts: Array<{ relationshipId: string, kind: NotificationKind, count: number }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type NewsPreferencesFragment = { quietFrom: string, quietTo: string, quietWeekends: boolean, digestHour: number, choices: Array<{ topic: NotificationTopic, way: NotificationWay, customary: boolean }> };
+
+export type NewsPreferencesOfViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewsPreferencesOfViewerQuery = { notificationPreferences: { quietFrom: string, quietTo: string, quietWeekends: boolean, digestHour: number, choices: Array<{ topic: NotificationTopic, way: NotificationWay, customary: boolean }> } };
+
+export type SaveNewsPreferencesMutationVariables = Exact<{
+  input: SaveNotificationPreferencesInput;
+}>;
+
+
+export type SaveNewsPreferencesMutation = { saveNotificationPreferences: { preferences: { quietFrom: string, quietTo: string, quietWeekends: boolean, digestHour: number, choices: Array<{ topic: NotificationTopic, way: NotificationWay, customary: boolean }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type TrustPreferencesOfRelationshipQueryVariables = Exact<{
   id: string;
 }>;
@@ -1614,6 +1784,25 @@ export type RelationshipChangesSubscriptionVariables = Exact<{
 
 export type RelationshipChangesSubscription = { relationshipChanges: { id: string, state: RelationshipState } };
 
+export type NewsSummaryFragment = { unread: number, counts: Array<{ relationshipId: string, kind: NotificationKind, count: number }> };
+
+export type NewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewsQuery = { notificationSummary: { unread: number, counts: Array<{ relationshipId: string, kind: NotificationKind, count: number }> } };
+
+export type NewsChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewsChangesSubscription = { notificationChanges: { unread: number, counts: Array<{ relationshipId: string, kind: NotificationKind, count: number }> } };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type MarkNotificationsReadMutation = { markNotificationsRead: { marked: Array<string> | null, summary: { unread: number, counts: Array<{ relationshipId: string, kind: NotificationKind, count: number }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type PeopleChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -1649,12 +1838,15 @@ export const PersonFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const MemberLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workEmail"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"joined"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanManageAccess"}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<MemberLineFragment, unknown>;
 export const ImportHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"totalRows"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"deactivated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanApply"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}}]}}]} as unknown as DocumentNode<ImportHeadFragment, unknown>;
 export const ImportFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportHead"}},{"kind":"Field","name":{"kind":"Name","value":"encoding"}},{"kind":"Field","name":{"kind":"Name","value":"delimiter"}},{"kind":"Field","name":{"kind":"Name","value":"dateStyle"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"header"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"totalRows"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"deactivated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanApply"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}}]}}]} as unknown as DocumentNode<ImportFullFragment, unknown>;
+export const NewsItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NewsItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"byPartner"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<NewsItemFragment, unknown>;
+export const NewsPreferencesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NewsPreferences"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationPreferences"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"way"}},{"kind":"Field","name":{"kind":"Name","value":"customary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quietFrom"}},{"kind":"Field","name":{"kind":"Name","value":"quietTo"}},{"kind":"Field","name":{"kind":"Name","value":"quietWeekends"}},{"kind":"Field","name":{"kind":"Name","value":"digestHour"}}]}}]} as unknown as DocumentNode<NewsPreferencesFragment, unknown>;
 export const PreferencesOfPairFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreferencesOfPair"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanTellPreferences"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trustPreferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]} as unknown as DocumentNode<PreferencesOfPairFragment, unknown>;
 export const LedgerLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LedgerLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"held"}}]}}]} as unknown as DocumentNode<LedgerLineFragment, unknown>;
 export const LedgerPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LedgerPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LedgerLine"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LedgerLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"held"}}]}}]} as unknown as DocumentNode<LedgerPageFragment, unknown>;
 export const ProgramLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgramLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Program"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPropose"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funnel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"agreeing"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"paused"}},{"kind":"Field","name":{"kind":"Name","value":"closing"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"cancelled"}}]}}]}}]} as unknown as DocumentNode<ProgramLineFragment, unknown>;
 export const RelationshipLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRespond"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]} as unknown as DocumentNode<RelationshipLineFragment, unknown>;
 export const RelationshipDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationshipLine"}},{"kind":"Field","name":{"kind":"Name","value":"engagementId"}},{"kind":"Field","name":{"kind":"Name","value":"invitationNote"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRespond"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]} as unknown as DocumentNode<RelationshipDetailFragment, unknown>;
+export const NewsSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NewsSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationshipId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<NewsSummaryFragment, unknown>;
 export const ViewerMembershipFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerMembership"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}}]}}]} as unknown as DocumentNode<ViewerMembershipFragment, unknown>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:1ab076df7f5e223fa25006a8c7a726b30aaf5af6a2fbff7d45298ce030ada769"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const HomeManagingDocument = {"__meta__":{"hash":"sha256:572b0e9619c957870a821e5e2dea320838088fe069925d9b7353dd1ad9fff655"}} as unknown as DocumentNode<HomeManagingQuery, HomeManagingQueryVariables>;
@@ -1726,6 +1918,10 @@ export const MapImportDocument = {"__meta__":{"hash":"sha256:ada83d7a5c7764635ff
 export const ApplyImportDocument = {"__meta__":{"hash":"sha256:d61292c93d8a11b3aff6cdfcda6091f22d9235e8bc606302eeeebfa452f23186"}} as unknown as DocumentNode<ApplyImportMutation, ApplyImportMutationVariables>;
 export const CancelImportDocument = {"__meta__":{"hash":"sha256:ffccbf4aab93b2d9f279e7b76958a354bf9ad3da2e328633639c0df4c3f69d7c"}} as unknown as DocumentNode<CancelImportMutation, CancelImportMutationVariables>;
 export const ImportProgressDocument = {"__meta__":{"hash":"sha256:6355c692b6ab33513073552999316a8a5b5473127f12a2df12499185fc86a780"}} as unknown as DocumentNode<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
+export const NewsListDocument = {"__meta__":{"hash":"sha256:076998e1af3afa8c68b193345764cf1ec917bc5dbf282ed626d9357e51270a7d"}} as unknown as DocumentNode<NewsListQuery, NewsListQueryVariables>;
+export const MarkNotificationsUnreadDocument = {"__meta__":{"hash":"sha256:c6ca0ff2f76ebc49038fefa664749c3e9c2ecd50c0d4da52d156752eb3b8b0eb"}} as unknown as DocumentNode<MarkNotificationsUnreadMutation, MarkNotificationsUnreadMutationVariables>;
+export const NewsPreferencesOfViewerDocument = {"__meta__":{"hash":"sha256:f7c189e519885d878947fd4cb0267be2dcb17e0158f29b023383fc41a45ead34"}} as unknown as DocumentNode<NewsPreferencesOfViewerQuery, NewsPreferencesOfViewerQueryVariables>;
+export const SaveNewsPreferencesDocument = {"__meta__":{"hash":"sha256:3223806648dceec1adc89beedb97f3afa31ab002e9dad68662e3ed8c3d89b3b1"}} as unknown as DocumentNode<SaveNewsPreferencesMutation, SaveNewsPreferencesMutationVariables>;
 export const TrustPreferencesOfRelationshipDocument = {"__meta__":{"hash":"sha256:d90d1253d6559d51a1aea9e3cce50c8d3ce9add30c0173b0affb1040cf0d54aa"}} as unknown as DocumentNode<TrustPreferencesOfRelationshipQuery, TrustPreferencesOfRelationshipQueryVariables>;
 export const SaveTrustPreferencesDocument = {"__meta__":{"hash":"sha256:6f01b296a0f762996448959032d4e06b74aa670cc654f87783c0106b91d1970b"}} as unknown as DocumentNode<SaveTrustPreferencesMutation, SaveTrustPreferencesMutationVariables>;
 export const PrivacyOfRelationshipDocument = {"__meta__":{"hash":"sha256:54942288fc01022aaf2bee515f7e7a93f107b0ec91fc707c660d8ec73afc01ea"}} as unknown as DocumentNode<PrivacyOfRelationshipQuery, PrivacyOfRelationshipQueryVariables>;
@@ -1745,5 +1941,8 @@ export const RespondToProposalDocument = {"__meta__":{"hash":"sha256:96e59efd786
 export const CancelProposalDocument = {"__meta__":{"hash":"sha256:f452f36983b7174ec6ed64bddc04fad984ca971a4630ba50baecd276a902fc13"}} as unknown as DocumentNode<CancelProposalMutation, CancelProposalMutationVariables>;
 export const PersonNameDocument = {"__meta__":{"hash":"sha256:7fc15070fd5bffdec5765cc3f0885e570e91984b8640007f7c188788a1cae233"}} as unknown as DocumentNode<PersonNameQuery, PersonNameQueryVariables>;
 export const RelationshipChangesDocument = {"__meta__":{"hash":"sha256:93406838703ca8354c9c7b94877619f60c09451c27ba4af5652663162f51394f"}} as unknown as DocumentNode<RelationshipChangesSubscription, RelationshipChangesSubscriptionVariables>;
+export const NewsDocument = {"__meta__":{"hash":"sha256:5798266ff30b8bf68e98f6e8088f3984a29f47ee78d123da873c002391ba59c1"}} as unknown as DocumentNode<NewsQuery, NewsQueryVariables>;
+export const NewsChangesDocument = {"__meta__":{"hash":"sha256:a289bd56746c2dbd9024bd2a983e3ac29c331e0b37d1ef603d0f547c8f970286"}} as unknown as DocumentNode<NewsChangesSubscription, NewsChangesSubscriptionVariables>;
+export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:f7f1418a2969fe26fed9150430272408a6ecb8adab8b57e6381c76bbefa506f0"}} as unknown as DocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const PeopleChoicesDocument = {"__meta__":{"hash":"sha256:555bd2f93536d0c6294ba10da675e16b06a7e3501809bd41be6558a852b8bbe3"}} as unknown as DocumentNode<PeopleChoicesQuery, PeopleChoicesQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:230b5588f5c17e6b78f72cc416f3efaa5c77ba847005805eff87c8577c549b2f"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

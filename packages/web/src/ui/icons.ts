@@ -1,6 +1,8 @@
 /** The icons in use; everything else of the set stays out of the build. */
 export {
+  IconBell,
   IconBuilding,
+  IconCheck,
   IconDots,
   IconDownload,
   IconEye,

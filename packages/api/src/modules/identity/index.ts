@@ -22,7 +22,6 @@ export {
   searchWords,
   timeZoneOf,
   trustContactsOf,
-  viewerOfPerson,
 } from './queries.ts';
 export { identityResolvers } from './resolvers.ts';
 export { locales as personLocales, personFields } from './rules.ts';
@@ -34,3 +33,4 @@ export {
 } from './staff-list.ts';
 export { type Identity, matchPeople } from './staff-list-matching.ts';
 export { person } from './tables.ts';
+export { viewerOfPerson } from './viewer-of-person.ts';

@@ -240,34 +240,6 @@ export async function membershipsOfAccount(db: Db, accountId: string): Promise<A
     .orderBy(asc(membership.joinedAt), asc(membership.id));
 }
 
-/**
- * Somebody as the viewer they would be if they signed in, for jobs and links that act for them.
- * @returns null where they left the organization, or have never joined it
- */
-export async function viewerOfPerson(
-  db: Db,
-  organizationId: OrganizationId,
-  personId: PersonId,
-): Promise<Viewer | null> {
-  const [row] = await db
-    .select({ membershipId: membership.id, accountId: membership.accountId, roles: membership.roles })
-    .from(membership)
-    .innerJoin(
-      person,
-      and(eq(person.organizationId, membership.organizationId), eq(person.id, membership.personId)),
-    )
-    .where(
-      and(
-        eq(membership.organizationId, organizationId),
-        eq(membership.personId, personId),
-        eq(person.active, true),
-      ),
-    );
-  if (!row?.accountId) return null;
-  const { membershipId, accountId, roles } = row;
-  return { accountId, organizationId, personId, membershipId, roles };
-}
-
 /** An invitation by the token's hash, in whose sign-in context `db` stands. */
 export async function invitationByToken(db: Db, tokenHash: string) {
   const inviter = db
