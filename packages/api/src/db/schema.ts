@@ -13,4 +13,5 @@ export * from '../modules/notifications/tables.ts';
 export * from '../modules/preferences/tables.ts';
 export * from '../modules/programs/tables.ts';
 export * from '../modules/relationships/tables.ts';
+export * from '../modules/sessions/tables.ts';
 export { authSchema } from './columns.ts';

@@ -9,6 +9,7 @@ import { importLoader } from '../modules/imports/index.ts';
 import { notificationLoader } from '../modules/notifications/index.ts';
 import { guideProfileLoader, programLoader, qualificationLoader } from '../modules/programs/index.ts';
 import { relationshipLoader } from '../modules/relationships/index.ts';
+import { sessionLoader } from '../modules/sessions/index.ts';
 
 type NodeModel = ResolversTypes['Node'];
 type Find = (context: Context, id: string) => Promise<object | null>;
@@ -45,6 +46,7 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
     type: 'Notification',
     find: (context, id) => loadOptional(notificationLoader, context, parseId('ntf', id)),
   },
+  ses: { type: 'Session', find: (context, id) => loadOptional(sessionLoader, context, parseId('ses', id)) },
   imp: { type: 'Import', find: (context, id) => loadOptional(importLoader, context, parseId('imp', id)) },
 };
 

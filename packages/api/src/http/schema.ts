@@ -11,6 +11,7 @@ import { notificationsResolvers } from '../modules/notifications/index.ts';
 import { preferencesResolvers } from '../modules/preferences/index.ts';
 import { programsResolvers } from '../modules/programs/index.ts';
 import { relationshipsResolvers } from '../modules/relationships/index.ts';
+import { sessionsOfRelationshipResolvers, sessionsResolvers } from '../modules/sessions/index.ts';
 import { nodeResolvers } from './node.ts';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
@@ -43,6 +44,8 @@ const { Subscription, ...others } = merged([
   agreementsResolvers,
   programAgreementsResolvers,
   preferencesResolvers,
+  sessionsResolvers,
+  sessionsOfRelationshipResolvers,
   closingsResolvers,
   notificationsResolvers,
   importsResolvers,

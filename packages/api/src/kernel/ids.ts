@@ -20,6 +20,8 @@ export const idPrefixes = {
   rollout: 'rol',
   nudge: 'ndg',
   notification: 'ntf',
+  session: 'ses',
+  sessionSeries: 'srs',
 } as const;
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
@@ -42,6 +44,8 @@ export type AgreementId = Id<'agr'>;
 export type AgreementVersionId = Id<'agv'>;
 export type RolloutId = Id<'rol'>;
 export type NotificationId = Id<'ntf'>;
+export type SessionId = Id<'ses'>;
+export type SessionSeriesId = Id<'srs'>;
 
 /** A new id whose UUIDv7 carries the present time. */
 export function newId<P extends IdPrefix>(prefix: P): Id<P> {

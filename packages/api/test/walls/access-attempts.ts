@@ -40,6 +40,11 @@ guide                    SELECT  signature learner         -                    
 learner                  SELECT  draft_clause guide        -                                               reads a clause the partner wrote
 learner                  SELECT  clause_mark guide         -                                               sees what the partner agrees with
 guide                    SELECT  agreement_comment learner  -                                              reads a remark of the partner
+guide                    SELECT  session learner           -                                               sees a session that the partner planned
+guide                    SELECT  session_series learner    -                                               reads a series that the partner planned
+guide                    SELECT  session_words learner     -                                               reads what the partner called a session
+guide                    UPDATE  session learner           state=CANCELLED; changed_by=own person          cancels a session that the partner planned
+guide                    UPDATE  session_words learner     body=\\x03; author_id=own person                writes what the partner called a session anew
 guide                    SELECT  closing_words learner     -                                               reads words that were handed over
 `;
 
@@ -116,6 +121,14 @@ learner                              INSERT  closing_words guide            -   
 learner                              UPDATE  closing_words guide            body=\\x03                                     changes the partner's words
 learner                              INSERT  closing guide                  -                                              starts the end in the partner's name
 guide                                INSERT  closing guide                  held_by=own person                             keeps content beyond its day
+owner, manager                       SELECT  session_series guide           -                                              reads how a pair's sessions repeat
+owner, manager                       SELECT  session_words guide            -                                              reads what a session is called
+owner, manager, sponsor              UPDATE  session guide                  state=CANCELLED; changed_by=own person         cancels a session of others
+learner                              INSERT  session guide                  -                                              plans a session in the partner's name
+learner                              UPDATE  session guide                  state=CANCELLED                                cancels a session in the partner's name
+learner                              INSERT  session_series guide           -                                              plans a series in the partner's name
+learner                              INSERT  session_words guide            -                                              names a session in the partner's name
+learner                              UPDATE  session_words guide            body=\\x03                                     passes words off as the partner's
 learner                              SELECT  nudge guide                    -                                              reads reminders of the partner
 learner                              SELECT  notification guide             -                                              reads what the partner is told
 learner                              UPDATE  notification guide             read_at=2026-01-01                             marks the partner's news as read

@@ -73,6 +73,9 @@ nudge               .|-      .|-      .|-    .|-    S|-     S|-      .|-       .
 notification        .|-      .|-      .|-    .|-    SU|-    SU|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 notification_preference  SIU|-    SIU|-    SIU|-  SIU|-  SIU|-   SIU|-    SIU|-     SIU|-    .|SIUD  -|-      .|-   .|-      .|-       .|-     .|-
 trust_preference    .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+session             .|S      .|S      .|-    .|-    SIU|-   SIU|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+session_series      .|-      .|-      .|-    .|-    SIU|-   SIU|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+session_words       .|-      .|-      .|-    .|-    SIU|-   SIU|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 closing             .|SU     .|S      .|-    .|-    SIUD|-  SUD|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 closing_words       .|-      .|-      .|-    .|-    SIU|-   SI|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 `;

@@ -1,5 +1,6 @@
 import type { Sql } from 'postgres';
 import { type Add, addAgreements } from './fixture-agreements.ts';
+import { addSessions } from './fixture-sessions.ts';
 import {
   account,
   linkHash,
@@ -135,6 +136,7 @@ async function addThings(admin: Sql, world: World, organization: OrganizationNam
   }
   await addRelationships(add, id, person, program_id);
   await addAgreements(add, id, person, program_id);
+  await addSessions(add, id, person);
 
   const import_id = id('import');
   const counted = {

@@ -63,6 +63,9 @@ const touches: Readonly<Record<string, Readonly<Record<string, string | null>>>>
   notification: { read_at: '2026-04-01' },
   notification_preference: { quiet_weekends: 'false' },
   trust_preference: { body: '\\x02' },
+  session: { minutes: '30', changed_by: 'own person' },
+  session_series: { ended_from: '2026-09-01' },
+  session_words: { body: '\\x02', author_id: 'own person' },
   closing: { closes_on: '2026-09-01' },
   closing_words: { body: '\\x02' },
 };

@@ -163,6 +163,7 @@ function inputValue(
     Boolean: true,
     String: 'en',
     Date: '2026-03-02',
+    LocalDate: '2026-03-02',
     ID: 'nothing',
     JSON: {},
   };

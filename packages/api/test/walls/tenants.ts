@@ -23,6 +23,8 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   rol: 'agreement_rollout only',
   ndg: 'nudge guide',
   ntf: 'notification guide',
+  ses: 'session guide',
+  srs: 'session_series guide',
 };
 export const prefixes = Object.values(idPrefixes);
 

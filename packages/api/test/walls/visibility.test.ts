@@ -40,6 +40,7 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   AGREEMENT_COMMENT: { of: 'each', content: ['agreement_comment'] },
   TRUST_PREFERENCE: { of: 'each', content: ['trust_preference'] },
   CLOSING_WORDS: { of: 'each', content: ['closing_words'] },
+  SESSION: { of: 'each', content: ['session_series', 'session_words'], status: ['session'] },
   LEDGER: { of: 'pair', content: ['ledger_entry'] },
   PROFILE: { of: 'person', content: ['person'] },
   GUIDE_PROFILE: { of: 'person', content: ['guide_profile', 'qualification'] },

@@ -63,6 +63,7 @@ export const contentTypesNow = [
   'AGREEMENT_COMMENT',
   'TRUST_PREFERENCE',
   'CLOSING_WORDS',
+  'SESSION',
   'LEDGER',
   'PROFILE',
   'GUIDE_PROFILE',
@@ -74,7 +75,6 @@ export const contentTypesNow = [
 export const contentTypesPromised = [
   'PRIVATE_NOTE',
   'SHARED_WRITING',
-  'SESSION',
   'FEEDBACK',
   'CHECK_IN',
   'TRUST_READING',

@@ -9,6 +9,7 @@ import { destroyKeys } from '../confidential/index.ts';
 import { timeZoneOf } from '../identity/index.ts';
 import { removePreferences } from '../preferences/index.ts';
 import { announceRelationship, holdRelationshipForJob } from '../relationships/index.ts';
+import { removeSessions } from '../sessions/index.ts';
 import { closeRelationship } from './close.ts';
 import { closingsOf, isClosing, removeWords, returnWords } from './queries.ts';
 import { secondsUntil } from './rules.ts';
@@ -64,6 +65,7 @@ export async function eraseOnDay(
     const keys = await destroyKeys(db, organizationId, relationshipId, now);
     await removeWords(db, organizationId, relationshipId);
     await removePreferences(db, organizationId, relationshipId);
+    await removeSessions(db, organizationId, relationshipId);
     await removeAgreementWords(db, organizationId, relationshipId);
     await db.update(closing).set({ erasedAt: now }).where(isClosing(row));
     await appendToLedger(db, { organizationId, personId: null }, now, {
