@@ -52,6 +52,16 @@ const mappers = {
   ClosingWords: '../modules/closings/model.ts#ClosingWordsModel',
   Retention: '../modules/closings/model.ts#RetentionModel',
   ContentKey: '../modules/closings/model.ts#ContentKeyModel',
+  Goal: '../modules/goals/model.ts#GoalRow',
+  GoalConnection: '../modules/goals/model.ts#GoalPage',
+  GoalUpdate: '../modules/goals/model.ts#GoalUpdateRow',
+  Commitment: '../modules/goals/model.ts#CommitmentRow',
+  CommitmentConnection: '../modules/goals/model.ts#CommitmentPage',
+  CommitmentEvent: '../modules/goals/model.ts#CommitmentEventRow',
+  CommitmentMove: '../modules/goals/model.ts#CommitmentMoveModel',
+  Milestone: '../modules/goals/model.ts#MilestoneRow',
+  MilestoneConnection: '../modules/goals/model.ts#MilestonePage',
+  MilestoneReflection: '../modules/goals/model.ts#MilestoneReflectionRow',
 };
 
 const config: CodegenConfig = {

@@ -49,6 +49,7 @@ export type Happening =
   | 'COMMITMENT_KEPT'
   | 'COMMITMENT_CONFIRMED'
   | 'COMMITMENT_QUESTIONED'
+  | 'COMMITMENT_ANSWERED'
   | 'COMMITMENT_MOVED'
   | 'COMMITMENT_WITHDRAWN'
   | 'COMMITMENT_MISSED'
@@ -101,6 +102,8 @@ export interface JobPayloads {
   'closings.return-words': { readonly organizationId: string; readonly relationshipId: string };
   /** Erases what a pair wrote, on its day. */
   'closings.erase': { readonly organizationId: string; readonly relationshipId: string };
+  /** Finds commitments of an organization that are missed; every hour. */
+  'goals.miss': { readonly organizationId: string };
   /** Tells people what happened. */
   'notifications.spread': Happened;
   /** Finds what is due soon, and whose mail is due; every hour. */
@@ -112,6 +115,19 @@ export interface JobPayloads {
   /** Deletes the rows of an import whose time is up. */
   'imports.clear': { readonly organizationId: string; readonly importId: string };
 }
+
+/** What of a pair a commitment can come from. */
+export type OriginKind = 'SESSION' | 'MESSAGE' | 'FEEDBACK' | 'REFLECTION';
+
+/** Finds, of these TypeIDs, the things that the viewer may see, each with the relationship it belongs to. */
+export type FindOrigins = (
+  db: Db,
+  viewer: Viewer,
+  ids: readonly string[],
+) => Promise<readonly { readonly id: string; readonly relationshipId: RelationshipId }[]>;
+
+/** How things that a commitment can come from are found: their modules and that of commitments do not know each other. */
+export type Origins = Readonly<Record<OriginKind, FindOrigins>>;
 
 /** A person's way to sign in, as the rest of the product sees it. */
 export interface SignedInAccount {
@@ -213,6 +229,7 @@ export interface Platform {
   readonly jobs: Jobs;
   readonly live: Live;
   readonly vault: Vault;
+  readonly origins: Origins;
   /** Signs checkpoints of the ledger. */
   readonly ledgerKey: SigningKey;
   /** Vouches for links in mails that do something without signing in; see `kernel/signed-token.ts`. */

@@ -2,7 +2,7 @@ import type { DestinationStream, Logger } from 'pino';
 import { type Background, openBackground } from './background.ts';
 import type { Config } from './config/config.ts';
 import type { Secrets } from './config/secrets.ts';
-import type { Platform } from './context.ts';
+import type { Origins, Platform } from './context.ts';
 import { type LiveConnection, openLive } from './db/live.ts';
 import { roleUrl } from './db/roles.ts';
 import { openPool } from './db/transactions.ts';
@@ -16,6 +16,7 @@ import { type LocalOutbox, openMailer } from './mail/mailer.ts';
 import { openKeyProvider, openVault } from './modules/confidential/index.ts';
 import { type Auth, openAccounts, openAuth } from './modules/identity/index.ts';
 import { meetingsOf } from './modules/sessions/index.ts';
+import { origins } from './origins.ts';
 
 /** What the product runs on, opened once per process. */
 export interface Services {
@@ -37,6 +38,7 @@ export interface Services {
 /** Parts that tests choose themselves. */
 export interface Overrides {
   readonly clock?: Clock;
+  readonly origins?: Origins;
   /** Where log lines go instead of the standard output. */
   readonly logTo?: DestinationStream;
 }
@@ -77,6 +79,7 @@ export async function openServices(
     jobs,
     live,
     vault: openVault(openKeyProvider(config.keys, config.dataDir, pools.auth)),
+    origins: overrides.origins ?? origins,
     ledgerKey: signingKey(Buffer.from(secrets.derive('ledger'), 'base64url')),
     linkKey: Buffer.from(secrets.derive('links in mails'), 'base64url'),
     accounts,

@@ -4,6 +4,7 @@ import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import { PageArgumentError } from '../kernel/cursor.ts';
 import { type IdPrefix, parseId, prefixOf } from '../kernel/ids.ts';
 import { agreementLoader, rolloutLoader, versionLoader } from '../modules/agreements/index.ts';
+import { commitmentLoader, goalLoader, milestoneLoader } from '../modules/goals/index.ts';
 import { personLoader } from '../modules/identity/index.ts';
 import { importLoader } from '../modules/imports/index.ts';
 import { notificationLoader } from '../modules/notifications/index.ts';
@@ -47,6 +48,15 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
     find: (context, id) => loadOptional(notificationLoader, context, parseId('ntf', id)),
   },
   ses: { type: 'Session', find: (context, id) => loadOptional(sessionLoader, context, parseId('ses', id)) },
+  goa: { type: 'Goal', find: (context, id) => loadOptional(goalLoader, context, parseId('goa', id)) },
+  cmt: {
+    type: 'Commitment',
+    find: (context, id) => loadOptional(commitmentLoader, context, parseId('cmt', id)),
+  },
+  mil: {
+    type: 'Milestone',
+    find: (context, id) => loadOptional(milestoneLoader, context, parseId('mil', id)),
+  },
   imp: { type: 'Import', find: (context, id) => loadOptional(importLoader, context, parseId('imp', id)) },
 };
 

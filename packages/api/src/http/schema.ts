@@ -5,6 +5,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { agreementsResolvers, programAgreementsResolvers } from '../modules/agreements/index.ts';
 import { auditResolvers } from '../modules/audit/index.ts';
 import { closingsResolvers } from '../modules/closings/index.ts';
+import { goalsResolvers } from '../modules/goals/index.ts';
 import { identityResolvers } from '../modules/identity/index.ts';
 import { importsResolvers } from '../modules/imports/index.ts';
 import { notificationsResolvers } from '../modules/notifications/index.ts';
@@ -46,6 +47,7 @@ const { Subscription, ...others } = merged([
   preferencesResolvers,
   sessionsResolvers,
   sessionsOfRelationshipResolvers,
+  ...goalsResolvers,
   closingsResolvers,
   notificationsResolvers,
   importsResolvers,

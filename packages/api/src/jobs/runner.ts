@@ -38,6 +38,7 @@ const queues: { readonly [Name in JobName]: QueueOptions } = {
   'closings.close': { retryLimit: 50, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
   'closings.return-words': { retryLimit: 50, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
   'closings.erase': { retryLimit: 50, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
+  'goals.miss': { retryLimit: 3, expireInSeconds: 900, batchSize: 1, atOnce: 1 },
   'notifications.spread': { retryLimit: 50, expireInSeconds: 60, batchSize: 50, atOnce: 1 },
   'notifications.remind': { retryLimit: 3, expireInSeconds: 900, batchSize: 1, atOnce: 1 },
   'notifications.mail': { retryLimit: 20, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
@@ -52,6 +53,7 @@ const hourly = [
   'sessions.settle',
   'sessions.extend',
 ] as const satisfies readonly JobName[];
+const hourly = ['agreements.nudge', 'goals.miss'] as const satisfies readonly JobName[];
 
 /**
  * Writes down that an organization has its hourly jobs. The queue holds one entry an organization and job, and however many processes look

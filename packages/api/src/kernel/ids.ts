@@ -22,6 +22,11 @@ export const idPrefixes = {
   notification: 'ntf',
   session: 'ses',
   sessionSeries: 'srs',
+  goal: 'goa',
+  goalUpdate: 'gup',
+  commitment: 'cmt',
+  commitmentEvent: 'cev',
+  milestone: 'mil',
 } as const;
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
@@ -46,6 +51,10 @@ export type RolloutId = Id<'rol'>;
 export type NotificationId = Id<'ntf'>;
 export type SessionId = Id<'ses'>;
 export type SessionSeriesId = Id<'srs'>;
+export type GoalId = Id<'goa'>;
+export type GoalUpdateId = Id<'gup'>;
+export type CommitmentId = Id<'cmt'>;
+export type MilestoneId = Id<'mil'>;
 
 /** A new id whose UUIDv7 carries the present time. */
 export function newId<P extends IdPrefix>(prefix: P): Id<P> {

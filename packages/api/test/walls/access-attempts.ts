@@ -46,6 +46,14 @@ guide                    SELECT  session_words learner     -                    
 guide                    UPDATE  session learner           state=CANCELLED; changed_by=own person          cancels a session that the partner planned
 guide                    UPDATE  session_words learner     body=\\x03; author_id=own person                writes what the partner called a session anew
 guide                    SELECT  closing_words learner     -                                               reads words that were handed over
+guide                    SELECT  goal learner              -                                               reads a goal the partner wrote
+guide                    UPDATE  goal learner              body=\\x03; author_id=own person                writes a goal of the partner anew
+guide                    SELECT  goal_update learner       -                                               reads progress the partner noted
+guide                    SELECT  commitment learner        -                                               reads what the partner promised
+guide                    UPDATE  commitment learner        move_to=2026-04-01                              asks the partner for another date
+guide                    SELECT  commitment_event learner  -                                               reads what the partner said to it
+guide                    SELECT  milestone learner         -                                               reads a milestone the partner marked
+guide                    SELECT  milestone_reflection learner  -                                           reads what the partner says about it
 `;
 
 const refused = `
@@ -137,6 +145,24 @@ guide, owner                         SELECT  notification_preference learner  - 
 guide, manager                       UPDATE  notification_preference own    person_id=person outsider                      hands their preferences to somebody else
 owner                                INSERT  agreement_template only        -                                              makes a template in another name
 owner                                INSERT  agreement_rollout only         -                                              starts a rollout in another name
+learner                              INSERT  goal guide                     -                                              sets a goal in the partner's name
+learner                              UPDATE  goal guide                     body=\\x03                                     changes a goal in the partner's name
+learner                              INSERT  goal_update guide              -                                              notes progress in the partner's name
+learner                              DELETE  goal_update guide              -                                              takes the partner's progress back
+learner                              INSERT  commitment guide               -                                              promises in the partner's name
+guide                                INSERT  commitment guide               owner_id=person learner                        promises for the partner
+learner                              UPDATE  commitment guide               state=KEPT; kept_on=2026-04-01                 says that the partner's commitment is kept
+learner                              UPDATE  commitment guide               state=WITHDRAWN                                takes the partner's commitment back
+guide                                UPDATE  commitment own                 review=CONFIRMED                               confirms their own commitment
+guide                                UPDATE  commitment own                 body=\\x03                                     changes what they promised
+guide                                UPDATE  commitment own                 due_on=2026-04-01                              moves a date in silence
+learner                              INSERT  commitment_event guide         -                                              says something to a commitment in the partner's name
+learner                              INSERT  milestone guide                -                                              marks a milestone in the partner's name
+learner                              UPDATE  milestone guide                body=\\x03                                     changes the partner's milestone
+learner                              DELETE  milestone guide                -                                              removes the partner's milestone
+learner                              INSERT  milestone_reflection guide     -                                              reflects in the partner's name
+learner                              UPDATE  milestone_reflection guide     body=\\x03                                     changes the partner's reflection
+learner                              DELETE  milestone_reflection guide     -                                              removes the partner's reflection
 
 # Nothing moves between organizations, whoever carries it.
 owner, manager, worker               UPDATE  person otherGuide              organization_id=organization summit            moves a person into another organization

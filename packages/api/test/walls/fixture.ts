@@ -1,6 +1,7 @@
 import type { Sql } from 'postgres';
 import { type Add, addAgreements } from './fixture-agreements.ts';
 import { addSessions } from './fixture-sessions.ts';
+import { addGoals } from './fixture-goals.ts';
 import {
   account,
   linkHash,
@@ -137,6 +138,7 @@ async function addThings(admin: Sql, world: World, organization: OrganizationNam
   await addRelationships(add, id, person, program_id);
   await addAgreements(add, id, person, program_id);
   await addSessions(add, id, person);
+  await addGoals(add, id, person);
 
   const import_id = id('import');
   const counted = {

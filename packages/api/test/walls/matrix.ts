@@ -68,6 +68,12 @@ const touches: Readonly<Record<string, Readonly<Record<string, string | null>>>>
   session_words: { body: '\\x02', author_id: 'own person' },
   closing: { closes_on: '2026-09-01' },
   closing_words: { body: '\\x02' },
+  goal: { body: '\\x02', author_id: 'own person' },
+  goal_update: { happened_on: '2026-04-01' },
+  commitment: { updated_at: '2026-04-01' },
+  commitment_event: { kind: 'CONFIRMED' },
+  milestone: { body: '\\x02' },
+  milestone_reflection: { body: '\\x02' },
 };
 const touchesOfSignIn: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
   membership: { account_id: 'own account' },

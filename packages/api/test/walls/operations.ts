@@ -99,9 +99,12 @@ function idPathsIn(input: Input, owner: string): { path: string[]; thing: string
 
 /** Roles in which a person appears. */
 const ofPeople = ['manager', 'guide', 'learner', 'sponsor'];
+/** What a commitment can come from has several kinds of ids; nothing that it could come from is kept yet. */
+const origin = 'origin';
 
 function prefixOf(thing: string): IdPrefix | null {
   if (thing === 'Node') return null;
+  if (thing === origin) return idPrefixes.goal;
   const name = thing.charAt(0).toLowerCase() + thing.slice(1);
   const kind = ofPeople.includes(name) ? 'person' : name;
   const known = Object.entries(idPrefixes).find(([key]) => key === kind);
@@ -160,6 +163,7 @@ function inputValue(
   if (isEnumType(type)) return type.getValues()[0]?.name;
   const plain: Readonly<Record<string, unknown>> = {
     Int: 1,
+    Float: 1,
     Boolean: true,
     String: 'en',
     Date: '2026-03-02',

@@ -25,6 +25,11 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   ntf: 'notification guide',
   ses: 'session guide',
   srs: 'session_series guide',
+  goa: 'goal guide',
+  gup: 'goal_update guide',
+  cmt: 'commitment guide',
+  cev: 'commitment_event guide',
+  mil: 'milestone guide',
 };
 export const prefixes = Object.values(idPrefixes);
 

@@ -42,6 +42,10 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   CLOSING_WORDS: { of: 'each', content: ['closing_words'] },
   SESSION: { of: 'each', content: ['session_series', 'session_words'], status: ['session'] },
   LEDGER: { of: 'pair', content: ['ledger_entry'] },
+  SHARED_WRITING: {
+    of: 'each',
+    content: ['goal', 'goal_update', 'commitment', 'commitment_event', 'milestone', 'milestone_reflection'],
+  },
   PROFILE: { of: 'person', content: ['person'] },
   GUIDE_PROFILE: { of: 'person', content: ['guide_profile', 'qualification'] },
   MEMBERSHIP: { of: 'person', content: ['membership'] },

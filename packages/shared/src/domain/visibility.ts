@@ -65,6 +65,7 @@ export const contentTypesNow = [
   'CLOSING_WORDS',
   'SESSION',
   'LEDGER',
+  'SHARED_WRITING',
   'PROFILE',
   'GUIDE_PROFILE',
   'MEMBERSHIP',
@@ -75,6 +76,7 @@ export const contentTypesNow = [
 export const contentTypesPromised = [
   'PRIVATE_NOTE',
   'SHARED_WRITING',
+  'SESSION',
   'FEEDBACK',
   'CHECK_IN',
   'TRUST_READING',

@@ -10,6 +10,7 @@ import type {
 } from '../../kernel/ids.ts';
 import type { AgreementRow, RolloutRow, SignatureRow, VersionRow } from './model.ts';
 import { currentNudgesOf } from './nudging/queries.ts';
+import { presentTermsOf } from './present.ts';
 import { rolloutsByIds, rolloutsOf } from './program-queries.ts';
 import {
   agreementsByIds,
@@ -26,6 +27,8 @@ export const agreementOfLoader = rowLoader<RelationshipId, AgreementRow>(
   agreementsOf,
   (row) => row.relationshipId,
 );
+/** The terms that each relationship goes by. */
+export const presentTermsLoader = rowLoader(presentTermsOf, (row) => row.relationshipId);
 export const versionLoader = rowLoader<AgreementVersionId, VersionRow>(versionsByIds, (row) => row.id);
 /** Latest first. */
 export const versionsLoader = groupLoader<AgreementId, VersionRow>(versionsOf, (row) => row.agreementId);

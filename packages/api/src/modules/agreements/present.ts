@@ -1,6 +1,6 @@
 import type { Terms } from '@rapport/shared/domain';
 import { and, eq, inArray } from 'drizzle-orm';
-import type { Db } from '../../db/transactions.ts';
+import type { Db, Viewer } from '../../db/transactions.ts';
 import type { OrganizationId, RelationshipId } from '../../kernel/ids.ts';
 import { appendToLedger } from '../audit/index.ts';
 import type { Doing } from '../relationships/index.ts';
@@ -13,8 +13,18 @@ export async function presentTerms(
   organizationId: OrganizationId,
   relationshipId: RelationshipId,
 ): Promise<Terms | null> {
-  const [row] = await db
-    .select({ terms: agreementContent.terms })
+  const [row] = await presentTermsOf(db, { organizationId }, [relationshipId]);
+  return row?.terms ?? null;
+}
+
+/** The terms that relationships go by; those without any that the viewer may read are left out. */
+export async function presentTermsOf(
+  db: Db,
+  { organizationId }: Pick<Viewer, 'organizationId'>,
+  ids: readonly RelationshipId[],
+): Promise<{ relationshipId: RelationshipId; terms: Terms | null }[]> {
+  return db
+    .select({ relationshipId: agreementVersion.relationshipId, terms: agreementContent.terms })
     .from(agreementVersion)
     .innerJoin(
       agreementContent,
@@ -26,11 +36,10 @@ export async function presentTerms(
     .where(
       and(
         eq(agreementVersion.organizationId, organizationId),
-        eq(agreementVersion.relationshipId, relationshipId),
+        inArray(agreementVersion.relationshipId, [...ids]),
         inArray(agreementVersion.state, ['IN_FORCE', 'ENDED']),
       ),
     );
-  return row?.terms ?? null;
 }
 
 /** Ends a relationship's agreement: what is in force is over, what is open is settled. */

@@ -6,6 +6,7 @@ import { type OrganizationId, parseId, type RelationshipId } from '../../kernel/
 import { removeAgreementWords } from '../agreements/index.ts';
 import { appendToLedger } from '../audit/index.ts';
 import { destroyKeys } from '../confidential/index.ts';
+import { removeGoals } from '../goals/index.ts';
 import { timeZoneOf } from '../identity/index.ts';
 import { removePreferences } from '../preferences/index.ts';
 import { announceRelationship, holdRelationshipForJob } from '../relationships/index.ts';
@@ -66,6 +67,7 @@ export async function eraseOnDay(
     await removeWords(db, organizationId, relationshipId);
     await removePreferences(db, organizationId, relationshipId);
     await removeSessions(db, organizationId, relationshipId);
+    await removeGoals(db, organizationId, relationshipId);
     await removeAgreementWords(db, organizationId, relationshipId);
     await db.update(closing).set({ erasedAt: now }).where(isClosing(row));
     await appendToLedger(db, { organizationId, personId: null }, now, {

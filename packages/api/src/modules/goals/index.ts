@@ -1,0 +1,15 @@
+import { commitmentResolvers } from './commitment-resolvers.ts';
+import { milestoneResolvers } from './milestone-resolvers.ts';
+import { goalResolvers } from './resolvers.ts';
+
+export { keepCommitment } from './commands/keep-commitment.ts';
+export { makeCommitment } from './commands/make-commitment.ts';
+export { markMilestone } from './commands/mark-milestone.ts';
+export { recordGoalProgress } from './commands/record-goal-progress.ts';
+export { setGoal } from './commands/set-goal.ts';
+export { missedCommitments } from './jobs.ts';
+export { commitmentLoader, goalLoader, milestoneLoader } from './loaders.ts';
+export { removeGoals } from './queries.ts';
+
+/** Goals, commitments and milestones, each with its part of the schema. */
+export const goalsResolvers = [goalResolvers, commitmentResolvers, milestoneResolvers];
