@@ -5,6 +5,7 @@ import { PageArgumentError } from '../kernel/cursor.ts';
 import { type IdPrefix, parseId, prefixOf } from '../kernel/ids.ts';
 import { agreementLoader, rolloutLoader, versionLoader } from '../modules/agreements/index.ts';
 import { commitmentLoader, goalLoader, milestoneLoader } from '../modules/goals/index.ts';
+import { messageLoader, reflectionLoader } from '../modules/conversation/index.ts';
 import { personLoader } from '../modules/identity/index.ts';
 import { importLoader } from '../modules/imports/index.ts';
 import { notificationLoader } from '../modules/notifications/index.ts';
@@ -56,6 +57,10 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   mil: {
     type: 'Milestone',
     find: (context, id) => loadOptional(milestoneLoader, context, parseId('mil', id)),
+  msg: { type: 'Message', find: (context, id) => loadOptional(messageLoader, context, parseId('msg', id)) },
+  ref: {
+    type: 'Reflection',
+    find: (context, id) => loadOptional(reflectionLoader, context, parseId('ref', id)),
   },
   imp: { type: 'Import', find: (context, id) => loadOptional(importLoader, context, parseId('imp', id)) },
 };

@@ -6,6 +6,7 @@ import { agreementsResolvers, programAgreementsResolvers } from '../modules/agre
 import { auditResolvers } from '../modules/audit/index.ts';
 import { closingsResolvers } from '../modules/closings/index.ts';
 import { goalsResolvers } from '../modules/goals/index.ts';
+import { conversationResolvers, reflectionResolvers } from '../modules/conversation/index.ts';
 import { identityResolvers } from '../modules/identity/index.ts';
 import { importsResolvers } from '../modules/imports/index.ts';
 import { notificationsResolvers } from '../modules/notifications/index.ts';
@@ -48,6 +49,8 @@ const { Subscription, ...others } = merged([
   sessionsResolvers,
   sessionsOfRelationshipResolvers,
   ...goalsResolvers,
+  conversationResolvers,
+  reflectionResolvers,
   closingsResolvers,
   notificationsResolvers,
   importsResolvers,

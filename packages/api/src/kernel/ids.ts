@@ -27,6 +27,9 @@ export const idPrefixes = {
   commitment: 'cmt',
   commitmentEvent: 'cev',
   milestone: 'mil',
+  session: 'ses',
+  message: 'msg',
+  reflection: 'ref',
 } as const;
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
@@ -55,6 +58,9 @@ export type GoalId = Id<'goa'>;
 export type GoalUpdateId = Id<'gup'>;
 export type CommitmentId = Id<'cmt'>;
 export type MilestoneId = Id<'mil'>;
+export type SessionId = Id<'ses'>;
+export type MessageId = Id<'msg'>;
+export type ReflectionId = Id<'ref'>;
 
 /** A new id whose UUIDv7 carries the present time. */
 export function newId<P extends IdPrefix>(prefix: P): Id<P> {

@@ -84,6 +84,9 @@ commitment          .|-      .|-      .|-    .|-    SIU|-   SIU|-    .|-       .
 commitment_event    .|-      .|-      .|-    .|-    SI|-    SI|-     .|-       .|-      .|SID   .|-      .|-   .|-      .|-       .|-     .|-
 milestone           .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 milestone_reflection .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+message             .|-      .|-      .|-    .|-    SIU|-   SIU|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+message_position    .|-      .|-      .|-    .|-    SIU|-   SIU|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+reflection          .|-      .|-      .|-    .|-    SIUD|-  SIUD|-  .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 `;
 
 /** Policies that let every row pass by intent, because only the wall around the organization limits them. */

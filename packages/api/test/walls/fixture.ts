@@ -2,6 +2,7 @@ import type { Sql } from 'postgres';
 import { type Add, addAgreements } from './fixture-agreements.ts';
 import { addSessions } from './fixture-sessions.ts';
 import { addGoals } from './fixture-goals.ts';
+import { addConversation } from './fixture-conversation.ts';
 import {
   account,
   linkHash,
@@ -139,6 +140,7 @@ async function addThings(admin: Sql, world: World, organization: OrganizationNam
   await addAgreements(add, id, person, program_id);
   await addSessions(add, id, person);
   await addGoals(add, id, person);
+  await addConversation(add, id, person);
 
   const import_id = id('import');
   const counted = {

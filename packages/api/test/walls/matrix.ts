@@ -74,6 +74,9 @@ const touches: Readonly<Record<string, Readonly<Record<string, string | null>>>>
   commitment_event: { kind: 'CONFIRMED' },
   milestone: { body: '\\x02' },
   milestone_reflection: { body: '\\x02' },
+  message: { body: '\\x02' },
+  message_position: { read_through: '9' },
+  reflection: { body: '\\x02' },
 };
 const touchesOfSignIn: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
   membership: { account_id: 'own account' },

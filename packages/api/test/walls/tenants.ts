@@ -30,6 +30,10 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   cmt: 'commitment guide',
   cev: 'commitment_event guide',
   mil: 'milestone guide',
+  // Sessions are known by id only.
+  ses: 'reflection guide',
+  msg: 'message guide',
+  ref: 'reflection guide',
 };
 export const prefixes = Object.values(idPrefixes);
 

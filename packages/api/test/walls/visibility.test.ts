@@ -41,6 +41,8 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   TRUST_PREFERENCE: { of: 'each', content: ['trust_preference'] },
   CLOSING_WORDS: { of: 'each', content: ['closing_words'] },
   SESSION: { of: 'each', content: ['session_series', 'session_words'], status: ['session'] },
+  SHARED_WRITING: { of: 'each', content: ['message'] },
+  REFLECTION: { of: 'each', content: ['reflection'] },
   LEDGER: { of: 'pair', content: ['ledger_entry'] },
   SHARED_WRITING: {
     of: 'each',
@@ -68,6 +70,7 @@ const besides: Readonly<Record<string, string>> = {
   nudge: 'that a reminder was sent',
   notification: 'that somebody is told of something: who, what kind, when',
   notification_preference: 'how somebody wants to be told',
+  message_position: 'how far somebody has read',
 };
 
 /** Who of the specification stands for a reader; those without a way in yet stand for nobody. */

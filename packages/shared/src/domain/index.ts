@@ -16,6 +16,8 @@ export {
 export * from './paper/model.ts';
 export { agreementPaper } from './paper/paper.ts';
 export { paperWords } from './paper/words.ts';
+export * from './reflection-prompts.ts';
+export { reflectionPromptWords } from './rendering/reflection-prompts.ts';
 export {
   choiceLabel,
   clauseTitle,

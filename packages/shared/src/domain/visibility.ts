@@ -64,6 +64,8 @@ export const contentTypesNow = [
   'TRUST_PREFERENCE',
   'CLOSING_WORDS',
   'SESSION',
+  'SHARED_WRITING',
+  'REFLECTION',
   'LEDGER',
   'SHARED_WRITING',
   'PROFILE',
@@ -75,7 +77,6 @@ export const contentTypesNow = [
 /** What nobody can write yet, and what is promised for the day they can. */
 export const contentTypesPromised = [
   'PRIVATE_NOTE',
-  'SHARED_WRITING',
   'SESSION',
   'FEEDBACK',
   'CHECK_IN',
@@ -139,6 +140,7 @@ export const visibility: Readonly<Record<VisibleType, Row>> = {
   ORGANIZATION_LEDGER: row({ OWNER: 'CONTENT' }),
   PRIVATE_NOTE: row({ AUTHOR: 'CONTENT' }),
   SHARED_WRITING: pairOnly,
+  REFLECTION: row({ AUTHOR: 'CONTENT', PARTNER: 'AS_CHOSEN' }),
   SESSION: row({
     AUTHOR: 'CONTENT',
     PARTNER: 'CONTENT',
@@ -172,6 +174,7 @@ const ofPair: ReadonlySet<VisibleType> = new Set([
   'LEDGER',
   'PRIVATE_NOTE',
   'SHARED_WRITING',
+  'REFLECTION',
   'SESSION',
   'FEEDBACK',
   'CHECK_IN',

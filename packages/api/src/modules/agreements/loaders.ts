@@ -36,6 +36,8 @@ export const signaturesLoader = groupLoader<AgreementVersionId, SignatureRow>(
   signaturesOf,
   (row) => row.versionId,
 );
+/** The terms that a relationship goes by, for its two people and a sponsor who signs. */
+export const termsLoader = rowLoader(presentTermsOf, (row) => row.relationshipId);
 /** Drafts whose purpose somebody has written. */
 export const purposeWrittenLoader = rowLoader<AgreementVersionId, Pick<DraftClauseRow, 'versionId'>>(
   purposesWritten,

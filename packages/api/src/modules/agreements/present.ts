@@ -42,6 +42,32 @@ export async function presentTermsOf(
     );
 }
 
+/** The terms of several relationships of the viewer; those without an agreement in force, or that the viewer may not read, are left out. */
+export async function presentTermsOf(
+  db: Db,
+  { organizationId }: Viewer,
+  ids: readonly RelationshipId[],
+): Promise<{ relationshipId: RelationshipId; terms: Terms }[]> {
+  const rows = await db
+    .select({ relationshipId: agreementVersion.relationshipId, terms: agreementContent.terms })
+    .from(agreementVersion)
+    .innerJoin(
+      agreementContent,
+      and(
+        eq(agreementContent.organizationId, agreementVersion.organizationId),
+        eq(agreementContent.versionId, agreementVersion.id),
+      ),
+    )
+    .where(
+      and(
+        eq(agreementVersion.organizationId, organizationId),
+        inArray(agreementVersion.relationshipId, [...ids]),
+        inArray(agreementVersion.state, ['IN_FORCE', 'ENDED']),
+      ),
+    );
+  return rows.flatMap(({ relationshipId, terms }) => (terms === null ? [] : [{ relationshipId, terms }]));
+}
+
 /** Ends a relationship's agreement: what is in force is over, what is open is settled. */
 export async function endAgreement(
   { db, viewer }: Doing,

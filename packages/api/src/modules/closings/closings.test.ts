@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type AgreeingCast, agreeingPair, changed, inForce, readAgreement } from '../../../test/agreeing.ts';
 import { type Client, startTestApp, type TestApp } from '../../../test/app.ts';
+import { conversed } from '../../../test/conversing.ts';
 import { done, refusals } from '../../../test/pairing.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { closeOnDay, eraseOnDay, returnWordsAfterWithdrawal } from './jobs.ts';
@@ -199,6 +200,9 @@ describe('erasure', () => {
   it('happens on the agreed day, leaves nothing that opens, and keeps signatures and ledger', async () => {
     const told = await acted(pair.learner, 'saveTrustPreferences', { ...of, answers: preferences });
     expect(told.trustPreferences[0].answers).toEqual(preferences);
+    const { id: messageId } = await conversed(pair.guide, 'sendMessage', { ...of, text: canary });
+    await conversed(pair.learner, 'markMessagesRead', { messageId });
+    await conversed(pair.guide, 'writeReflection', { ...of, text: canary });
     await acted(pair.guide, 'startClosing', { ...of, kind: 'GOOD_ENDING' });
     for (const one of [pair.guide, pair.learner])
       await acted(one, 'saveClosingWords', { ...of, ...words, share: true });
@@ -212,6 +216,10 @@ describe('erasure', () => {
     expect(erased.retention.erasedAt).not.toBeNull();
     expect(erased.closing.words).toEqual([]);
     expect(erased.trustPreferences).toEqual([]);
+    const [left] = await app.admin<{ rows: number }[]>`
+      select (select count(*) from message)::int + (select count(*) from message_position)::int
+        + (select count(*) from reflection)::int as rows`;
+    expect(left?.rows).toBe(0);
     for (const key of erased.contentKeys) expect(key.destroyedAt).not.toBeNull();
     const [{ id }] = await app.admin<{ id: string }[]>`select id from agreement`.then(() =>
       pair.guide

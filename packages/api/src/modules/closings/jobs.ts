@@ -7,6 +7,7 @@ import { removeAgreementWords } from '../agreements/index.ts';
 import { appendToLedger } from '../audit/index.ts';
 import { destroyKeys } from '../confidential/index.ts';
 import { removeGoals } from '../goals/index.ts';
+import { removeConversation } from '../conversation/index.ts';
 import { timeZoneOf } from '../identity/index.ts';
 import { removePreferences } from '../preferences/index.ts';
 import { announceRelationship, holdRelationshipForJob } from '../relationships/index.ts';
@@ -68,6 +69,7 @@ export async function eraseOnDay(
     await removePreferences(db, organizationId, relationshipId);
     await removeSessions(db, organizationId, relationshipId);
     await removeGoals(db, organizationId, relationshipId);
+    await removeConversation(db, organizationId, relationshipId);
     await removeAgreementWords(db, organizationId, relationshipId);
     await db.update(closing).set({ erasedAt: now }).where(isClosing(row));
     await appendToLedger(db, { organizationId, personId: null }, now, {

@@ -47,12 +47,16 @@ export const germanVisibility: VisibilityWords = {
       why: 'Inhaber:innen stehen dafür ein, wer was darf.',
     },
     PRIVATE_NOTE: {
-      name: 'Private Notizen und Gedanken',
+      name: 'Private Notizen',
       why: 'Für sich selbst geschrieben.',
     },
     SHARED_WRITING: {
       name: 'Gemeinsame Notizen, Nachrichten, Ziele und Zusagen',
       why: 'Unter den beiden.',
+    },
+    REFLECTION: {
+      name: 'Reflexionen',
+      why: 'Für sich selbst geschrieben. Das Gegenüber liest eine nur, solange sie geteilt ist.',
     },
     SESSION: {
       name: 'Sitzungen',

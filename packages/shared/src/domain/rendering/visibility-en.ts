@@ -47,12 +47,16 @@ export const englishVisibility: VisibilityWords = {
       why: 'Owners answer for who may do what.',
     },
     PRIVATE_NOTE: {
-      name: 'Private notes and reflections',
+      name: 'Private notes',
       why: 'Written for oneself.',
     },
     SHARED_WRITING: {
       name: 'Shared notes, messages, goals and commitments',
       why: 'Between the two.',
+    },
+    REFLECTION: {
+      name: 'Reflections',
+      why: 'Written for oneself. The partner reads one only while its author shares it.',
     },
     SESSION: {
       name: 'Sessions',

@@ -1,0 +1,4 @@
+export { messageLoader, reflectionLoader } from './loaders.ts';
+export { removeConversation } from './queries.ts';
+export { reflectionResolvers } from './reflection-resolvers.ts';
+export { conversationResolvers } from './resolvers.ts';
