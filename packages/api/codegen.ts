@@ -52,6 +52,8 @@ const mappers = {
   AnswerTime: '../modules/conversation/model.ts#AnswerTimeModel',
   ReplyDue: '../modules/conversation/model.ts#ReplyDueModel',
   Reflection: '../modules/conversation/model.ts#ReflectionRow',
+  Feedback: '../modules/feedback/model.ts#FeedbackRow',
+  FeedbackReply: '../modules/feedback/model.ts#FeedbackReplyRow',
   Closing: '../modules/closings/model.ts#ClosingRow',
   ClosingWords: '../modules/closings/model.ts#ClosingWordsModel',
   Retention: '../modules/closings/model.ts#RetentionModel',

@@ -104,6 +104,8 @@ export interface JobPayloads {
   'closings.erase': { readonly organizationId: string; readonly relationshipId: string };
   /** Finds commitments of an organization that are missed; every hour. */
   'goals.miss': { readonly organizationId: string };
+  /** Delivers feedback at the moment the receiver chose. */
+  'feedback.deliver': { readonly organizationId: string; readonly feedbackId: string };
   /** Tells people what happened. */
   'notifications.spread': Happened;
   /** Finds what is due soon, and whose mail is due; every hour. */

@@ -9,6 +9,7 @@ export * from '../modules/confidential/tables.ts';
 export * from '../modules/goals/commitment-tables.ts';
 export * from '../modules/goals/tables.ts';
 export * from '../modules/conversation/tables.ts';
+export * from '../modules/feedback/tables.ts';
 export * from '../modules/identity/auth-tables.ts';
 export * from '../modules/identity/tables.ts';
 export * from '../modules/imports/tables.ts';

@@ -6,6 +6,7 @@ import { type IdPrefix, parseId, prefixOf } from '../kernel/ids.ts';
 import { agreementLoader, rolloutLoader, versionLoader } from '../modules/agreements/index.ts';
 import { commitmentLoader, goalLoader, milestoneLoader } from '../modules/goals/index.ts';
 import { messageLoader, reflectionLoader } from '../modules/conversation/index.ts';
+import { feedbackLoader } from '../modules/feedback/index.ts';
 import { personLoader } from '../modules/identity/index.ts';
 import { importLoader } from '../modules/imports/index.ts';
 import { notificationLoader } from '../modules/notifications/index.ts';
@@ -61,6 +62,9 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   ref: {
     type: 'Reflection',
     find: (context, id) => loadOptional(reflectionLoader, context, parseId('ref', id)),
+  fbk: {
+    type: 'Feedback',
+    find: (context, id) => loadOptional(feedbackLoader, context, parseId('fbk', id)),
   },
   imp: { type: 'Import', find: (context, id) => loadOptional(importLoader, context, parseId('imp', id)) },
 };

@@ -7,6 +7,7 @@ import { auditResolvers } from '../modules/audit/index.ts';
 import { closingsResolvers } from '../modules/closings/index.ts';
 import { goalsResolvers } from '../modules/goals/index.ts';
 import { conversationResolvers, reflectionResolvers } from '../modules/conversation/index.ts';
+import { feedbackResolvers } from '../modules/feedback/index.ts';
 import { identityResolvers } from '../modules/identity/index.ts';
 import { importsResolvers } from '../modules/imports/index.ts';
 import { notificationsResolvers } from '../modules/notifications/index.ts';
@@ -51,6 +52,7 @@ const { Subscription, ...others } = merged([
   ...goalsResolvers,
   conversationResolvers,
   reflectionResolvers,
+  feedbackResolvers,
   closingsResolvers,
   notificationsResolvers,
   importsResolvers,

@@ -3,6 +3,7 @@ import type { Pool } from '../db/transactions.ts';
 import { recordNudges, rollOut, sendNudge, takeEffectJob } from '../modules/agreements/index.ts';
 import { closeOnDay, eraseOnDay, returnWordsAfterWithdrawal } from '../modules/closings/index.ts';
 import { missedCommitments } from '../modules/goals/index.ts';
+import { deliverFeedback } from '../modules/feedback/index.ts';
 import { endSessions, sendInvitation } from '../modules/identity/index.ts';
 import { carryOn, clearImport } from '../modules/imports/index.ts';
 import { mailNews, remind, spread } from '../modules/notifications/index.ts';
@@ -30,6 +31,7 @@ export function jobHandlers(pools: Pools, platform: Platform): JobHandlers {
     'closings.return-words': (payload) => returnWordsAfterWithdrawal(pools, platform, payload),
     'closings.erase': (payload) => eraseOnDay(pools, platform, payload),
     'goals.miss': (payload, signal) => missedCommitments(pools, platform, payload, signal),
+    'feedback.deliver': (payload) => deliverFeedback(pools, platform, payload),
     'notifications.spread': (payload) => spread(pools, platform, payload),
     'notifications.remind': (payload, signal) => remind(pools, platform, payload, signal),
     'notifications.mail': (payload) => mailNews(pools, platform, payload),

@@ -30,6 +30,8 @@ export const idPrefixes = {
   session: 'ses',
   message: 'msg',
   reflection: 'ref',
+  feedback: 'fbk',
+  feedbackReply: 'fbr',
 } as const;
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
@@ -61,6 +63,7 @@ export type MilestoneId = Id<'mil'>;
 export type SessionId = Id<'ses'>;
 export type MessageId = Id<'msg'>;
 export type ReflectionId = Id<'ref'>;
+export type FeedbackId = Id<'fbk'>;
 
 /** A new id whose UUIDv7 carries the present time. */
 export function newId<P extends IdPrefix>(prefix: P): Id<P> {

@@ -59,6 +59,12 @@ guide                    SELECT  message_position learner  -                    
 guide                    SELECT  reflection learner        -                                               reads a reflection that is shared
 guide                    UPDATE  reflection own            shared_at=2026-03-03                            shares a reflection
 guide, learner           INSERT  message own               -                                               writes a message
+guide                    SELECT  feedback learner          -                                               sees feedback that was delivered
+guide                    SELECT  feedback_words learner    -                                               reads feedback that was delivered
+guide                    SELECT  feedback_reply learner    -                                               reads a reply of the partner
+learner                  SELECT  feedback offered          -                                               sees that feedback is offered
+learner                  UPDATE  feedback offered          state=DELIVERED; delivered_at=2026-03-03        is ready for it
+learner                  INSERT  feedback learner          state=REQUESTED; delivered_at=null; giver_id=person guide  asks the partner for feedback
 `;
 
 const refused = `
@@ -161,6 +167,23 @@ guide                                INSERT  reflection learner             -   
 guide                                UPDATE  reflection learner             body=\\x03                                     changes a reflection that the partner shares
 guide                                DELETE  reflection learner             -                                              removes a reflection of the partner
 outsider                             INSERT  reflection guide               author_id=own person                           writes a reflection among others
+learner                              SELECT  feedback guide                 -                                              sees feedback the partner has only begun
+learner                              SELECT  feedback_words guide           -                                              reads feedback the partner has only begun
+learner                              SELECT  feedback_words offered         -                                              reads feedback before being ready for it
+learner                              UPDATE  feedback_words offered         body=\\x03                                     changes what the partner offers
+guide                                UPDATE  feedback_words offered         body=\\x03                                     changes words after offering them
+guide                                INSERT  feedback_words offered         -                                              adds words after offering
+learner                              UPDATE  feedback_words own             body=\\x03                                     changes words after they were delivered
+guide                                UPDATE  feedback offered               state=DELIVERED; delivered_at=2026-03-03       delivers before the receiver is ready
+learner                              UPDATE  feedback offered               state=TAKEN_BACK                               takes back what the partner offers
+learner                              UPDATE  feedback offered               state=ACKNOWLEDGED; delivered_at=2026-03-03    skips a step
+learner                              DELETE  feedback offered               -                                              removes what the partner offers
+guide                                DELETE  feedback offered               -                                              removes what is offered
+guide                                INSERT  feedback guide                 state=REQUESTED                                asks for feedback in the partner's name
+learner                              INSERT  feedback guide                 -                                              begins feedback in the partner's name
+learner                              INSERT  feedback_words guide           -                                              writes feedback in the partner's name
+learner                              INSERT  feedback_words guide           giver_id=own person                            puts words into feedback of the partner
+learner                              INSERT  feedback_reply guide           -                                              replies in the partner's name
 owner                                INSERT  agreement_template only        -                                              makes a template in another name
 owner                                INSERT  agreement_rollout only         -                                              starts a rollout in another name
 learner                              INSERT  goal guide                     -                                              sets a goal in the partner's name

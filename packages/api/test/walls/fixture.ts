@@ -3,6 +3,7 @@ import { type Add, addAgreements } from './fixture-agreements.ts';
 import { addSessions } from './fixture-sessions.ts';
 import { addGoals } from './fixture-goals.ts';
 import { addConversation } from './fixture-conversation.ts';
+import { addFeedback } from './fixture-feedback.ts';
 import {
   account,
   linkHash,
@@ -141,6 +142,7 @@ async function addThings(admin: Sql, world: World, organization: OrganizationNam
   await addSessions(add, id, person);
   await addGoals(add, id, person);
   await addConversation(add, id, person);
+  await addFeedback(add, id, person);
 
   const import_id = id('import');
   const counted = {

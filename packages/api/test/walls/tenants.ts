@@ -34,6 +34,8 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   ses: 'reflection guide',
   msg: 'message guide',
   ref: 'reflection guide',
+  fbk: 'feedback guide',
+  fbr: 'feedback_reply guide',
 };
 export const prefixes = Object.values(idPrefixes);
 

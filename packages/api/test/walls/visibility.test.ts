@@ -43,6 +43,8 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   SESSION: { of: 'each', content: ['session_series', 'session_words'], status: ['session'] },
   SHARED_WRITING: { of: 'each', content: ['message'] },
   REFLECTION: { of: 'each', content: ['reflection'] },
+  SHARED_WRITING: { of: 'each', content: ['feedback_reply'] },
+  FEEDBACK: { of: 'each', content: ['feedback', 'feedback_words'] },
   LEDGER: { of: 'pair', content: ['ledger_entry'] },
   SHARED_WRITING: {
     of: 'each',

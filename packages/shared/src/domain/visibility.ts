@@ -72,13 +72,14 @@ export const contentTypesNow = [
   'GUIDE_PROFILE',
   'MEMBERSHIP',
   'ORGANIZATION_LEDGER',
+  'SHARED_WRITING',
+  'FEEDBACK',
 ] as const;
 
 /** What nobody can write yet, and what is promised for the day they can. */
 export const contentTypesPromised = [
   'PRIVATE_NOTE',
   'SESSION',
-  'FEEDBACK',
   'CHECK_IN',
   'TRUST_READING',
   'CONCERN',
@@ -149,7 +150,7 @@ export const visibility: Readonly<Record<VisibleType, Row>> = {
     OWNER: 'STATUS',
     API_KEY: 'STATUS',
   }),
-  FEEDBACK: pairOnly,
+  FEEDBACK: row({ AUTHOR: 'CONTENT', PARTNER: 'AS_CHOSEN' }),
   CHECK_IN: row({ AUTHOR: 'CONTENT', PARTNER: 'AS_CHOSEN' }),
   TRUST_READING: pairOnly,
   CONCERN: row({ AUTHOR: 'CONTENT', PARTNER: 'AS_CHOSEN', TRUST_CONTACT: 'AS_CHOSEN' }),

@@ -8,6 +8,7 @@ import { appendToLedger } from '../audit/index.ts';
 import { destroyKeys } from '../confidential/index.ts';
 import { removeGoals } from '../goals/index.ts';
 import { removeConversation } from '../conversation/index.ts';
+import { removeFeedback } from '../feedback/index.ts';
 import { timeZoneOf } from '../identity/index.ts';
 import { removePreferences } from '../preferences/index.ts';
 import { announceRelationship, holdRelationshipForJob } from '../relationships/index.ts';
@@ -70,6 +71,7 @@ export async function eraseOnDay(
     await removeSessions(db, organizationId, relationshipId);
     await removeGoals(db, organizationId, relationshipId);
     await removeConversation(db, organizationId, relationshipId);
+    await removeFeedback(db, organizationId, relationshipId);
     await removeAgreementWords(db, organizationId, relationshipId);
     await db.update(closing).set({ erasedAt: now }).where(isClosing(row));
     await appendToLedger(db, { organizationId, personId: null }, now, {

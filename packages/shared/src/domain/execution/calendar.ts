@@ -20,6 +20,11 @@ export function startOf(day: string, timeZone: string): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone }).epochMilliseconds);
 }
 
+/** The instant at which clocks in an IANA time zone show a date and time, such as `2026-03-02T09:00`; the later one where they skip it. */
+export function instantAt(local: string, timeZone: string): Date {
+  return new Date(Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone).epochMilliseconds);
+}
+
 /** The day so many days after another, before it where `days` is negative; both ISO 8601. */
 export function daysAfter(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();

@@ -5,6 +5,7 @@ export * from './commitments.ts';
 export * from './consents.ts';
 export * from './content.ts';
 export * from './ending.ts';
+export * from './feedback.ts';
 export * from './hours.ts';
 export * from './meetings.ts';
 export * from './moments.ts';

@@ -63,8 +63,8 @@ export const germanVisibility: VisibilityWords = {
       why: 'Wer Programme leitet, sieht, wie viele geplant sind und stattfanden, eine fördernde Person, was die Vereinbarung sagt.',
     },
     FEEDBACK: {
-      name: 'Rückmeldungen, sobald sie übergeben sind',
-      why: 'Unter den beiden.',
+      name: 'Rückmeldungen',
+      why: 'Wer sie gibt, hat sie für sich, bis die andere Seite sagt, dass sie bereit ist: Von da an lesen sie beide.',
     },
     CHECK_IN: {
       name: 'Antworten einer Standortbestimmung',

@@ -63,8 +63,8 @@ export const englishVisibility: VisibilityWords = {
       why: 'Those who run programs see how many are planned and were held, a sponsor what the agreement says.',
     },
     FEEDBACK: {
-      name: 'Feedback, once delivered',
-      why: 'Between the two.',
+      name: 'Feedback',
+      why: 'Whoever gives it has it to themselves until the partner says they are ready: from then on both read it.',
     },
     CHECK_IN: {
       name: 'Answers of a check-in',

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { EndingFragment } from '../../gql/graphql.ts';
+import type { Autosave } from '../../lib/autosave.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { formError } from '../../ui/form-errors.ts';
 import { Actions, Stack } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
-import type { Autosave } from './autosave.ts';
 import { useHandOver } from './operations.ts';
 import type { Partner } from './sides.ts';
 import type { ClosingText } from './text.ts';

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { EndingFragment } from '../../gql/graphql.ts';
+import { type Autosave, createAutosave, type Draft } from '../../lib/autosave.ts';
 import { kept } from '../../lib/stored.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, TextArea } from '../../ui/field.tsx';
 import { Actions } from '../../ui/layout.tsx';
-import { type Autosave, createAutosave, type Draft } from './autosave.ts';
 import styles from './closings.module.css';
 import { HandOverDialog } from './hand-over-dialog.tsx';
 import { useSaveDraft } from './operations.ts';

@@ -62,7 +62,8 @@ export function PreferencesCard({ pair, party, answers, onEdit }: PreferencesCar
   );
 }
 
-function Answers({ answers }: { answers: TrustPreferences }) {
+/** What somebody tells, question by question; what is not answered is left out. */
+export function Answers({ answers }: { answers: TrustPreferences }) {
   const { t } = useLingui();
   return (
     <dl>

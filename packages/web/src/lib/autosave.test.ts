@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { InputRefused, RequestFailed } from '../../lib/execute.ts';
 import { createAutosave } from './autosave.ts';
+import { InputRefused, RequestFailed } from './execute.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,5 +1,5 @@
-import { InputRefused } from '../../lib/execute.ts';
-import type { Stored } from '../../lib/stored.ts';
+import { InputRefused } from './execute.ts';
+import type { Stored } from './stored.ts';
 
 /** Where a draft stands: with the server, on its way there, only in this browser, or refused. */
 export type Standing = 'SAVED' | 'UNSAVED' | 'SAVING' | 'KEPT_HERE' | 'REFUSED';

@@ -1,0 +1,73 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { feedbackLengths } from '@rapport/shared/execution';
+import { type FormEvent, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Field, SubmitButton, TextArea } from '../../ui/field.tsx';
+import { fieldError, formError } from '../../ui/form-errors.ts';
+import { Actions, Stack } from '../../ui/layout.tsx';
+import { Message } from '../../ui/message.tsx';
+import { notify } from '../../ui/notify.ts';
+import { useDecline } from './operations.ts';
+import type { Partner } from './sides.ts';
+
+/** A kind no to a request, with a word or without. */
+export function DeclineButton({ feedbackId, partner }: { feedbackId: string; partner: Partner }) {
+  const { t } = useLingui();
+  const [opened, setOpened] = useState(false);
+  const [note, setNote] = useState('');
+  const decline = useDecline();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    decline.mutate(
+      { feedbackId, note },
+      { onSuccess: () => notify(t`${partner.name} can see that you declined.`) },
+    );
+  };
+  const error = formError(decline.error, ['note']);
+  return (
+    <>
+      <Button onClick={() => setOpened(true)}>
+        <Trans>Decline kindly…</Trans>
+      </Button>
+      <Dialog title={<Trans>Decline kindly</Trans>} opened={opened} onClose={() => setOpened(false)}>
+        <form onSubmit={submit}>
+          <Stack>
+            <p>
+              <Trans>
+                No feedback is better than forced feedback. {partner.firstName} learns that you declined, not
+                whether you had begun to write.
+              </Trans>
+            </p>
+            <Field
+              label={<Trans>A word to {partner.firstName}</Trans>}
+              optional
+              error={fieldError(decline.error, 'note')}
+            >
+              <TextArea
+                rows={3}
+                maxLength={feedbackLengths.field}
+                value={note}
+                placeholder={t`Such as: I was not there, but Ana was.`}
+                onChange={(event) => setNote(event.currentTarget.value)}
+              />
+            </Field>
+            {error ? (
+              <Message tone="bad" live>
+                {error}
+              </Message>
+            ) : null}
+            <Actions>
+              <SubmitButton busy={decline.isPending}>
+                <Trans>Decline</Trans>
+              </SubmitButton>
+              <Button onClick={() => setOpened(false)}>
+                <Trans>Not yet</Trans>
+              </Button>
+            </Actions>
+          </Stack>
+        </form>
+      </Dialog>
+    </>
+  );
+}
