@@ -9,7 +9,11 @@ import type { LedgerEntryRow, CheckpointModel } from '../modules/audit/model.ts'
 import type { AgreementRow, AgreementPage, VersionRow, ContentModel, ClauseModel, CommentModel, MarkRow, ObstacleModel, SignatureRow, NudgeRow, TemplateModel, RolloutRow } from '../modules/agreements/model.ts';
 import type { NotificationRow, NotificationSummaryModel, DeliveryModel } from '../modules/notifications/model.ts';
 import type { PreferencesModel } from '../modules/preferences/model.ts';
+import type { SessionRow, SessionPage, SeriesRow, PreviewedModel } from '../modules/sessions/model.ts';
+import type { MessageRow, AnswerTimeModel, ReplyDueModel, ReflectionRow } from '../modules/conversation/model.ts';
+import type { FeedbackRow, FeedbackReplyRow } from '../modules/feedback/model.ts';
 import type { ClosingRow, ClosingWordsModel, RetentionModel, ContentKeyModel } from '../modules/closings/model.ts';
+import type { GoalRow, GoalPage, GoalUpdateRow, CommitmentRow, CommitmentPage, CommitmentEventRow, CommitmentMoveModel, MilestoneRow, MilestonePage, MilestoneReflectionRow } from '../modules/goals/model.ts';
 import type { Context } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -90,17 +94,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RolloutRow )
     | ( VersionRow )
     | ( CommentModel )
+    | ( CommitmentRow )
+    | ( FeedbackRow )
+    | ( GoalRow )
     | ( GuideProfileRow )
     | ( ImportRow )
     | ( InvitationRow )
     | ( MembershipRow )
+    | ( MessageRow )
+    | ( MilestoneRow )
     | ( NotificationRow )
     | ( NudgeRow )
     | ( OrganizationRow )
     | ( PersonRow )
     | ( ProgramRow )
     | ( QualificationRow )
+    | ( ReflectionRow )
     | ( RelationshipRow )
+    | ( SessionRow )
     | ( SignatureRow )
   ;
 };
@@ -110,6 +121,8 @@ export type ResolversTypes = {
   AcceptInvitationInput: Types.AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Types.AcceptInvitationPayload>;
   Account: ResolverTypeWrapper<AccountModel>;
+  AcknowledgeFeedbackInput: Types.AcknowledgeFeedbackInput;
+  AdjustGoalInput: Types.AdjustGoalInput;
   Agreement: ResolverTypeWrapper<AgreementRow>;
   AgreementConnection: ResolverTypeWrapper<AgreementPage>;
   AgreementContent: ResolverTypeWrapper<ContentModel>;
@@ -126,19 +139,41 @@ export type ResolversTypes = {
   AgreementVersion: ResolverTypeWrapper<VersionRow>;
   AgreementVersionInput: Types.AgreementVersionInput;
   AgreementVersionState: Types.AgreementVersionState;
+  AnswerCommitmentMoveInput: Types.AnswerCommitmentMoveInput;
+  AnswerTime: ResolverTypeWrapper<AnswerTimeModel>;
   ApplyImportInput: Types.ApplyImportInput;
+  AttendanceStanding: Types.AttendanceStanding;
+  AttendanceWord: Types.AttendanceWord;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   CancelImportInput: Types.CancelImportInput;
   CancelProposalInput: Types.CancelProposalInput;
+  CancelSessionInput: Types.CancelSessionInput;
+  ChangeSessionInput: Types.ChangeSessionInput;
   Clause: ResolverTypeWrapper<ClauseModel>;
   ClauseComment: ResolverTypeWrapper<CommentModel>;
   ClauseKind: Types.ClauseKind;
   ClauseMark: ResolverTypeWrapper<MarkRow>;
   ClauseObstacle: ResolverTypeWrapper<ObstacleModel>;
+  CloseGoalInput: Types.CloseGoalInput;
   Closing: ResolverTypeWrapper<ClosingRow>;
   ClosingKind: Types.ClosingKind;
   ClosingWords: ResolverTypeWrapper<ClosingWordsModel>;
   CommentOnClauseInput: Types.CommentOnClauseInput;
+  Commitment: ResolverTypeWrapper<CommitmentRow>;
+  CommitmentConnection: ResolverTypeWrapper<CommitmentPage>;
+  CommitmentEdge: ResolverTypeWrapper<Omit<Types.CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  CommitmentEvent: ResolverTypeWrapper<CommitmentEventRow>;
+  CommitmentEventKind: Types.CommitmentEventKind;
+  CommitmentFilter: Types.CommitmentFilter;
+  CommitmentInput: Types.CommitmentInput;
+  CommitmentMove: ResolverTypeWrapper<CommitmentMoveModel>;
+  CommitmentOrder: Types.CommitmentOrder;
+  CommitmentOrigin: ResolverTypeWrapper<Types.CommitmentOrigin>;
+  CommitmentOriginKind: Types.CommitmentOriginKind;
+  CommitmentPayload: ResolverTypeWrapper<Omit<Types.CommitmentPayload, 'commitment'> & { commitment?: Types.Maybe<ResolversTypes['Commitment']> }>;
+  CommitmentReview: Types.CommitmentReview;
+  CommitmentState: Types.CommitmentState;
+  CommitmentWordInput: Types.CommitmentWordInput;
   ConfirmReviewInput: Types.ConfirmReviewInput;
   ContentKey: ResolverTypeWrapper<ContentKeyModel>;
   ContentType: Types.ContentType;
@@ -148,11 +183,40 @@ export type ResolversTypes = {
   DateStyle: Types.DateStyle;
   DateTime: ResolverTypeWrapper<Date>;
   DeclineAgreementInput: Types.DeclineAgreementInput;
+  DeclineFeedbackInput: Types.DeclineFeedbackInput;
   DemoRole: ResolverTypeWrapper<Types.DemoRole>;
   Department: ResolverTypeWrapper<Types.Department>;
   DraftAgreementInput: Types.DraftAgreementInput;
+  DraftFeedbackInput: Types.DraftFeedbackInput;
   EditClauseInput: Types.EditClauseInput;
+  EditGoalInput: Types.EditGoalInput;
+  EditMessageInput: Types.EditMessageInput;
+  EditMilestoneInput: Types.EditMilestoneInput;
+  EditReflectionInput: Types.EditReflectionInput;
   EndingPreview: ResolverTypeWrapper<Types.EndingPreview>;
+  Feedback: ResolverTypeWrapper<FeedbackRow>;
+  FeedbackConnection: ResolverTypeWrapper<Omit<Types.FeedbackConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FeedbackEdge']> }>;
+  FeedbackEdge: ResolverTypeWrapper<Omit<Types.FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
+  FeedbackInput: Types.FeedbackInput;
+  FeedbackPayload: ResolverTypeWrapper<Omit<Types.FeedbackPayload, 'feedback'> & { feedback?: Types.Maybe<ResolversTypes['Feedback']> }>;
+  FeedbackReply: ResolverTypeWrapper<FeedbackReplyRow>;
+  FeedbackRequest: ResolverTypeWrapper<Types.FeedbackRequest>;
+  FeedbackState: Types.FeedbackState;
+  FeedbackStep: Types.FeedbackStep;
+  FeedbackWords: ResolverTypeWrapper<Omit<Types.FeedbackWords, 'savedAt'> & { savedAt: ResolversTypes['DateTime'] }>;
+  FeedbackWordsInput: Types.FeedbackWordsInput;
+  Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
+  Goal: ResolverTypeWrapper<GoalRow>;
+  GoalConnection: ResolverTypeWrapper<GoalPage>;
+  GoalContent: ResolverTypeWrapper<Types.GoalContent>;
+  GoalEdge: ResolverTypeWrapper<Omit<Types.GoalEdge, 'node'> & { node: ResolversTypes['Goal'] }>;
+  GoalFilter: Types.GoalFilter;
+  GoalOutcome: Types.GoalOutcome;
+  GoalPayload: ResolverTypeWrapper<Omit<Types.GoalPayload, 'goal'> & { goal?: Types.Maybe<ResolversTypes['Goal']> }>;
+  GoalState: Types.GoalState;
+  GoalUpdate: ResolverTypeWrapper<GoalUpdateRow>;
+  GoalUpdateContent: ResolverTypeWrapper<Types.GoalUpdateContent>;
+  GoalUpdateKind: Types.GoalUpdateKind;
   GuideFilter: Types.GuideFilter;
   GuideProfile: ResolverTypeWrapper<GuideProfileRow>;
   GuideProfileConnection: ResolverTypeWrapper<GuideProfilePage>;
@@ -187,19 +251,37 @@ export type ResolversTypes = {
   InvitationState: Types.InvitationState;
   InvitePersonInput: Types.InvitePersonInput;
   JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
+  KeepCommitmentInput: Types.KeepCommitmentInput;
   Language: Types.Language;
   LedgerCheckpoint: ResolverTypeWrapper<CheckpointModel>;
   LedgerConnection: ResolverTypeWrapper<Omit<Types.LedgerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LedgerEdge']> }>;
   LedgerEdge: ResolverTypeWrapper<Omit<Types.LedgerEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerEntry: ResolverTypeWrapper<LedgerEntryRow>;
   LedgerKind: Types.LedgerKind;
+  MakeCommitmentInput: Types.MakeCommitmentInput;
   MapImportInput: Types.MapImportInput;
   MarkClauseInput: Types.MarkClauseInput;
+  MarkMilestoneInput: Types.MarkMilestoneInput;
   MarkNotificationsPayload: ResolverTypeWrapper<Omit<Types.MarkNotificationsPayload, 'summary'> & { summary?: Types.Maybe<ResolversTypes['NotificationSummary']> }>;
   MarkNotificationsReadInput: Types.MarkNotificationsReadInput;
   MarkNotificationsUnreadInput: Types.MarkNotificationsUnreadInput;
   Membership: ResolverTypeWrapper<MembershipRow>;
+  Message: ResolverTypeWrapper<MessageRow>;
+  MessageConnection: ResolverTypeWrapper<Omit<Types.MessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MessageEdge']> }>;
+  MessageEdge: ResolverTypeWrapper<Omit<Types.MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessageInput: Types.MessageInput;
+  MessagePayload: ResolverTypeWrapper<Omit<Types.MessagePayload, 'message'> & { message?: Types.Maybe<ResolversTypes['Message']> }>;
+  Milestone: ResolverTypeWrapper<MilestoneRow>;
+  MilestoneConnection: ResolverTypeWrapper<MilestonePage>;
+  MilestoneContent: ResolverTypeWrapper<Types.MilestoneContent>;
+  MilestoneEdge: ResolverTypeWrapper<Omit<Types.MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
+  MilestoneInput: Types.MilestoneInput;
+  MilestonePayload: ResolverTypeWrapper<Omit<Types.MilestonePayload, 'milestone'> & { milestone?: Types.Maybe<ResolversTypes['Milestone']> }>;
+  MilestoneReflection: ResolverTypeWrapper<MilestoneReflectionRow>;
+  MilestoneSize: Types.MilestoneSize;
+  MoveCommitmentInput: Types.MoveCommitmentInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyCommitmentsFilter: Types.MyCommitmentsFilter;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notification: ResolverTypeWrapper<NotificationRow>;
   NotificationChoice: ResolverTypeWrapper<Types.NotificationChoice>;
@@ -214,6 +296,7 @@ export type ResolversTypes = {
   NotificationWay: Types.NotificationWay;
   Nudge: ResolverTypeWrapper<NudgeRow>;
   NudgeKind: Types.NudgeKind;
+  OfferFeedbackInput: Types.OfferFeedbackInput;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   PageInfo: ResolverTypeWrapper<Types.PageInfo>;
   Party: Types.Party;
@@ -223,6 +306,8 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<Types.PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonOrder: Types.PersonOrder;
   PersonPayload: ResolverTypeWrapper<Omit<Types.PersonPayload, 'person'> & { person?: Types.Maybe<ResolversTypes['Person']> }>;
+  PlanSessionInput: Types.PlanSessionInput;
+  PreviewedSession: ResolverTypeWrapper<PreviewedModel>;
   Program: ResolverTypeWrapper<ProgramRow>;
   ProgramConnection: ResolverTypeWrapper<ProgramPage>;
   ProgramEdge: ResolverTypeWrapper<Omit<Types.ProgramEdge, 'node'> & { node: ResolversTypes['Program'] }>;
@@ -235,6 +320,14 @@ export type ResolversTypes = {
   Qualification: ResolverTypeWrapper<QualificationRow>;
   QualificationInput: Types.QualificationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveFeedbackInput: Types.ReceiveFeedbackInput;
+  RecordGoalProgressInput: Types.RecordGoalProgressInput;
+  ReflectOnMilestoneInput: Types.ReflectOnMilestoneInput;
+  Reflection: ResolverTypeWrapper<ReflectionRow>;
+  ReflectionConnection: ResolverTypeWrapper<Omit<Types.ReflectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReflectionEdge']> }>;
+  ReflectionEdge: ResolverTypeWrapper<Omit<Types.ReflectionEdge, 'node'> & { node: ResolversTypes['Reflection'] }>;
+  ReflectionInput: Types.ReflectionInput;
+  ReflectionPayload: ResolverTypeWrapper<Omit<Types.ReflectionPayload, 'reflection'> & { reflection?: Types.Maybe<ResolversTypes['Reflection']> }>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipPage>;
   RelationshipEdge: ResolverTypeWrapper<Omit<Types.RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
@@ -246,18 +339,44 @@ export type ResolversTypes = {
   RelationshipOrder: Types.RelationshipOrder;
   RelationshipPayload: ResolverTypeWrapper<Omit<Types.RelationshipPayload, 'relationship'> & { relationship?: Types.Maybe<ResolversTypes['Relationship']> }>;
   RelationshipState: Types.RelationshipState;
+  RemoveGoalUpdateInput: Types.RemoveGoalUpdateInput;
+  RemoveMilestonePayload: ResolverTypeWrapper<Omit<Types.RemoveMilestonePayload, 'relationship'> & { relationship?: Types.Maybe<ResolversTypes['Relationship']> }>;
+  ReopenGoalInput: Types.ReopenGoalInput;
+  ReplyDue: ResolverTypeWrapper<ReplyDueModel>;
+  ReplyToFeedbackInput: Types.ReplyToFeedbackInput;
+  RequestFeedbackInput: Types.RequestFeedbackInput;
   ResetAgreementTemplateInput: Types.ResetAgreementTemplateInput;
   ResolveCommentInput: Types.ResolveCommentInput;
   RespondToProposalInput: Types.RespondToProposalInput;
+  RestoreSessionInput: Types.RestoreSessionInput;
   Retention: ResolverTypeWrapper<RetentionModel>;
   RevokeInvitationInput: Types.RevokeInvitationInput;
   Role: Types.Role;
   RolloutState: Types.RolloutState;
   SaveAgreementTemplateInput: Types.SaveAgreementTemplateInput;
   SaveClosingWordsInput: Types.SaveClosingWordsInput;
+  SaveFeedbackInput: Types.SaveFeedbackInput;
   SaveGuideProfileInput: Types.SaveGuideProfileInput;
   SaveNotificationPreferencesInput: Types.SaveNotificationPreferencesInput;
   SaveTrustPreferencesInput: Types.SaveTrustPreferencesInput;
+  SayAttendanceInput: Types.SayAttendanceInput;
+  SendMessageInput: Types.SendMessageInput;
+  SeriesScope: Types.SeriesScope;
+  Session: ResolverTypeWrapper<SessionRow>;
+  SessionAllowance: ResolverTypeWrapper<Types.SessionAllowance>;
+  SessionAttendance: ResolverTypeWrapper<SessionRow>;
+  SessionChannel: Types.SessionChannel;
+  SessionConnection: ResolverTypeWrapper<SessionPage>;
+  SessionCounts: ResolverTypeWrapper<Types.SessionCounts>;
+  SessionEdge: ResolverTypeWrapper<Omit<Types.SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
+  SessionPayload: ResolverTypeWrapper<Omit<Types.SessionPayload, 'session'> & { session?: Types.Maybe<ResolversTypes['Session']> }>;
+  SessionPreview: ResolverTypeWrapper<Omit<Types.SessionPreview, 'sessions'> & { sessions: ReadonlyArray<ResolversTypes['PreviewedSession']> }>;
+  SessionSeries: ResolverTypeWrapper<SeriesRow>;
+  SessionState: Types.SessionState;
+  SessionStep: Types.SessionStep;
+  SessionWindow: Types.SessionWindow;
+  SessionWordsInput: Types.SessionWordsInput;
+  SetGoalInput: Types.SetGoalInput;
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
@@ -282,6 +401,8 @@ export type ResolversTypes = {
   UserErrorCode: Types.UserErrorCode;
   VerifyQualificationInput: Types.VerifyQualificationInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  WithdrawCommitmentInput: Types.WithdrawCommitmentInput;
+  WriteReflectionInput: Types.WriteReflectionInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -289,6 +410,8 @@ export type ResolversParentTypes = {
   AcceptInvitationInput: Types.AcceptInvitationInput;
   AcceptInvitationPayload: Types.AcceptInvitationPayload;
   Account: AccountModel;
+  AcknowledgeFeedbackInput: Types.AcknowledgeFeedbackInput;
+  AdjustGoalInput: Types.AdjustGoalInput;
   Agreement: AgreementRow;
   AgreementConnection: AgreementPage;
   AgreementContent: ContentModel;
@@ -303,17 +426,32 @@ export type ResolversParentTypes = {
   AgreementVerification: Omit<Types.AgreementVerification, 'checkedAt'> & { checkedAt: ResolversParentTypes['DateTime'] };
   AgreementVersion: VersionRow;
   AgreementVersionInput: Types.AgreementVersionInput;
+  AnswerCommitmentMoveInput: Types.AnswerCommitmentMoveInput;
+  AnswerTime: AnswerTimeModel;
   ApplyImportInput: Types.ApplyImportInput;
   Boolean: Types.Scalars['Boolean']['output'];
   CancelImportInput: Types.CancelImportInput;
   CancelProposalInput: Types.CancelProposalInput;
+  CancelSessionInput: Types.CancelSessionInput;
+  ChangeSessionInput: Types.ChangeSessionInput;
   Clause: ClauseModel;
   ClauseComment: CommentModel;
   ClauseMark: MarkRow;
   ClauseObstacle: ObstacleModel;
+  CloseGoalInput: Types.CloseGoalInput;
   Closing: ClosingRow;
   ClosingWords: ClosingWordsModel;
   CommentOnClauseInput: Types.CommentOnClauseInput;
+  Commitment: CommitmentRow;
+  CommitmentConnection: CommitmentPage;
+  CommitmentEdge: Omit<Types.CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  CommitmentEvent: CommitmentEventRow;
+  CommitmentFilter: Types.CommitmentFilter;
+  CommitmentInput: Types.CommitmentInput;
+  CommitmentMove: CommitmentMoveModel;
+  CommitmentOrigin: Types.CommitmentOrigin;
+  CommitmentPayload: Omit<Types.CommitmentPayload, 'commitment'> & { commitment?: Types.Maybe<ResolversParentTypes['Commitment']> };
+  CommitmentWordInput: Types.CommitmentWordInput;
   ConfirmReviewInput: Types.ConfirmReviewInput;
   ContentKey: ContentKeyModel;
   CreatePersonInput: Types.CreatePersonInput;
@@ -321,11 +459,35 @@ export type ResolversParentTypes = {
   Date: Types.Scalars['Date']['output'];
   DateTime: Date;
   DeclineAgreementInput: Types.DeclineAgreementInput;
+  DeclineFeedbackInput: Types.DeclineFeedbackInput;
   DemoRole: Types.DemoRole;
   Department: Types.Department;
   DraftAgreementInput: Types.DraftAgreementInput;
+  DraftFeedbackInput: Types.DraftFeedbackInput;
   EditClauseInput: Types.EditClauseInput;
+  EditGoalInput: Types.EditGoalInput;
+  EditMessageInput: Types.EditMessageInput;
+  EditMilestoneInput: Types.EditMilestoneInput;
+  EditReflectionInput: Types.EditReflectionInput;
   EndingPreview: Types.EndingPreview;
+  Feedback: FeedbackRow;
+  FeedbackConnection: Omit<Types.FeedbackConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']> };
+  FeedbackEdge: Omit<Types.FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  FeedbackInput: Types.FeedbackInput;
+  FeedbackPayload: Omit<Types.FeedbackPayload, 'feedback'> & { feedback?: Types.Maybe<ResolversParentTypes['Feedback']> };
+  FeedbackReply: FeedbackReplyRow;
+  FeedbackRequest: Types.FeedbackRequest;
+  FeedbackWords: Omit<Types.FeedbackWords, 'savedAt'> & { savedAt: ResolversParentTypes['DateTime'] };
+  FeedbackWordsInput: Types.FeedbackWordsInput;
+  Float: Types.Scalars['Float']['output'];
+  Goal: GoalRow;
+  GoalConnection: GoalPage;
+  GoalContent: Types.GoalContent;
+  GoalEdge: Omit<Types.GoalEdge, 'node'> & { node: ResolversParentTypes['Goal'] };
+  GoalFilter: Types.GoalFilter;
+  GoalPayload: Omit<Types.GoalPayload, 'goal'> & { goal?: Types.Maybe<ResolversParentTypes['Goal']> };
+  GoalUpdate: GoalUpdateRow;
+  GoalUpdateContent: Types.GoalUpdateContent;
   GuideFilter: Types.GuideFilter;
   GuideProfile: GuideProfileRow;
   GuideProfileConnection: GuideProfilePage;
@@ -353,17 +515,34 @@ export type ResolversParentTypes = {
   InvitationPreview: Types.InvitationPreview;
   InvitePersonInput: Types.InvitePersonInput;
   JSON: Types.Scalars['JSON']['output'];
+  KeepCommitmentInput: Types.KeepCommitmentInput;
   LedgerCheckpoint: CheckpointModel;
   LedgerConnection: Omit<Types.LedgerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEdge']> };
   LedgerEdge: Omit<Types.LedgerEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   LedgerEntry: LedgerEntryRow;
+  MakeCommitmentInput: Types.MakeCommitmentInput;
   MapImportInput: Types.MapImportInput;
   MarkClauseInput: Types.MarkClauseInput;
+  MarkMilestoneInput: Types.MarkMilestoneInput;
   MarkNotificationsPayload: Omit<Types.MarkNotificationsPayload, 'summary'> & { summary?: Types.Maybe<ResolversParentTypes['NotificationSummary']> };
   MarkNotificationsReadInput: Types.MarkNotificationsReadInput;
   MarkNotificationsUnreadInput: Types.MarkNotificationsUnreadInput;
   Membership: MembershipRow;
+  Message: MessageRow;
+  MessageConnection: Omit<Types.MessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MessageEdge']> };
+  MessageEdge: Omit<Types.MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MessageInput: Types.MessageInput;
+  MessagePayload: Omit<Types.MessagePayload, 'message'> & { message?: Types.Maybe<ResolversParentTypes['Message']> };
+  Milestone: MilestoneRow;
+  MilestoneConnection: MilestonePage;
+  MilestoneContent: Types.MilestoneContent;
+  MilestoneEdge: Omit<Types.MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
+  MilestoneInput: Types.MilestoneInput;
+  MilestonePayload: Omit<Types.MilestonePayload, 'milestone'> & { milestone?: Types.Maybe<ResolversParentTypes['Milestone']> };
+  MilestoneReflection: MilestoneReflectionRow;
+  MoveCommitmentInput: Types.MoveCommitmentInput;
   Mutation: Record<PropertyKey, never>;
+  MyCommitmentsFilter: Types.MyCommitmentsFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notification: NotificationRow;
   NotificationChoice: Types.NotificationChoice;
@@ -374,6 +553,7 @@ export type ResolversParentTypes = {
   NotificationPreferencesPayload: Omit<Types.NotificationPreferencesPayload, 'preferences'> & { preferences?: Types.Maybe<ResolversParentTypes['NotificationPreferences']> };
   NotificationSummary: NotificationSummaryModel;
   Nudge: NudgeRow;
+  OfferFeedbackInput: Types.OfferFeedbackInput;
   Organization: OrganizationRow;
   PageInfo: Types.PageInfo;
   PeopleFilter: Types.PeopleFilter;
@@ -381,6 +561,8 @@ export type ResolversParentTypes = {
   PersonConnection: PeoplePage;
   PersonEdge: Omit<Types.PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonPayload: Omit<Types.PersonPayload, 'person'> & { person?: Types.Maybe<ResolversParentTypes['Person']> };
+  PlanSessionInput: Types.PlanSessionInput;
+  PreviewedSession: PreviewedModel;
   Program: ProgramRow;
   ProgramConnection: ProgramPage;
   ProgramEdge: Omit<Types.ProgramEdge, 'node'> & { node: ResolversParentTypes['Program'] };
@@ -391,6 +573,14 @@ export type ResolversParentTypes = {
   Qualification: QualificationRow;
   QualificationInput: Types.QualificationInput;
   Query: Record<PropertyKey, never>;
+  ReceiveFeedbackInput: Types.ReceiveFeedbackInput;
+  RecordGoalProgressInput: Types.RecordGoalProgressInput;
+  ReflectOnMilestoneInput: Types.ReflectOnMilestoneInput;
+  Reflection: ReflectionRow;
+  ReflectionConnection: Omit<Types.ReflectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReflectionEdge']> };
+  ReflectionEdge: Omit<Types.ReflectionEdge, 'node'> & { node: ResolversParentTypes['Reflection'] };
+  ReflectionInput: Types.ReflectionInput;
+  ReflectionPayload: Omit<Types.ReflectionPayload, 'reflection'> & { reflection?: Types.Maybe<ResolversParentTypes['Reflection']> };
   Relationship: RelationshipRow;
   RelationshipConnection: RelationshipPage;
   RelationshipEdge: Omit<Types.RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
@@ -398,16 +588,37 @@ export type ResolversParentTypes = {
   RelationshipFilter: Types.RelationshipFilter;
   RelationshipInput: Types.RelationshipInput;
   RelationshipPayload: Omit<Types.RelationshipPayload, 'relationship'> & { relationship?: Types.Maybe<ResolversParentTypes['Relationship']> };
+  RemoveGoalUpdateInput: Types.RemoveGoalUpdateInput;
+  RemoveMilestonePayload: Omit<Types.RemoveMilestonePayload, 'relationship'> & { relationship?: Types.Maybe<ResolversParentTypes['Relationship']> };
+  ReopenGoalInput: Types.ReopenGoalInput;
+  ReplyDue: ReplyDueModel;
+  ReplyToFeedbackInput: Types.ReplyToFeedbackInput;
+  RequestFeedbackInput: Types.RequestFeedbackInput;
   ResetAgreementTemplateInput: Types.ResetAgreementTemplateInput;
   ResolveCommentInput: Types.ResolveCommentInput;
   RespondToProposalInput: Types.RespondToProposalInput;
+  RestoreSessionInput: Types.RestoreSessionInput;
   Retention: RetentionModel;
   RevokeInvitationInput: Types.RevokeInvitationInput;
   SaveAgreementTemplateInput: Types.SaveAgreementTemplateInput;
   SaveClosingWordsInput: Types.SaveClosingWordsInput;
+  SaveFeedbackInput: Types.SaveFeedbackInput;
   SaveGuideProfileInput: Types.SaveGuideProfileInput;
   SaveNotificationPreferencesInput: Types.SaveNotificationPreferencesInput;
   SaveTrustPreferencesInput: Types.SaveTrustPreferencesInput;
+  SayAttendanceInput: Types.SayAttendanceInput;
+  SendMessageInput: Types.SendMessageInput;
+  Session: SessionRow;
+  SessionAllowance: Types.SessionAllowance;
+  SessionAttendance: SessionRow;
+  SessionConnection: SessionPage;
+  SessionCounts: Types.SessionCounts;
+  SessionEdge: Omit<Types.SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
+  SessionPayload: Omit<Types.SessionPayload, 'session'> & { session?: Types.Maybe<ResolversParentTypes['Session']> };
+  SessionPreview: Omit<Types.SessionPreview, 'sessions'> & { sessions: ReadonlyArray<ResolversParentTypes['PreviewedSession']> };
+  SessionSeries: SeriesRow;
+  SessionWordsInput: Types.SessionWordsInput;
+  SetGoalInput: Types.SetGoalInput;
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
@@ -428,6 +639,8 @@ export type ResolversParentTypes = {
   UserError: Types.UserError;
   VerifyQualificationInput: Types.VerifyQualificationInput;
   Viewer: ViewerModel;
+  WithdrawCommitmentInput: Types.WithdrawCommitmentInput;
+  WriteReflectionInput: Types.WriteReflectionInput;
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
@@ -561,6 +774,13 @@ export type AgreementVersionResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnswerTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerTime'] = ResolversParentTypes['AnswerTime']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isQuiet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextAllowedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withinHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
   changedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   comments?: Resolver<ReadonlyArray<ResolversTypes['ClauseComment']>, ParentType, ContextType>;
@@ -611,6 +831,65 @@ export type ClosingWordsResolvers<ContextType = Context, ParentType extends Reso
   thanks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEvent']>, ParentType, ContextType>;
+  goal?: Resolver<Types.Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  move?: Resolver<Types.Maybe<ResolversTypes['CommitmentMove']>, ParentType, ContextType>;
+  origin?: Resolver<Types.Maybe<ResolversTypes['CommitmentOrigin']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  previous?: Resolver<Types.Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  review?: Resolver<Types.Maybe<ResolversTypes['CommitmentReview']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommitmentState'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanAnswerMove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanKeep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanMove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUndoKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMovesAlone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+};
+
+export type CommitmentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEvent'] = ResolversParentTypes['CommitmentEvent']> = {
+  actor?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitmentEventKind'], ParentType, ContextType>;
+  moveTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  word?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommitmentMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentMove'] = ResolversParentTypes['CommitmentMove']> = {
+  askedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CommitmentOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentOrigin'] = ResolversParentTypes['CommitmentOrigin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitmentOriginKind'], ParentType, ContextType>;
+};
+
+export type CommitmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentPayload'] = ResolversParentTypes['CommitmentPayload']> = {
+  commitment?: Resolver<Types.Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ContentKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentKey'] = ResolversParentTypes['ContentKey']> = {
   author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -641,6 +920,124 @@ export type EndingPreviewResolvers<ContextType = Context, ParentType extends Res
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   closingConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deletesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  acknowledgedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  giver?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offeredAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  postponableFrom?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readyAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['FeedbackReply']>, ParentType, ContextType>;
+  request?: Resolver<Types.Maybe<ResolversTypes['FeedbackRequest']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FeedbackState'], ParentType, ContextType>;
+  thankedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  topic?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ReadonlyArray<ResolversTypes['FeedbackStep']>, ParentType, ContextType>;
+  words?: Resolver<Types.Maybe<ResolversTypes['FeedbackWords']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type FeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackPayload'] = ResolversParentTypes['FeedbackPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  feedback?: Resolver<Types.Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+};
+
+export type FeedbackReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackReply'] = ResolversParentTypes['FeedbackReply']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FeedbackRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackRequest'] = ResolversParentTypes['FeedbackRequest']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedbackWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackWords'] = ResolversParentTypes['FeedbackWords']> = {
+  behaviour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  closedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  content?: Resolver<Types.Maybe<ResolversTypes['GoalContent']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GoalState'], ParentType, ContextType>;
+  targetOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  updates?: Resolver<ReadonlyArray<ResolversTypes['GoalUpdate']>, ParentType, ContextType>;
+  viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanUpdate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalConnection'] = ResolversParentTypes['GoalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GoalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GoalContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalContent'] = ResolversParentTypes['GoalContent']> = {
+  baseline?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GoalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalEdge'] = ResolversParentTypes['GoalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
+};
+
+export type GoalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalPayload'] = ResolversParentTypes['GoalPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  goal?: Resolver<Types.Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+};
+
+export type GoalUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalUpdate'] = ResolversParentTypes['GoalUpdate']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  content?: Resolver<Types.Maybe<ResolversTypes['GoalUpdateContent']>, ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GoalUpdateKind'], ParentType, ContextType>;
+  outcome?: Resolver<Types.Maybe<ResolversTypes['GoalOutcome']>, ParentType, ContextType>;
+  viewerCanRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GoalUpdateContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalUpdateContent'] = ResolversParentTypes['GoalUpdateContent']> = {
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  targetBefore?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  targetOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  targetOnBefore?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type GuideProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideProfile'] = ResolversParentTypes['GuideProfile']> = {
@@ -863,54 +1260,168 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  deletedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editableUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readByPartner?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type MessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagePayload'] = ResolversParentTypes['MessagePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  message?: Resolver<Types.Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  content?: Resolver<Types.Maybe<ResolversTypes['MilestoneContent']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  goal?: Resolver<Types.Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reflections?: Resolver<ReadonlyArray<ResolversTypes['MilestoneReflection']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['MilestoneSize'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReflect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MilestoneConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneConnection'] = ResolversParentTypes['MilestoneConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MilestoneEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MilestoneContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneContent'] = ResolversParentTypes['MilestoneContent']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MilestoneEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneEdge'] = ResolversParentTypes['MilestoneEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+};
+
+export type MilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestonePayload'] = ResolversParentTypes['MilestonePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  milestone?: Resolver<Types.Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+};
+
+export type MilestoneReflectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneReflection'] = ResolversParentTypes['MilestoneReflection']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationAcceptInvitationArgs, 'input'>>;
+  acknowledgeFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationAcknowledgeFeedbackArgs, 'input'>>;
+  adjustGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationAdjustGoalArgs, 'input'>>;
+  answerCommitmentMove?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationAnswerCommitmentMoveArgs, 'input'>>;
+  answerCommitmentQuestion?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationAnswerCommitmentQuestionArgs, 'input'>>;
   applyImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationApplyImportArgs, 'input'>>;
   cancelImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelImportArgs, 'input'>>;
   cancelProposal?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelProposalArgs, 'input'>>;
+  cancelSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelSessionArgs, 'input'>>;
+  changeSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationChangeSessionArgs, 'input'>>;
+  closeFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationCloseFeedbackArgs, 'input'>>;
+  closeGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationCloseGoalArgs, 'input'>>;
   commentOnClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationCommentOnClauseArgs, 'input'>>;
+  confirmCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationConfirmCommitmentArgs, 'input'>>;
   confirmReview?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationConfirmReviewArgs, 'input'>>;
   createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationCreatePersonArgs, 'input'>>;
   createProgram?: Resolver<ResolversTypes['ProgramPayload'], ParentType, ContextType, RequireFields<Types.MutationCreateProgramArgs, 'input'>>;
   declineAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDeclineAgreementArgs, 'input'>>;
+  declineFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationDeclineFeedbackArgs, 'input'>>;
+  deleteMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<Types.MutationDeleteMessageArgs, 'input'>>;
+  deleteReflection?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationDeleteReflectionArgs, 'input'>>;
+  discardFeedback?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationDiscardFeedbackArgs, 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDraftAgreementArgs, 'input'>>;
+  draftFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationDraftFeedbackArgs, 'input'>>;
   dropAgreementDraft?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDropAgreementDraftArgs, 'input'>>;
   editClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationEditClauseArgs, 'input'>>;
+  editGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationEditGoalArgs, 'input'>>;
+  editMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<Types.MutationEditMessageArgs, 'input'>>;
+  editMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<Types.MutationEditMilestoneArgs, 'input'>>;
+  editReflection?: Resolver<ResolversTypes['ReflectionPayload'], ParentType, ContextType, RequireFields<Types.MutationEditReflectionArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationInvitePersonArgs, 'input'>>;
+  keepCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationKeepCommitmentArgs, 'input'>>;
+  makeCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationMakeCommitmentArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationMapImportArgs, 'input'>>;
   markClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkClauseArgs, 'input'>>;
+  markMessagesRead?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkMessagesReadArgs, 'input'>>;
+  markMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<Types.MutationMarkMilestoneArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkNotificationsReadArgs, 'input'>>;
   markNotificationsUnread?: Resolver<ResolversTypes['MarkNotificationsPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkNotificationsUnreadArgs, 'input'>>;
+  moveCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationMoveCommitmentArgs, 'input'>>;
+  offerFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationOfferFeedbackArgs, 'input'>>;
   pauseRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationPauseRelationshipArgs, 'input'>>;
+  planSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationPlanSessionArgs, 'input'>>;
   proposeAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationProposeAgreementArgs, 'input'>>;
   proposeRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationProposeRelationshipArgs, 'input'>>;
+  questionCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationQuestionCommitmentArgs, 'input'>>;
+  receiveFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationReceiveFeedbackArgs, 'input'>>;
+  recordGoalProgress?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationRecordGoalProgressArgs, 'input'>>;
+  reflectOnMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<Types.MutationReflectOnMilestoneArgs, 'input'>>;
+  removeGoalUpdate?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationRemoveGoalUpdateArgs, 'input'>>;
+  removeMilestone?: Resolver<ResolversTypes['RemoveMilestonePayload'], ParentType, ContextType, RequireFields<Types.MutationRemoveMilestoneArgs, 'input'>>;
+  reopenGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationReopenGoalArgs, 'input'>>;
+  replyToFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationReplyToFeedbackArgs, 'input'>>;
+  requestFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationRequestFeedbackArgs, 'input'>>;
   resetAgreementTemplate?: Resolver<ResolversTypes['AgreementTemplatePayload'], ParentType, ContextType, RequireFields<Types.MutationResetAgreementTemplateArgs, 'input'>>;
   resolveComment?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationResolveCommentArgs, 'input'>>;
   respondToProposal?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationRespondToProposalArgs, 'input'>>;
+  restoreSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationRestoreSessionArgs, 'input'>>;
   resumeRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationResumeRelationshipArgs, 'input'>>;
   reviseAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationReviseAgreementArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationRevokeInvitationArgs, 'input'>>;
   saveAgreementTemplate?: Resolver<ResolversTypes['AgreementTemplatePayload'], ParentType, ContextType, RequireFields<Types.MutationSaveAgreementTemplateArgs, 'input'>>;
   saveClosingWords?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveClosingWordsArgs, 'input'>>;
+  saveFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveFeedbackArgs, 'input'>>;
   saveGuideProfile?: Resolver<ResolversTypes['GuideProfilePayload'], ParentType, ContextType, RequireFields<Types.MutationSaveGuideProfileArgs, 'input'>>;
   saveNotificationPreferences?: Resolver<ResolversTypes['NotificationPreferencesPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveNotificationPreferencesArgs, 'input'>>;
   saveTrustPreferences?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveTrustPreferencesArgs, 'input'>>;
+  sayAttendance?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationSayAttendanceArgs, 'input'>>;
+  sendMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<Types.MutationSendMessageArgs, 'input'>>;
+  setGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationSetGoalArgs, 'input'>>;
   setLegalHold?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSetLegalHoldArgs, 'input'>>;
   setPersonActive?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationSetPersonActiveArgs, 'input'>>;
   setRoles?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationSetRolesArgs, 'input'>>;
+  shareReflection?: Resolver<ResolversTypes['ReflectionPayload'], ParentType, ContextType, RequireFields<Types.MutationShareReflectionArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationSignAgreementArgs, 'input'>>;
   startAgreementRollout?: Resolver<ResolversTypes['AgreementRolloutPayload'], ParentType, ContextType, RequireFields<Types.MutationStartAgreementRolloutArgs, 'input'>>;
   startClosing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationStartClosingArgs, 'input'>>;
   stopAgreeing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationStopAgreeingArgs, 'input'>>;
+  takeBackFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationTakeBackFeedbackArgs, 'input'>>;
+  undoKeptCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationUndoKeptCommitmentArgs, 'input'>>;
+  unshareReflection?: Resolver<ResolversTypes['ReflectionPayload'], ParentType, ContextType, RequireFields<Types.MutationUnshareReflectionArgs, 'input'>>;
   updateMyProfile?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdateMyProfileArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdatePersonArgs, 'input'>>;
   updateProgram?: Resolver<ResolversTypes['ProgramPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdateProgramArgs, 'input'>>;
   verifyQualification?: Resolver<ResolversTypes['GuideProfilePayload'], ParentType, ContextType, RequireFields<Types.MutationVerifyQualificationArgs, 'input'>>;
   withdrawClosing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationWithdrawClosingArgs, 'input'>>;
+  withdrawCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationWithdrawCommitmentArgs, 'input'>>;
+  withdrawFeedbackRequest?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationWithdrawFeedbackRequestArgs, 'input'>>;
+  writeReflection?: Resolver<ResolversTypes['ReflectionPayload'], ParentType, ContextType, RequireFields<Types.MutationWriteReflectionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Notification' | 'Nudge' | 'Organization' | 'Person' | 'Program' | 'Qualification' | 'Relationship' | 'Signature', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'Commitment' | 'Feedback' | 'Goal' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Message' | 'Milestone' | 'Notification' | 'Nudge' | 'Organization' | 'Person' | 'Program' | 'Qualification' | 'Reflection' | 'Relationship' | 'Session' | 'Signature', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -1024,6 +1535,12 @@ export type PersonPayloadResolvers<ContextType = Context, ParentType extends Res
   person?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type PreviewedSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedSession'] = ResolversParentTypes['PreviewedSession']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
   agreementOverview?: Resolver<Types.Maybe<ResolversTypes['AgreementOverview']>, ParentType, ContextType>;
   agreementRollout?: Resolver<Types.Maybe<ResolversTypes['AgreementRollout']>, ParentType, ContextType>;
@@ -1094,11 +1611,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreement?: Resolver<Types.Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<Types.QueryAgreementArgs, 'id'>>;
   agreementTemplates?: Resolver<ReadonlyArray<ResolversTypes['AgreementTemplate']>, ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<Types.QueryAgreementsArgs>>;
+  commitment?: Resolver<Types.Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<Types.QueryCommitmentArgs, 'id'>>;
+  commitmentsFrom?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<Types.QueryCommitmentsFromArgs, 'originId'>>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  feedback?: Resolver<Types.Maybe<ResolversTypes['Feedback']>, ParentType, ContextType, RequireFields<Types.QueryFeedbackArgs, 'id'>>;
+  feedbackAwaitingMe?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType, RequireFields<Types.QueryFeedbackAwaitingMeArgs, 'first'>>;
+  goal?: Resolver<Types.Maybe<ResolversTypes['Goal']>, ParentType, ContextType, RequireFields<Types.QueryGoalArgs, 'id'>>;
   guides?: Resolver<ResolversTypes['GuideProfileConnection'], ParentType, ContextType, Partial<Types.QueryGuidesArgs>>;
   import?: Resolver<Types.Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<Types.QueryImportArgs, 'id'>>;
   imports?: Resolver<ResolversTypes['ImportConnection'], ParentType, ContextType, Partial<Types.QueryImportsArgs>>;
   invitationPreview?: Resolver<Types.Maybe<ResolversTypes['InvitationPreview']>, ParentType, ContextType, RequireFields<Types.QueryInvitationPreviewArgs, 'token'>>;
+  myCommitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<Types.QueryMyCommitmentsArgs>>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
   notificationPreferences?: Resolver<ResolversTypes['NotificationPreferences'], ParentType, ContextType>;
@@ -1110,20 +1633,56 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<Types.QueryProgramsArgs>>;
   relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<Types.QueryRelationshipArgs, 'id'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<Types.QueryRelationshipsArgs, 'orderBy'>>;
+  repliesDue?: Resolver<ReadonlyArray<ResolversTypes['ReplyDue']>, ParentType, ContextType, RequireFields<Types.QueryRepliesDueArgs, 'first'>>;
+  session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<Types.QuerySessionArgs, 'id'>>;
+  sessionsToConfirm?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<Types.QuerySessionsToConfirmArgs>>;
   signInOptions?: Resolver<ResolversTypes['SignInOptions'], ParentType, ContextType>;
   trustContacts?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  upcomingSessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<Types.QueryUpcomingSessionsArgs>>;
   viewer?: Resolver<Types.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ReflectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reflection'] = ResolversParentTypes['Reflection']> = {
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  editedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prompt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sharedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReflectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionConnection'] = ResolversParentTypes['ReflectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReflectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReflectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionEdge'] = ResolversParentTypes['ReflectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reflection'], ParentType, ContextType>;
+};
+
+export type ReflectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionPayload'] = ResolversParentTypes['ReflectionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reflection?: Resolver<Types.Maybe<ResolversTypes['Reflection']>, ParentType, ContextType>;
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   agreement?: Resolver<Types.Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  answerTime?: Resolver<Types.Maybe<ResolversTypes['AnswerTime']>, ParentType, ContextType>;
   closing?: Resolver<Types.Maybe<ResolversTypes['Closing']>, ParentType, ContextType>;
+  commitments?: Resolver<Types.Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, RequireFields<Types.RelationshipCommitmentsArgs, 'orderBy'>>;
   contentKeys?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ContentKey']>>, ParentType, ContextType>;
   declineReason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endingPreview?: Resolver<Types.Maybe<ResolversTypes['EndingPreview']>, ParentType, ContextType>;
   endsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   engagementId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEvent']>, ParentType, ContextType>;
+  feedback?: Resolver<Types.Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, Partial<Types.RelationshipFeedbackArgs>>;
+  goals?: Resolver<Types.Maybe<ResolversTypes['GoalConnection']>, ParentType, ContextType, Partial<Types.RelationshipGoalsArgs>>;
   guide?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitationNote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1132,26 +1691,44 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   ledger?: Resolver<Types.Maybe<ResolversTypes['LedgerConnection']>, ParentType, ContextType, Partial<Types.RelationshipLedgerArgs>>;
   ledgerCheckpoint?: Resolver<Types.Maybe<ResolversTypes['LedgerCheckpoint']>, ParentType, ContextType>;
   ledgerEntryHash?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.RelationshipLedgerEntryHashArgs, 'seq'>>;
+  messages?: Resolver<Types.Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<Types.RelationshipMessagesArgs>>;
+  milestones?: Resolver<Types.Maybe<ResolversTypes['MilestoneConnection']>, ParentType, ContextType, Partial<Types.RelationshipMilestonesArgs>>;
   nudges?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Nudge']>>, ParentType, ContextType>;
   partner?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  readReceipts?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reflections?: Resolver<Types.Maybe<ResolversTypes['ReflectionConnection']>, ParentType, ContextType, Partial<Types.RelationshipReflectionsArgs>>;
+  replyDue?: Resolver<Types.Maybe<ResolversTypes['ReplyDue']>, ParentType, ContextType>;
   responses?: Resolver<ReadonlyArray<ResolversTypes['ProposalResponse']>, ParentType, ContextType>;
   retention?: Resolver<Types.Maybe<ResolversTypes['Retention']>, ParentType, ContextType>;
+  sessionAllowance?: Resolver<Types.Maybe<ResolversTypes['SessionAllowance']>, ParentType, ContextType>;
+  sessionCounts?: Resolver<Types.Maybe<ResolversTypes['SessionCounts']>, ParentType, ContextType>;
+  sessionPreview?: Resolver<Types.Maybe<ResolversTypes['SessionPreview']>, ParentType, ContextType, RequireFields<Types.RelationshipSessionPreviewArgs, 'date' | 'minutes' | 'time' | 'timeZone'>>;
+  sessions?: Resolver<Types.Maybe<ResolversTypes['SessionConnection']>, ParentType, ContextType, RequireFields<Types.RelationshipSessionsArgs, 'window'>>;
   startsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
   topic?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trustPreferences?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['TrustPreferences']>>, ParentType, ContextType>;
+  unreadMessages?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usualSessionMinutes?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanCommit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanGiveFeedback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanMarkMilestones?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPlanSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReflect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRespond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanResume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSetGoals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanStop?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanTellPreferences?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdrawClosing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWriteMessages?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerParty?: Resolver<Types.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1178,12 +1755,111 @@ export type RelationshipPayloadResolvers<ContextType = Context, ParentType exten
   relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
+export type RemoveMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMilestonePayload'] = ResolversParentTypes['RemoveMilestonePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type ReplyDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyDue'] = ResolversParentTypes['ReplyDue']> = {
+  dueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type RetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retention'] = ResolversParentTypes['Retention']> = {
   days?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deletesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   erasedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   heldAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   heldBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  attendance?: Resolver<ResolversTypes['SessionAttendance'], ParentType, ContextType>;
+  cancelledAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  cancelsLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['SessionChannel'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastStep?: Resolver<ResolversTypes['SessionStep'], ParentType, ContextType>;
+  lateFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  link?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occursAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  place?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plannedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<Types.Maybe<ResolversTypes['SessionSeries']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMaySay?: Resolver<ReadonlyArray<ResolversTypes['AttendanceWord']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAllowance'] = ResolversParentTypes['SessionAllowance']> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  of?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plannable?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAttendance'] = ResolversParentTypes['SessionAttendance']> = {
+  guideSaidAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  guideSays?: Resolver<Types.Maybe<ResolversTypes['AttendanceWord']>, ParentType, ContextType>;
+  learnerSaidAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  learnerSays?: Resolver<Types.Maybe<ResolversTypes['AttendanceWord']>, ParentType, ContextType>;
+  objectUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledAs?: Resolver<Types.Maybe<ResolversTypes['AttendanceWord']>, ParentType, ContextType>;
+  settledAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['AttendanceStanding'], ParentType, ContextType>;
+};
+
+export type SessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SessionCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionCounts'] = ResolversParentTypes['SessionCounts']> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type SessionPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPreview'] = ResolversParentTypes['SessionPreview']> = {
+  problem?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['PreviewedSession']>, ParentType, ContextType>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  twice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionSeries'] = ResolversParentTypes['SessionSeries']> = {
+  goesOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SignInOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInOptions'] = ResolversParentTypes['SignInOptions']> = {
@@ -1209,6 +1885,7 @@ export type SponsorInformationResolvers<ContextType = Context, ParentType extend
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   agreementChanges?: SubscriptionResolver<ResolversTypes['Agreement'], "agreementChanges", ParentType, ContextType, RequireFields<Types.SubscriptionAgreementChangesArgs, 'agreementId'>>;
   agreementRolloutProgress?: SubscriptionResolver<ResolversTypes['AgreementRollout'], "agreementRolloutProgress", ParentType, ContextType, RequireFields<Types.SubscriptionAgreementRolloutProgressArgs, 'rolloutId'>>;
+  conversationChanges?: SubscriptionResolver<ResolversTypes['Relationship'], "conversationChanges", ParentType, ContextType, RequireFields<Types.SubscriptionConversationChangesArgs, 'relationshipId'>>;
   importProgress?: SubscriptionResolver<ResolversTypes['Import'], "importProgress", ParentType, ContextType, RequireFields<Types.SubscriptionImportProgressArgs, 'importId'>>;
   notificationChanges?: SubscriptionResolver<ResolversTypes['NotificationSummary'], "notificationChanges", ParentType, ContextType>;
   relationshipChanges?: SubscriptionResolver<ResolversTypes['Relationship'], "relationshipChanges", ParentType, ContextType, RequireFields<Types.SubscriptionRelationshipChangesArgs, 'relationshipId'>>;
@@ -1258,18 +1935,40 @@ export type Resolvers<ContextType = Context> = {
   AgreementTemplatePayload?: AgreementTemplatePayloadResolvers<ContextType>;
   AgreementVerification?: AgreementVerificationResolvers<ContextType>;
   AgreementVersion?: AgreementVersionResolvers<ContextType>;
+  AnswerTime?: AnswerTimeResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseComment?: ClauseCommentResolvers<ContextType>;
   ClauseMark?: ClauseMarkResolvers<ContextType>;
   ClauseObstacle?: ClauseObstacleResolvers<ContextType>;
   Closing?: ClosingResolvers<ContextType>;
   ClosingWords?: ClosingWordsResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  CommitmentEvent?: CommitmentEventResolvers<ContextType>;
+  CommitmentMove?: CommitmentMoveResolvers<ContextType>;
+  CommitmentOrigin?: CommitmentOriginResolvers<ContextType>;
+  CommitmentPayload?: CommitmentPayloadResolvers<ContextType>;
   ContentKey?: ContentKeyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DemoRole?: DemoRoleResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   EndingPreview?: EndingPreviewResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FeedbackPayload?: FeedbackPayloadResolvers<ContextType>;
+  FeedbackReply?: FeedbackReplyResolvers<ContextType>;
+  FeedbackRequest?: FeedbackRequestResolvers<ContextType>;
+  FeedbackWords?: FeedbackWordsResolvers<ContextType>;
+  Goal?: GoalResolvers<ContextType>;
+  GoalConnection?: GoalConnectionResolvers<ContextType>;
+  GoalContent?: GoalContentResolvers<ContextType>;
+  GoalEdge?: GoalEdgeResolvers<ContextType>;
+  GoalPayload?: GoalPayloadResolvers<ContextType>;
+  GoalUpdate?: GoalUpdateResolvers<ContextType>;
+  GoalUpdateContent?: GoalUpdateContentResolvers<ContextType>;
   GuideProfile?: GuideProfileResolvers<ContextType>;
   GuideProfileConnection?: GuideProfileConnectionResolvers<ContextType>;
   GuideProfileEdge?: GuideProfileEdgeResolvers<ContextType>;
@@ -1298,6 +1997,16 @@ export type Resolvers<ContextType = Context> = {
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   MarkNotificationsPayload?: MarkNotificationsPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MessagePayload?: MessagePayloadResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
+  MilestoneContent?: MilestoneContentResolvers<ContextType>;
+  MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
+  MilestonePayload?: MilestonePayloadResolvers<ContextType>;
+  MilestoneReflection?: MilestoneReflectionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
@@ -1314,6 +2023,7 @@ export type Resolvers<ContextType = Context> = {
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
+  PreviewedSession?: PreviewedSessionResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   ProgramConnection?: ProgramConnectionResolvers<ContextType>;
   ProgramEdge?: ProgramEdgeResolvers<ContextType>;
@@ -1322,12 +2032,27 @@ export type Resolvers<ContextType = Context> = {
   ProposalResponse?: ProposalResponseResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reflection?: ReflectionResolvers<ContextType>;
+  ReflectionConnection?: ReflectionConnectionResolvers<ContextType>;
+  ReflectionEdge?: ReflectionEdgeResolvers<ContextType>;
+  ReflectionPayload?: ReflectionPayloadResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   RelationshipEvent?: RelationshipEventResolvers<ContextType>;
   RelationshipPayload?: RelationshipPayloadResolvers<ContextType>;
+  RemoveMilestonePayload?: RemoveMilestonePayloadResolvers<ContextType>;
+  ReplyDue?: ReplyDueResolvers<ContextType>;
   Retention?: RetentionResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionAllowance?: SessionAllowanceResolvers<ContextType>;
+  SessionAttendance?: SessionAttendanceResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionCounts?: SessionCountsResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SessionPayload?: SessionPayloadResolvers<ContextType>;
+  SessionPreview?: SessionPreviewResolvers<ContextType>;
+  SessionSeries?: SessionSeriesResolvers<ContextType>;
   SignInOptions?: SignInOptionsResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   SponsorInformation?: SponsorInformationResolvers<ContextType>;

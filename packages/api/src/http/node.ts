@@ -58,10 +58,12 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   mil: {
     type: 'Milestone',
     find: (context, id) => loadOptional(milestoneLoader, context, parseId('mil', id)),
+  },
   msg: { type: 'Message', find: (context, id) => loadOptional(messageLoader, context, parseId('msg', id)) },
   ref: {
     type: 'Reflection',
     find: (context, id) => loadOptional(reflectionLoader, context, parseId('ref', id)),
+  },
   fbk: {
     type: 'Feedback',
     find: (context, id) => loadOptional(feedbackLoader, context, parseId('fbk', id)),

@@ -48,13 +48,13 @@ const queues: { readonly [Name in JobName]: QueueOptions } = {
 };
 
 /** What is done for every organization once in an hour; each is told which. */
-const hourly = ['agreements.nudge', 'notifications.remind'] as const satisfies readonly JobName[];
 const hourly = [
   'agreements.nudge',
   'sessions.settle',
   'sessions.extend',
+  'goals.miss',
+  'notifications.remind',
 ] as const satisfies readonly JobName[];
-const hourly = ['agreements.nudge', 'goals.miss'] as const satisfies readonly JobName[];
 
 /**
  * Writes down that an organization has its hourly jobs. The queue holds one entry an organization and job, and however many processes look

@@ -27,7 +27,6 @@ export const idPrefixes = {
   commitment: 'cmt',
   commitmentEvent: 'cev',
   milestone: 'mil',
-  session: 'ses',
   message: 'msg',
   reflection: 'ref',
   feedback: 'fbk',
@@ -60,7 +59,6 @@ export type GoalId = Id<'goa'>;
 export type GoalUpdateId = Id<'gup'>;
 export type CommitmentId = Id<'cmt'>;
 export type MilestoneId = Id<'mil'>;
-export type SessionId = Id<'ses'>;
 export type MessageId = Id<'msg'>;
 export type ReflectionId = Id<'ref'>;
 export type FeedbackId = Id<'fbk'>;

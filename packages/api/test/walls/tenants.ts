@@ -30,8 +30,6 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   cmt: 'commitment guide',
   cev: 'commitment_event guide',
   mil: 'milestone guide',
-  // Sessions are known by id only.
-  ses: 'reflection guide',
   msg: 'message guide',
   ref: 'reflection guide',
   fbk: 'feedback guide',

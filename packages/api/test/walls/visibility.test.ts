@@ -41,14 +41,15 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   TRUST_PREFERENCE: { of: 'each', content: ['trust_preference'] },
   CLOSING_WORDS: { of: 'each', content: ['closing_words'] },
   SESSION: { of: 'each', content: ['session_series', 'session_words'], status: ['session'] },
-  SHARED_WRITING: { of: 'each', content: ['message'] },
   REFLECTION: { of: 'each', content: ['reflection'] },
-  SHARED_WRITING: { of: 'each', content: ['feedback_reply'] },
   FEEDBACK: { of: 'each', content: ['feedback', 'feedback_words'] },
   LEDGER: { of: 'pair', content: ['ledger_entry'] },
   SHARED_WRITING: {
     of: 'each',
-    content: ['goal', 'goal_update', 'commitment', 'commitment_event', 'milestone', 'milestone_reflection'],
+    content: [
+      ...['goal', 'goal_update', 'commitment', 'commitment_event', 'milestone', 'milestone_reflection'],
+      ...['message', 'feedback_reply'],
+    ],
   },
   PROFILE: { of: 'person', content: ['person'] },
   GUIDE_PROFILE: { of: 'person', content: ['guide_profile', 'qualification'] },

@@ -47,6 +47,28 @@ export type Account = {
   readonly twoFactorEnabled: Scalars['Boolean']['output'];
 };
 
+/** That the receiver has taken it in. */
+export type AcknowledgeFeedbackInput = {
+  /** Which feedback. */
+  readonly feedbackId: Scalars['ID']['input'];
+  /** Whether they say thank you. */
+  readonly thanks: Scalars['Boolean']['input'];
+};
+
+/** Another target or another day for a goal. */
+export type AdjustGoalInput = {
+  /** Which. */
+  readonly goalId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters; kept with the history. */
+  readonly reason: Scalars['String']['input'];
+  /** The revision that was seen; where it has changed meanwhile, nothing is done. */
+  readonly revision: Scalars['Int']['input'];
+  /** The target from now on; only with a measure. */
+  readonly target?: InputMaybe<Scalars['Float']['input']>;
+  /** The day from now on. */
+  readonly targetOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What governs one relationship. */
 export type Agreement = Node & {
   readonly __typename?: 'Agreement';
@@ -312,11 +334,58 @@ export type AgreementVersionState =
   /** Replaced by a later version. */
   | 'SUPERSEDED';
 
+/** The answer to a wish for another date. */
+export type AnswerCommitmentMoveInput = {
+  /** Yes or no. */
+  readonly agree: Scalars['Boolean']['input'];
+  /** Which. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /** The date that is answered, so that a yes is never to another one. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** A word with it, at most 1,000 characters. */
+  readonly word?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is agreed about answering, as it stands at this moment. */
+export type AnswerTime = {
+  readonly __typename?: 'AnswerTime';
+  /** When an answer to what is written now is due. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Whether this moment lies in the quiet hours. */
+  readonly isQuiet: Scalars['Boolean']['output'];
+  /** When the quiet hours or days off end; null where an answer can be expected now. */
+  readonly nextAllowedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Within how many hours of working time an answer is due. */
+  readonly withinHours: Scalars['Int']['output'];
+};
+
 /** Which import to apply. */
 export type ApplyImportInput = {
   /** Which; must have been checked. */
   readonly importId: Scalars['ID']['input'];
 };
+
+/** How far the two are with whether a session took place. */
+export type AttendanceStanding =
+  /** The two say different things. */
+  | 'DISPUTED'
+  /** Neither has said anything. */
+  | 'OPEN'
+  /** One has said something, and the other can still object. */
+  | 'SAID'
+  /** It is settled: both say the same, or nobody objected in time. */
+  | 'SETTLED';
+
+/** What one party says about whether a session took place. */
+export type AttendanceWord =
+  /** Neither came. */
+  | 'BOTH_ABSENT'
+  /** The guide did not come. */
+  | 'GUIDE_ABSENT'
+  /** It took place. */
+  | 'HELD'
+  /** The learner did not come. */
+  | 'LEARNER_ABSENT';
 
 /** Which import to stop. */
 export type CancelImportInput = {
@@ -328,6 +397,40 @@ export type CancelImportInput = {
 export type CancelProposalInput = {
   /** Which. */
   readonly relationshipId: Scalars['ID']['input'];
+};
+
+/** Which session to cancel. */
+export type CancelSessionInput = {
+  /** The revision that was seen: where somebody has changed the session since, nothing is done. */
+  readonly revision: Scalars['Int']['input'];
+  /** Which sessions of its series are cancelled; with more than this one, the series is over. */
+  readonly scope?: SeriesScope;
+  /** Which. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** A session as it shall be from now on. */
+export type ChangeSessionInput = {
+  /** How the two meet. */
+  readonly channel: SessionChannel;
+  /** On which day, where `timeZone` is. */
+  readonly date: Scalars['Date']['input'];
+  /** How long, 5–480 minutes. */
+  readonly minutes: Scalars['Int']['input'];
+  /** The revision that was seen: where somebody has changed the session since, nothing is done. */
+  readonly revision: Scalars['Int']['input'];
+  /** By what rule the series goes on; needed for more than this one session. */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+  /** Which sessions of its series it is done with. */
+  readonly scope?: SeriesScope;
+  /** Which. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** At what time on the wall there, 24 hours, `10:00`. */
+  readonly time: Scalars['String']['input'];
+  /** IANA time zone that day and time are in. */
+  readonly timeZone: Scalars['String']['input'];
+  /** What it is called and where it is; null leaves that as it is. */
+  readonly words?: InputMaybe<SessionWordsInput>;
 };
 
 /** One clause of a version. */
@@ -438,6 +541,16 @@ export type ClauseObstacleWhyArgs = {
   language?: Language;
 };
 
+/** The end of a goal. */
+export type CloseGoalInput = {
+  /** Which. */
+  readonly goalId: Scalars['ID']['input'];
+  /** How it ended. */
+  readonly outcome: GoalOutcome;
+  /** A word about it, at most 1,000 characters. */
+  readonly word?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How a relationship comes to its end, and what happens to its data. */
 export type Closing = {
   readonly __typename?: 'Closing';
@@ -493,6 +606,205 @@ export type CommentOnClauseInput = {
   readonly kind: ClauseKind;
   /** At most 2,000 characters. */
   readonly text: Scalars['String']['input'];
+};
+
+/** A promise by one of the two; for the two only. */
+export type Commitment = Node & {
+  readonly __typename?: 'Commitment';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** It is to be done by the end of this day, where the owner is. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Every step so far, earliest first. */
+  readonly events: ReadonlyArray<CommitmentEvent>;
+  /** The goal it serves; null for none. */
+  readonly goal: Maybe<Goal>;
+  readonly id: Scalars['ID']['output'];
+  /** The day it was done; null while it is not. */
+  readonly keptOn: Maybe<Scalars['Date']['output']>;
+  /** Another date that is asked for and not yet answered; null for none. */
+  readonly move: Maybe<CommitmentMove>;
+  /** What it came from; null for nothing, or where the viewer may not see that. */
+  readonly origin: Maybe<CommitmentOrigin>;
+  /** Who promised. */
+  readonly owner: Person;
+  /** The commitment whose date was moved to this one's; null where this is the first. */
+  readonly previous: Maybe<Commitment>;
+  /** The relationship it belongs to. */
+  readonly relationship: Relationship;
+  /** What the other says to its being kept; null for nothing yet. */
+  readonly review: Maybe<CommitmentReview>;
+  /** How it stands. */
+  readonly state: CommitmentState;
+  /** What was promised; null where it was erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer is asked about it and may answer. */
+  readonly viewerCanAnswer: Scalars['Boolean']['output'];
+  /** Whether the viewer is asked for a yes to another date. */
+  readonly viewerCanAnswerMove: Scalars['Boolean']['output'];
+  /** Whether the viewer may say that it is done. */
+  readonly viewerCanKeep: Scalars['Boolean']['output'];
+  /** Whether the viewer may ask for another date, which has to be settled before the day it is due. */
+  readonly viewerCanMove: Scalars['Boolean']['output'];
+  /** Whether the viewer may confirm or question that it was kept. */
+  readonly viewerCanReview: Scalars['Boolean']['output'];
+  /** Whether the viewer may take back that it is done. */
+  readonly viewerCanUndoKept: Scalars['Boolean']['output'];
+  /** Whether the viewer may take it back. */
+  readonly viewerCanWithdraw: Scalars['Boolean']['output'];
+  /** Whether the viewer's own asking settles another date, by the agreement in force. */
+  readonly viewerMovesAlone: Scalars['Boolean']['output'];
+};
+
+/** One page of commitments. */
+export type CommitmentConnection = {
+  readonly __typename?: 'CommitmentConnection';
+  /** The commitments with their cursors. */
+  readonly edges: ReadonlyArray<CommitmentEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One commitment of a page. */
+export type CommitmentEdge = {
+  readonly __typename?: 'CommitmentEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The commitment. */
+  readonly node: Commitment;
+};
+
+/** One step in the life of a commitment. */
+export type CommitmentEvent = {
+  readonly __typename?: 'CommitmentEvent';
+  /** Who did it; null where the software found it. */
+  readonly actor: Maybe<Person>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly kind: CommitmentEventKind;
+  /** The other date it speaks of. */
+  readonly moveTo: Maybe<Scalars['Date']['output']>;
+  /** The word said with it; null where none was, or it was erased. */
+  readonly word: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened to a commitment. */
+export type CommitmentEventKind =
+  /** Who promised answers. */
+  | 'ANSWERED'
+  /** The other saw it too. */
+  | 'CONFIRMED'
+  /** Who promised says that it is done. */
+  | 'KEPT'
+  /** That it is done was taken back. */
+  | 'KEPT_UNDONE'
+  /** It was made. */
+  | 'MADE'
+  /** Its day and a day of grace have passed. */
+  | 'MISSED'
+  /** Another date was settled. */
+  | 'MOVED'
+  /** One asks for another date. */
+  | 'MOVE_ASKED'
+  /** The other keeps to the date. */
+  | 'MOVE_DECLINED'
+  /** The wish for another date was taken back. */
+  | 'MOVE_UNDONE'
+  /** The other asks about it. */
+  | 'QUESTIONED'
+  /** Who promised took it back. */
+  | 'WITHDRAWN';
+
+/** Which commitments to list; conditions are joined with and. */
+export type CommitmentFilter = {
+  /** Only those of this side. */
+  readonly owner?: InputMaybe<Party>;
+  /** Only those that stand so. */
+  readonly states?: InputMaybe<ReadonlyArray<CommitmentState>>;
+};
+
+/** Which commitment. */
+export type CommitmentInput = {
+  /** Which. */
+  readonly commitmentId: Scalars['ID']['input'];
+};
+
+/** Another date that one of the two asks for. */
+export type CommitmentMove = {
+  readonly __typename?: 'CommitmentMove';
+  /** Who asks. */
+  readonly askedBy: Person;
+  /** The date. */
+  readonly dueOn: Scalars['Date']['output'];
+};
+
+/** In which order to list commitments; ties are broken by id. */
+export type CommitmentOrder =
+  /** Earliest date first. */
+  | 'DUE_ON_ASC'
+  /** Latest date first. */
+  | 'DUE_ON_DESC';
+
+/** What a commitment came from. */
+export type CommitmentOrigin = {
+  readonly __typename?: 'CommitmentOrigin';
+  /** Its TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: CommitmentOriginKind;
+};
+
+/** What a commitment can come from. */
+export type CommitmentOriginKind =
+  /** A piece of feedback. */
+  | 'FEEDBACK'
+  /** A message. */
+  | 'MESSAGE'
+  /** A reflection. */
+  | 'REFLECTION'
+  /** A session. */
+  | 'SESSION';
+
+/** Result of a change to a commitment. */
+export type CommitmentPayload = {
+  readonly __typename?: 'CommitmentPayload';
+  /** The commitment afterwards, with another date the one that goes on; null where nothing was done. */
+  readonly commitment: Maybe<Commitment>;
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What the other says to a commitment's being kept. */
+export type CommitmentReview =
+  /** They asked, and who promised has answered. */
+  | 'ANSWERED'
+  /** They saw it too. */
+  | 'CONFIRMED'
+  /** They ask about it. */
+  | 'QUESTIONED';
+
+/** How a commitment stands. */
+export type CommitmentState =
+  /** Done by its day. */
+  | 'KEPT'
+  /** Done after its day. */
+  | 'KEPT_LATE'
+  /** Its day and a day of grace have passed. */
+  | 'MISSED'
+  /** To be done. */
+  | 'OPEN'
+  /** Replaced by a later one, because another date was settled in time; nobody is to blame. */
+  | 'RENEGOTIATED'
+  /** Taken back by who promised, in time; nobody is to blame. */
+  | 'WITHDRAWN';
+
+/** A question about a commitment that is said to be kept, or the answer to one. */
+export type CommitmentWordInput = {
+  /** Which. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /** The word, at most 1,000 characters. */
+  readonly word: Scalars['String']['input'];
 };
 
 /** Which agreement was looked at again. */
@@ -604,6 +916,14 @@ export type DeclineAgreementInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A kind no. */
+export type DeclineFeedbackInput = {
+  /** Which request. */
+  readonly feedbackId: Scalars['ID']['input'];
+  /** A word to the partner, at most 4,000 characters; may be empty. */
+  readonly note: Scalars['String']['input'];
+};
+
 /** One demo role to look around as. */
 export type DemoRole = {
   readonly __typename?: 'DemoRole';
@@ -630,6 +950,16 @@ export type DraftAgreementInput = {
   readonly relationshipId: Scalars['ID']['input'];
 };
 
+/** The beginning of feedback that nobody asked for. */
+export type DraftFeedbackInput = {
+  /** Makes repeating the request safe for 24 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship; it is for the partner. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** The first words. */
+  readonly words: FeedbackWordsInput;
+};
+
 /** A change of one clause. */
 export type EditClauseInput = {
   /** The draft. */
@@ -642,6 +972,56 @@ export type EditClauseInput = {
   readonly revision: Scalars['Int']['input'];
 };
 
+/** A goal put into other words. Target and day are adjusted, with a reason, by another operation. */
+export type EditGoalInput = {
+  /** Where the measure stood at the beginning. */
+  readonly baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** Which. */
+  readonly goalId: Scalars['ID']['input'];
+  /** What is measured, at most 200 characters. */
+  readonly measure?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that was seen; where it has changed meanwhile, nothing is done. */
+  readonly revision: Scalars['Int']['input'];
+  /** What is to be reached, at most 1,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** In which unit, at most 40 characters. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for a message. */
+export type EditMessageInput = {
+  /** Which: an own one, sent less than 15 minutes ago. */
+  readonly messageId: Scalars['ID']['input'];
+  /** What it says from now on, at most 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A milestone, whole. */
+export type EditMilestoneInput = {
+  /** The goal it belongs to, of the same relationship; null for none. */
+  readonly goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it happened; today or earlier. */
+  readonly happenedOn: Scalars['Date']['input'];
+  /** Which; one's own. */
+  readonly milestoneId: Scalars['ID']['input'];
+  /** How large it is. */
+  readonly size: MilestoneSize;
+  /** More of it, at most 2,000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** In a few words, at most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** New words for a reflection. */
+export type EditReflectionInput = {
+  /** The question it answers, by its name in the documentation. */
+  readonly prompt?: InputMaybe<Scalars['String']['input']>;
+  /** Which: an own one. */
+  readonly reflectionId: Scalars['ID']['input'];
+  /** What it says from now on, at most 20,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** What would happen if the viewer began to end the relationship today. */
 export type EndingPreview = {
   readonly __typename?: 'EndingPreview';
@@ -652,6 +1032,329 @@ export type EndingPreview = {
   /** The day what the two wrote would be erased. */
   readonly deletesOn: Scalars['Date']['output'];
 };
+
+/** A piece of feedback from one of the two to the other. */
+export type Feedback = Node & {
+  readonly __typename?: 'Feedback';
+  /** When the receiver said that they have taken it in. */
+  readonly acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was begun or asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was delivered. */
+  readonly deliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was closed, declined or no longer asked for. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who gives it. */
+  readonly giver: Person;
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was offered, the last time. */
+  readonly offeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** From when on the receiver may put that moment off again; null where they may at once. */
+  readonly postponableFrom: Maybe<Scalars['DateTime']['output']>;
+  /** When the receiver will be ready, as they said; it is delivered then. */
+  readonly readyAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whom it is for. */
+  readonly receiver: Person;
+  /** Between whom. */
+  readonly relationship: Relationship;
+  /** What the two said about it, earliest first. */
+  readonly replies: ReadonlyArray<FeedbackReply>;
+  /** What the receiver asked for; null where it was offered unasked, and once it is erased. */
+  readonly request: Maybe<FeedbackRequest>;
+  /** Where it stands. */
+  readonly state: FeedbackState;
+  /** When the receiver thanked for it. */
+  readonly thankedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The line it is offered under; while the giver writes, for them as it stands and for the receiver as it was last offered. Null where there is none, and once it is erased. */
+  readonly topic: Maybe<Scalars['String']['output']>;
+  /** What the viewer may do with it now. */
+  readonly viewerCan: ReadonlyArray<FeedbackStep>;
+  /** The words; for the receiver null until delivery, and null where nothing is written or once they are erased. */
+  readonly words: Maybe<FeedbackWords>;
+};
+
+/** One page of feedback. */
+export type FeedbackConnection = {
+  readonly __typename?: 'FeedbackConnection';
+  /** The feedback with its cursors. */
+  readonly edges: ReadonlyArray<FeedbackEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One piece of feedback of a page. */
+export type FeedbackEdge = {
+  readonly __typename?: 'FeedbackEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The feedback. */
+  readonly node: Feedback;
+};
+
+/** Which feedback. */
+export type FeedbackInput = {
+  /** Which. */
+  readonly feedbackId: Scalars['ID']['input'];
+};
+
+/** The feedback as it stands, or why not. */
+export type FeedbackPayload = {
+  readonly __typename?: 'FeedbackPayload';
+  /** What was in the way. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The feedback; null where something was in the way. */
+  readonly feedback: Maybe<Feedback>;
+};
+
+/** What one of the two said about a piece of feedback. */
+export type FeedbackReply = {
+  readonly __typename?: 'FeedbackReply';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who said it. */
+  readonly author: Person;
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** The words; null once they are erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody asked for. */
+export type FeedbackRequest = {
+  readonly __typename?: 'FeedbackRequest';
+  /** What would help; empty where nothing more was said. */
+  readonly question: Scalars['String']['output'];
+  /** What it is to be about, in a line. */
+  readonly topic: Scalars['String']['output'];
+};
+
+/** Where a piece of feedback stands between the one who gives it and the one it is for. */
+export type FeedbackState =
+  /** The receiver said that they have taken it in. */
+  | 'ACKNOWLEDGED'
+  /** Done. */
+  | 'CLOSED'
+  /** Asked for, and kindly declined. */
+  | 'DECLINED'
+  /** The receiver was ready and can read it. */
+  | 'DELIVERED'
+  /** Begun by the giver; nobody else knows of it. */
+  | 'DRAFT'
+  /** Asked for. Whether the giver has begun to write is theirs alone. */
+  | 'REQUESTED'
+  /** Offered, and taken back before it was delivered. */
+  | 'TAKEN_BACK'
+  /** Offered: the receiver knows that and what it is about, not the words. */
+  | 'WAITING_FOR_READINESS'
+  /** Asked for, and no longer; the giver may offer it all the same. */
+  | 'WITHDRAWN';
+
+/** What can be done with a piece of feedback. */
+export type FeedbackStep =
+  /** Say that one has taken it in; the receiver. */
+  | 'ACKNOWLEDGE'
+  /** Say when one will be ready; the receiver. */
+  | 'CHOOSE_TIME'
+  /** Close it; either. */
+  | 'CLOSE'
+  /** Decline the request; the giver. */
+  | 'DECLINE'
+  /** Throw it away; the giver. */
+  | 'DISCARD'
+  /** Offer it; the giver. */
+  | 'OFFER'
+  /** Have it now; the receiver. */
+  | 'RECEIVE'
+  /** Reply; either. */
+  | 'REPLY'
+  /** Write on; the giver. */
+  | 'SAVE'
+  /** Take it back; the giver, until it is delivered. */
+  | 'TAKE_BACK'
+  /** Take the request back; the receiver. */
+  | 'WITHDRAW';
+
+/** The words of a piece of feedback. */
+export type FeedbackWords = {
+  readonly __typename?: 'FeedbackWords';
+  /** What was seen and heard. */
+  readonly behaviour: Scalars['String']['output'];
+  /** What it did to the giver. */
+  readonly impact: Scalars['String']['output'];
+  /** What the giver wishes, or offers; may be empty. */
+  readonly nextStep: Scalars['String']['output'];
+  /** Counts the savings; a saving names the one it saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When they were last saved. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** When and where it was. */
+  readonly situation: Scalars['String']['output'];
+  /** What it is about, in a line. */
+  readonly topic: Scalars['String']['output'];
+};
+
+/** The words as they stand, whole. Each may be empty while it is a draft. */
+export type FeedbackWordsInput = {
+  /** What was seen and heard, at most 4,000 characters. */
+  readonly behaviour: Scalars['String']['input'];
+  /** What it did to the giver, at most 4,000 characters. */
+  readonly impact: Scalars['String']['input'];
+  /** What the giver wishes, or offers, at most 4,000 characters. */
+  readonly nextStep: Scalars['String']['input'];
+  /** When and where it was, at most 4,000 characters. */
+  readonly situation: Scalars['String']['input'];
+  /** What it is about, at most 120 characters. */
+  readonly topic: Scalars['String']['input'];
+};
+
+/** What the two want to reach; for the two only. */
+export type Goal = Node & {
+  readonly __typename?: 'Goal';
+  /** Who last changed its words. */
+  readonly author: Person;
+  /** When it was closed; null while open. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is to be reached; null where it was erased. */
+  readonly content: Maybe<GoalContent>;
+  /** When it was set. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The relationship it belongs to. */
+  readonly relationship: Relationship;
+  /** Counts the changes of its words; a change names the one it saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** How it stands. */
+  readonly state: GoalState;
+  /** By which day; null where none is set. */
+  readonly targetOn: Maybe<Scalars['Date']['output']>;
+  /** Every step, by the day it speaks of. */
+  readonly updates: ReadonlyArray<GoalUpdate>;
+  /** Whether the viewer may open it again. */
+  readonly viewerCanReopen: Scalars['Boolean']['output'];
+  /** Whether the viewer may change it, note progress, adjust or close it. */
+  readonly viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** One page of goals. */
+export type GoalConnection = {
+  readonly __typename?: 'GoalConnection';
+  /** The goals with their cursors. */
+  readonly edges: ReadonlyArray<GoalEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What is to be reached and how that is measured, in the words of the two. */
+export type GoalContent = {
+  readonly __typename?: 'GoalContent';
+  /** Where the measure stood at the beginning. */
+  readonly baseline: Maybe<Scalars['Float']['output']>;
+  /** What is measured; empty for a goal without a measure. */
+  readonly measure: Scalars['String']['output'];
+  /** Where it shall stand. */
+  readonly target: Maybe<Scalars['Float']['output']>;
+  /** What is to be reached. */
+  readonly text: Scalars['String']['output'];
+  /** In which unit; empty for none. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** One goal of a page. */
+export type GoalEdge = {
+  readonly __typename?: 'GoalEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The goal. */
+  readonly node: Goal;
+};
+
+/** Which goals to list; conditions are joined with and. */
+export type GoalFilter = {
+  /** Only those that stand so. */
+  readonly states?: InputMaybe<ReadonlyArray<GoalState>>;
+};
+
+/** How a goal ends. */
+export type GoalOutcome =
+  /** Let go, because it no longer mattered. */
+  | 'DROPPED'
+  /** Not reached. */
+  | 'NOT_REACHED'
+  /** Reached in part. */
+  | 'PARTLY'
+  /** Reached. */
+  | 'REACHED';
+
+/** Result of a change to a goal. */
+export type GoalPayload = {
+  readonly __typename?: 'GoalPayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The goal afterwards; null where nothing was done. */
+  readonly goal: Maybe<Goal>;
+};
+
+/** How a goal stands. */
+export type GoalState =
+  /** Let go, because it no longer mattered. */
+  | 'DROPPED'
+  /** Not reached. */
+  | 'NOT_REACHED'
+  /** Being worked on. */
+  | 'OPEN'
+  /** Reached in part. */
+  | 'PARTLY'
+  /** Reached. */
+  | 'REACHED';
+
+/** One step of a goal. */
+export type GoalUpdate = {
+  readonly __typename?: 'GoalUpdate';
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  readonly author: Person;
+  /** What was written; null where it was erased. */
+  readonly content: Maybe<GoalUpdateContent>;
+  /** The day it speaks of. */
+  readonly happenedOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: GoalUpdateKind;
+  /** With a goal that was closed, how it ended. */
+  readonly outcome: Maybe<GoalOutcome>;
+  /** Whether the viewer may take it back: progress that they wrote themselves, while the goal is open. */
+  readonly viewerCanRemove: Scalars['Boolean']['output'];
+};
+
+/** What one of the two wrote with a step of a goal. */
+export type GoalUpdateContent = {
+  readonly __typename?: 'GoalUpdateContent';
+  /** A note, a reason or a word; may be empty. */
+  readonly note: Scalars['String']['output'];
+  /** With an adjustment, the target from then on. */
+  readonly target: Maybe<Scalars['Float']['output']>;
+  /** With an adjustment, the target until then. */
+  readonly targetBefore: Maybe<Scalars['Float']['output']>;
+  /** With an adjustment, the day from then on. */
+  readonly targetOn: Maybe<Scalars['Date']['output']>;
+  /** With an adjustment, the day until then. */
+  readonly targetOnBefore: Maybe<Scalars['Date']['output']>;
+  /** With progress, how the measure stands. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a step of a goal is. */
+export type GoalUpdateKind =
+  /** Its target or its day was adjusted. */
+  | 'ADJUSTED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** How far it has come. */
+  | 'PROGRESS'
+  /** It was opened again. */
+  | 'REOPENED';
 
 /** Which guides to list; conditions are joined with and. */
 export type GuideFilter = {
@@ -1135,6 +1838,14 @@ export type InvitePersonInput = {
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
+/** A commitment that is done. */
+export type KeepCommitmentInput = {
+  /** Which; one's own. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /** On which day it was done: today or earlier, and not before it was made. Today where nothing is said. */
+  readonly keptOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Texts are rendered in one of these. */
 export type Language =
   /** German. */
@@ -1231,6 +1942,22 @@ export type LedgerKind =
   /** Something shared was taken back. */
   | 'UNSHARED';
 
+/** A promise to make. One promises for oneself only. */
+export type MakeCommitmentInput = {
+  /** By the end of which day, where one is; today or later. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** The goal it serves, of the same relationship. */
+  readonly goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it comes from: the TypeID of a session, message, piece of feedback or reflection of the same relationship. */
+  readonly originId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which relationship. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** What, at most 500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** How to read the file. */
 export type MapImportInput = {
   /** Columns to change; the others stay as they are. */
@@ -1253,6 +1980,24 @@ export type MarkClauseInput = {
   readonly kind: ClauseKind;
   /** The revision that was read. */
   readonly revision: Scalars['Int']['input'];
+};
+
+/** A milestone to mark. */
+export type MarkMilestoneInput = {
+  /** The goal it belongs to, of the same relationship. */
+  readonly goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it happened; today or earlier. */
+  readonly happenedOn: Scalars['Date']['input'];
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** How large it is. */
+  readonly size: MilestoneSize;
+  /** More of it, at most 2,000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** In a few words, at most 200 characters. */
+  readonly title: Scalars['String']['input'];
 };
 
 /** What marking changed. */
@@ -1296,18 +2041,185 @@ export type Membership = Node & {
   readonly roles: ReadonlyArray<Role>;
 };
 
+/** What one of two people wrote to the other. Plain text: nothing of it is markup. */
+export type Message = Node & {
+  readonly __typename?: 'Message';
+  /** Who wrote it. */
+  readonly author: Person;
+  /** When its author took it back; null where they did not. */
+  readonly deletedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the viewer can change it or take it back; null where they cannot. */
+  readonly editableUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When its author last changed it; null where they never did. What it said before is kept nowhere. */
+  readonly editedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether the partner has read it; null for messages of the partner, and where no read receipts are agreed. */
+  readonly readByPartner: Maybe<Scalars['Boolean']['output']>;
+  /** When it was sent. */
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** What it says; null once it was taken back or erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a conversation. */
+export type MessageConnection = {
+  readonly __typename?: 'MessageConnection';
+  /** The messages with their cursors. */
+  readonly edges: ReadonlyArray<MessageEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One message of a page. */
+export type MessageEdge = {
+  readonly __typename?: 'MessageEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The message. */
+  readonly node: Message;
+};
+
+/** Which message. */
+export type MessageInput = {
+  /** Which. */
+  readonly messageId: Scalars['ID']['input'];
+};
+
+/** Result of a change to a message. */
+export type MessagePayload = {
+  readonly __typename?: 'MessagePayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The message afterwards; null where nothing was done. */
+  readonly message: Maybe<Message>;
+};
+
+/** A win that the two mark; for the two only. */
+export type Milestone = Node & {
+  readonly __typename?: 'Milestone';
+  /** Who marked it. */
+  readonly author: Person;
+  /** What it is; null where it was erased. */
+  readonly content: Maybe<MilestoneContent>;
+  /** When it was marked. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The goal it belongs to; null for none. */
+  readonly goal: Maybe<Goal>;
+  /** The day it happened. */
+  readonly happenedOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What each of the two says about it. */
+  readonly reflections: ReadonlyArray<MilestoneReflection>;
+  /** The relationship it belongs to. */
+  readonly relationship: Relationship;
+  /** How large it is. */
+  readonly size: MilestoneSize;
+  /** Whether the viewer may change or remove it: whoever marked it. */
+  readonly viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether the viewer may say something about it. */
+  readonly viewerCanReflect: Scalars['Boolean']['output'];
+};
+
+/** One page of milestones. */
+export type MilestoneConnection = {
+  readonly __typename?: 'MilestoneConnection';
+  /** The milestones with their cursors. */
+  readonly edges: ReadonlyArray<MilestoneEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What a milestone says of itself. */
+export type MilestoneContent = {
+  readonly __typename?: 'MilestoneContent';
+  /** More of it; may be empty. */
+  readonly text: Scalars['String']['output'];
+  /** In a few words. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** One milestone of a page. */
+export type MilestoneEdge = {
+  readonly __typename?: 'MilestoneEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The milestone. */
+  readonly node: Milestone;
+};
+
+/** Which milestone. */
+export type MilestoneInput = {
+  /** Which; one's own. */
+  readonly milestoneId: Scalars['ID']['input'];
+};
+
+/** Result of a change to a milestone. */
+export type MilestonePayload = {
+  readonly __typename?: 'MilestonePayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The milestone afterwards; null where nothing was done. */
+  readonly milestone: Maybe<Milestone>;
+};
+
+/** What one of the two says about a milestone. */
+export type MilestoneReflection = {
+  readonly __typename?: 'MilestoneReflection';
+  /** Who. */
+  readonly person: Person;
+  /** What; null where it was erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** How large a win is. */
+export type MilestoneSize =
+  /** A large one. */
+  | 'LARGE'
+  /** A small win. */
+  | 'SMALL';
+
+/** Another date for a commitment. */
+export type MoveCommitmentInput = {
+  /** Which. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /** The other date: later than today and not the present one. Null takes one's own wish for another date back. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, at most 1,000 characters. */
+  readonly word?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Accepts an invitation: makes the account where none exists and the membership. Needs no session. */
   readonly acceptInvitation: AcceptInvitationPayload;
+  /** Says that one has taken it in, with thanks or without. */
+  readonly acknowledgeFeedback: FeedbackPayload;
+  /** Adjusts target or day of a goal; either of the two. What held before stays in its history, with the reason. */
+  readonly adjustGoal: GoalPayload;
+  /** Says yes or no to another date that the other asks for. */
+  readonly answerCommitmentMove: CommitmentPayload;
+  /** Answers what the other asks about one's own commitment. */
+  readonly answerCommitmentQuestion: CommitmentPayload;
   /** Applies a checked import; progress comes with the subscription `importProgress`. */
   readonly applyImport: ImportPayload;
   /** Stops an import; rows applied before that stay. */
   readonly cancelImport: ImportPayload;
   /** Takes a proposal back; for whoever proposed it, program managers and owners. Repeating it changes nothing. */
   readonly cancelProposal: RelationshipPayload;
+  /** Cancels a session; for the two people. */
+  readonly cancelSession: SessionPayload;
+  /** Moves a session or says anew where it is; for the two people. */
+  readonly changeSession: SessionPayload;
+  /** Closes what was acknowledged; either of the two. */
+  readonly closeFeedback: FeedbackPayload;
+  /** Closes a goal; either of the two. Repeating it changes nothing. */
+  readonly closeGoal: GoalPayload;
   /** Says something about a clause; for the two people. */
   readonly commentOnClause: AgreementPayload;
+  /** Confirms that the other's commitment was kept. Repeating it changes nothing. */
+  readonly confirmCommitment: CommitmentPayload;
   /** Says that the agreement was looked at again and still holds; once both have, the next review is due after the agreed time. */
   readonly confirmReview: AgreementPayload;
   /** Adds a person to the organization; for program managers and owners. */
@@ -1316,34 +2228,86 @@ export type Mutation = {
   readonly createProgram: ProgramPayload;
   /** Declines a proposed version. Repeating it changes nothing. */
   readonly declineAgreement: AgreementPayload;
+  /** Declines a request, kindly; whoever was asked. */
+  readonly declineFeedback: FeedbackPayload;
+  /** Takes one's own message back, within 15 minutes of sending. That there was one is shown. Repeating it changes nothing. */
+  readonly deleteMessage: MessagePayload;
+  /** Deletes one's own reflection for good. */
+  readonly deleteReflection: RelationshipPayload;
+  /** Throws feedback away that is not offered and that nobody waits for. */
+  readonly discardFeedback: RelationshipPayload;
   /** Begins a version: the first from the program's template, later ones from the last version. Where one is open already, answers that one. For the two people. */
   readonly draftAgreement: AgreementPayload;
+  /** Begins feedback for the partner. It is the giver's alone until it is offered. */
+  readonly draftFeedback: FeedbackPayload;
   /** Drops a draft of an amendment; the version in force stays. For the two people. */
   readonly dropAgreementDraft: AgreementPayload;
   /** Changes, adds or takes out a clause of a draft; for the two people. Agreement marks of that clause no longer count. */
   readonly editClause: AgreementPayload;
+  /** Puts a goal into other words; either of the two. */
+  readonly editGoal: GoalPayload;
+  /** Changes what one's own message says, within 15 minutes of sending. That it was changed is shown. */
+  readonly editMessage: MessagePayload;
+  /** Changes a milestone; whoever marked it. */
+  readonly editMilestone: MilestonePayload;
+  /** Changes one's own reflection. */
+  readonly editReflection: ReflectionPayload;
   /** Invites a person by e-mail, or sends the invitation again with a new link; for program managers and owners. */
   readonly invitePerson: InvitationPayload;
+  /** Says that one's own commitment is done. Repeating it changes nothing. */
+  readonly keepCommitment: CommitmentPayload;
+  /** Promises something; either of the two, for oneself. */
+  readonly makeCommitment: CommitmentPayload;
   /** Changes how the file is read and checks every row anew. Files are sent with `POST /v1/imports`. */
   readonly mapImport: ImportPayload;
   /** Agrees with a clause of a draft as it stands, or takes that back; for the two people. */
   readonly markClause: AgreementPayload;
+  /** Remembers that the viewer has read everything up to a message. The partner sees it only where read receipts are agreed. */
+  readonly markMessagesRead: RelationshipPayload;
+  /** Marks a win; either of the two. */
+  readonly markMilestone: MilestonePayload;
   /** Marks one's own notifications as read. What is not one's own, or was read before, stays as it is. */
   readonly markNotificationsRead: MarkNotificationsPayload;
   /** Takes that back. */
   readonly markNotificationsUnread: MarkNotificationsPayload;
+  /** Asks for another date; where the agreement lets either move a date before it is due, that settles it. */
+  readonly moveCommitment: CommitmentPayload;
+  /** Offers feedback: the receiver learns what it is about, and decides when to read it. */
+  readonly offerFeedback: FeedbackPayload;
   /** Lets a relationship rest; either party, no reason asked. Reminders stop. */
   readonly pauseRelationship: RelationshipPayload;
+  /** Plans a session, or a series of which it answers the first; for the two people, under an agreement in force. */
+  readonly planSession: SessionPayload;
   /** Fixes a draft and asks everybody to sign. Needs a complete draft whose purpose both have confirmed. */
   readonly proposeAgreement: AgreementPayload;
   /** Proposes a relationship: for program managers and owners between any two people, for everybody else with oneself on one side. */
   readonly proposeRelationship: RelationshipPayload;
+  /** Asks about the other's commitment that is said to be kept. */
+  readonly questionCommitment: CommitmentPayload;
+  /** Says that one is ready for what is offered: now, or at a moment of one's choice, which may be put off once a week. */
+  readonly receiveFeedback: FeedbackPayload;
+  /** Notes how far a goal has come; either of the two. */
+  readonly recordGoalProgress: GoalPayload;
+  /** Says something about a milestone, or takes that back; either of the two. */
+  readonly reflectOnMilestone: MilestonePayload;
+  /** Takes progress back that one noted oneself. */
+  readonly removeGoalUpdate: GoalPayload;
+  /** Removes a milestone with what was said about it; whoever marked it. */
+  readonly removeMilestone: RemoveMilestonePayload;
+  /** Opens a closed goal again; either of the two. Repeating it changes nothing. */
+  readonly reopenGoal: GoalPayload;
+  /** Replies to what was delivered; either of the two. */
+  readonly replyToFeedback: FeedbackPayload;
+  /** Asks the partner for feedback. */
+  readonly requestFeedback: FeedbackPayload;
   /** Takes a template back: a program's to the organization's, the organization's to what the product brings. For program managers and owners. */
   readonly resetAgreementTemplate: AgreementTemplatePayload;
   /** Settles a remark, or opens it again; for the two people. */
   readonly resolveComment: AgreementPayload;
   /** Accepts or declines a proposal one is a party of. An acceptance can be followed by declining until both have accepted. Repeating the same answer changes nothing. */
   readonly respondToProposal: RelationshipPayload;
+  /** Takes a cancellation back, with all that was cancelled in one go; for whoever cancelled. */
+  readonly restoreSession: SessionPayload;
   /** Goes on with a resting relationship; either party. */
   readonly resumeRelationship: RelationshipPayload;
   /** Takes a proposed version back into work, before it is in force: signatures so far do not count for the next. For the two people. */
@@ -1354,18 +2318,28 @@ export type Mutation = {
   readonly saveAgreementTemplate: AgreementTemplatePayload;
   /** Saves one's words at the end. Once both have handed theirs over, the relationship is closed. */
   readonly saveClosingWords: RelationshipPayload;
+  /** Saves the words while they are not offered. Where somebody saved meanwhile, in another window say, nothing is done. */
+  readonly saveFeedback: FeedbackPayload;
   /** Saves one's own guide profile; makes it on the first call. */
   readonly saveGuideProfile: GuideProfilePayload;
   /** Chooses how one is told. */
   readonly saveNotificationPreferences: NotificationPreferencesPayload;
   /** Tells the partner how one likes to work, or takes that back; for the two people, from the day both have accepted. */
   readonly saveTrustPreferences: RelationshipPayload;
+  /** Says whether a session took place; for the two people, each for themselves. What was said can be said anew until it is settled. */
+  readonly sayAttendance: SessionPayload;
+  /** Sends a message to the partner; for the two people, under an agreement in force. */
+  readonly sendMessage: MessagePayload;
+  /** Sets a goal; either of the two. */
+  readonly setGoal: GoalPayload;
   /** Keeps the content of a relationship beyond the agreed day, or lets that go; for owners. Both people see it. */
   readonly setLegalHold: RelationshipPayload;
   /** Deactivates or reactivates a person; for program managers and owners. An owner can only be deactivated by another owner, and the last one never. */
   readonly setPersonActive: PersonPayload;
   /** Sets a person's roles; for owners. The last owner cannot be unmade. */
   readonly setRoles: PersonPayload;
+  /** Lets the partner read one's own reflection. Repeating it changes nothing. */
+  readonly shareReflection: ReflectionPayload;
   /** Signs a proposed version; the last signature brings it into force. Repeating it changes nothing. */
   readonly signAgreement: AgreementPayload;
   /** Begins a draft from the program's template for every pair that works out its agreement and has none; for program managers and owners. Runs in the background. */
@@ -1374,6 +2348,12 @@ export type Mutation = {
   readonly startClosing: RelationshipPayload;
   /** Lets it be while the agreement is being worked out; either party, no reason asked. What was drafted is erased at once. */
   readonly stopAgreeing: RelationshipPayload;
+  /** Takes back what is offered and not delivered yet; the words are the giver's alone again. */
+  readonly takeBackFeedback: FeedbackPayload;
+  /** Takes back that one's own commitment is done: for a quarter of an hour, and while the other asks about it. */
+  readonly undoKeptCommitment: CommitmentPayload;
+  /** Hides one's own reflection from the partner at once; recorded in the ledger of both. Repeating it changes nothing. */
+  readonly unshareReflection: ReflectionPayload;
   /** Changes one's own name, time zone or language. */
   readonly updateMyProfile: PersonPayload;
   /** Changes work information; for program managers and owners. */
@@ -1384,11 +2364,37 @@ export type Mutation = {
   readonly verifyQualification: GuideProfilePayload;
   /** Takes the beginning of the end back, until it is closed; for whoever started it. */
   readonly withdrawClosing: RelationshipPayload;
+  /** Takes one's own commitment back, as long as it is not missed. */
+  readonly withdrawCommitment: CommitmentPayload;
+  /** Takes a request back; whoever asked, until it is answered. */
+  readonly withdrawFeedbackRequest: FeedbackPayload;
+  /** Writes a reflection; for the two people, under an agreement in force. */
+  readonly writeReflection: ReflectionPayload;
 };
 
 
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+export type MutationAcknowledgeFeedbackArgs = {
+  input: AcknowledgeFeedbackInput;
+};
+
+
+export type MutationAdjustGoalArgs = {
+  input: AdjustGoalInput;
+};
+
+
+export type MutationAnswerCommitmentMoveArgs = {
+  input: AnswerCommitmentMoveInput;
+};
+
+
+export type MutationAnswerCommitmentQuestionArgs = {
+  input: CommitmentWordInput;
 };
 
 
@@ -1407,8 +2413,33 @@ export type MutationCancelProposalArgs = {
 };
 
 
+export type MutationCancelSessionArgs = {
+  input: CancelSessionInput;
+};
+
+
+export type MutationChangeSessionArgs = {
+  input: ChangeSessionInput;
+};
+
+
+export type MutationCloseFeedbackArgs = {
+  input: FeedbackInput;
+};
+
+
+export type MutationCloseGoalArgs = {
+  input: CloseGoalInput;
+};
+
+
 export type MutationCommentOnClauseArgs = {
   input: CommentOnClauseInput;
+};
+
+
+export type MutationConfirmCommitmentArgs = {
+  input: CommitmentInput;
 };
 
 
@@ -1432,8 +2463,33 @@ export type MutationDeclineAgreementArgs = {
 };
 
 
+export type MutationDeclineFeedbackArgs = {
+  input: DeclineFeedbackInput;
+};
+
+
+export type MutationDeleteMessageArgs = {
+  input: MessageInput;
+};
+
+
+export type MutationDeleteReflectionArgs = {
+  input: ReflectionInput;
+};
+
+
+export type MutationDiscardFeedbackArgs = {
+  input: FeedbackInput;
+};
+
+
 export type MutationDraftAgreementArgs = {
   input: DraftAgreementInput;
+};
+
+
+export type MutationDraftFeedbackArgs = {
+  input: DraftFeedbackInput;
 };
 
 
@@ -1447,8 +2503,38 @@ export type MutationEditClauseArgs = {
 };
 
 
+export type MutationEditGoalArgs = {
+  input: EditGoalInput;
+};
+
+
+export type MutationEditMessageArgs = {
+  input: EditMessageInput;
+};
+
+
+export type MutationEditMilestoneArgs = {
+  input: EditMilestoneInput;
+};
+
+
+export type MutationEditReflectionArgs = {
+  input: EditReflectionInput;
+};
+
+
 export type MutationInvitePersonArgs = {
   input: InvitePersonInput;
+};
+
+
+export type MutationKeepCommitmentArgs = {
+  input: KeepCommitmentInput;
+};
+
+
+export type MutationMakeCommitmentArgs = {
+  input: MakeCommitmentInput;
 };
 
 
@@ -1462,6 +2548,16 @@ export type MutationMarkClauseArgs = {
 };
 
 
+export type MutationMarkMessagesReadArgs = {
+  input: MessageInput;
+};
+
+
+export type MutationMarkMilestoneArgs = {
+  input: MarkMilestoneInput;
+};
+
+
 export type MutationMarkNotificationsReadArgs = {
   input: MarkNotificationsReadInput;
 };
@@ -1472,8 +2568,23 @@ export type MutationMarkNotificationsUnreadArgs = {
 };
 
 
+export type MutationMoveCommitmentArgs = {
+  input: MoveCommitmentInput;
+};
+
+
+export type MutationOfferFeedbackArgs = {
+  input: OfferFeedbackInput;
+};
+
+
 export type MutationPauseRelationshipArgs = {
   input: RelationshipInput;
+};
+
+
+export type MutationPlanSessionArgs = {
+  input: PlanSessionInput;
 };
 
 
@@ -1484,6 +2595,51 @@ export type MutationProposeAgreementArgs = {
 
 export type MutationProposeRelationshipArgs = {
   input: ProposeRelationshipInput;
+};
+
+
+export type MutationQuestionCommitmentArgs = {
+  input: CommitmentWordInput;
+};
+
+
+export type MutationReceiveFeedbackArgs = {
+  input: ReceiveFeedbackInput;
+};
+
+
+export type MutationRecordGoalProgressArgs = {
+  input: RecordGoalProgressInput;
+};
+
+
+export type MutationReflectOnMilestoneArgs = {
+  input: ReflectOnMilestoneInput;
+};
+
+
+export type MutationRemoveGoalUpdateArgs = {
+  input: RemoveGoalUpdateInput;
+};
+
+
+export type MutationRemoveMilestoneArgs = {
+  input: MilestoneInput;
+};
+
+
+export type MutationReopenGoalArgs = {
+  input: ReopenGoalInput;
+};
+
+
+export type MutationReplyToFeedbackArgs = {
+  input: ReplyToFeedbackInput;
+};
+
+
+export type MutationRequestFeedbackArgs = {
+  input: RequestFeedbackInput;
 };
 
 
@@ -1499,6 +2655,11 @@ export type MutationResolveCommentArgs = {
 
 export type MutationRespondToProposalArgs = {
   input: RespondToProposalInput;
+};
+
+
+export type MutationRestoreSessionArgs = {
+  input: RestoreSessionInput;
 };
 
 
@@ -1527,6 +2688,11 @@ export type MutationSaveClosingWordsArgs = {
 };
 
 
+export type MutationSaveFeedbackArgs = {
+  input: SaveFeedbackInput;
+};
+
+
 export type MutationSaveGuideProfileArgs = {
   input: SaveGuideProfileInput;
 };
@@ -1542,6 +2708,21 @@ export type MutationSaveTrustPreferencesArgs = {
 };
 
 
+export type MutationSayAttendanceArgs = {
+  input: SayAttendanceInput;
+};
+
+
+export type MutationSendMessageArgs = {
+  input: SendMessageInput;
+};
+
+
+export type MutationSetGoalArgs = {
+  input: SetGoalInput;
+};
+
+
 export type MutationSetLegalHoldArgs = {
   input: SetLegalHoldInput;
 };
@@ -1554,6 +2735,11 @@ export type MutationSetPersonActiveArgs = {
 
 export type MutationSetRolesArgs = {
   input: SetRolesInput;
+};
+
+
+export type MutationShareReflectionArgs = {
+  input: ReflectionInput;
 };
 
 
@@ -1574,6 +2760,21 @@ export type MutationStartClosingArgs = {
 
 export type MutationStopAgreeingArgs = {
   input: RelationshipInput;
+};
+
+
+export type MutationTakeBackFeedbackArgs = {
+  input: FeedbackInput;
+};
+
+
+export type MutationUndoKeptCommitmentArgs = {
+  input: CommitmentInput;
+};
+
+
+export type MutationUnshareReflectionArgs = {
+  input: ReflectionInput;
 };
 
 
@@ -1599,6 +2800,29 @@ export type MutationVerifyQualificationArgs = {
 
 export type MutationWithdrawClosingArgs = {
   input: RelationshipInput;
+};
+
+
+export type MutationWithdrawCommitmentArgs = {
+  input: WithdrawCommitmentInput;
+};
+
+
+export type MutationWithdrawFeedbackRequestArgs = {
+  input: FeedbackInput;
+};
+
+
+export type MutationWriteReflectionArgs = {
+  input: WriteReflectionInput;
+};
+
+/** Which of one's own commitments to list; conditions are joined with and. */
+export type MyCommitmentsFilter = {
+  /** Only those due on this day or before. */
+  readonly dueBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those that stand so; those to be done where nothing is said. */
+  readonly states?: InputMaybe<ReadonlyArray<CommitmentState>>;
 };
 
 /** Anything that has an id of its own. Ids are TypeIDs: a type prefix and a UUIDv7, the same in every interface. */
@@ -1675,6 +2899,8 @@ export type NotificationKind =
   | 'ATTENDANCE_DISPUTED'
   /** A session lies behind, and one has not said whether it was held. */
   | 'ATTENDANCE_OPEN'
+  /** The partner answered one's question about a commitment. */
+  | 'COMMITMENT_ANSWERED'
   /** The partner confirmed that one's commitment was kept. */
   | 'COMMITMENT_CONFIRMED'
   /** One's commitment is due today. */
@@ -1824,6 +3050,14 @@ export type NudgeKind =
   /** An agreement has waited for their signature for some days. */
   | 'SIGNATURE_MISSING';
 
+/** Offers what was written. */
+export type OfferFeedbackInput = {
+  /** Which feedback. */
+  readonly feedbackId: Scalars['ID']['input'];
+  /** The revision that is offered. */
+  readonly revision: Scalars['Int']['input'];
+};
+
 /** The tenant: a company or institution whose people are coached and mentored. */
 export type Organization = Node & {
   readonly __typename?: 'Organization';
@@ -1961,6 +3195,39 @@ export type PersonPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The person afterwards; null where nothing was done. */
   readonly person: Maybe<Person>;
+};
+
+/** A session to plan. */
+export type PlanSessionInput = {
+  /** How the two meet. */
+  readonly channel: SessionChannel;
+  /** On which day, where `timeZone` is. */
+  readonly date: Scalars['Date']['input'];
+  /** Repeating the call with the same key within 24 hours plans nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How long, 5–480 minutes. */
+  readonly minutes: Scalars['Int']['input'];
+  /** For which relationship. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** RFC 5545 RRULE without its name, to plan a series, such as `FREQ=WEEKLY;BYDAY=TU`; null for a single session. */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+  /** At what time on the wall there, 24 hours, `10:00`. */
+  readonly time: Scalars['String']['input'];
+  /** IANA time zone that day and time are in. */
+  readonly timeZone: Scalars['String']['input'];
+  /** What it is called and where it is. */
+  readonly words?: InputMaybe<SessionWordsInput>;
+};
+
+/** A session as it would be planned. */
+export type PreviewedSession = {
+  readonly __typename?: 'PreviewedSession';
+  /** When it would end. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Sessions of the viewer's own at the same time. */
+  readonly overlaps: ReadonlyArray<Session>;
+  /** When it would begin. */
+  readonly startsAt: Scalars['DateTime']['output'];
 };
 
 /** A coaching or mentoring program of an organization. */
@@ -2144,8 +3411,18 @@ export type Query = {
   readonly agreementTemplates: ReadonlyArray<AgreementTemplate>;
   /** Agreements the viewer may see, latest first: one's own and sponsored ones; all for program managers and owners, without their words. */
   readonly agreements: AgreementConnection;
+  /** One commitment by id; null where there is none or the viewer may not see it. */
+  readonly commitment: Maybe<Commitment>;
+  /** What was promised from a session, message, piece of feedback or reflection, earliest date first; empty where the viewer may not see that. */
+  readonly commitmentsFrom: CommitmentConnection;
   /** The departments of active people, by name. */
   readonly departments: ReadonlyArray<Department>;
+  /** One piece of feedback; null where there is none or the viewer may not know of it. */
+  readonly feedback: Maybe<Feedback>;
+  /** Feedback that waits for the viewer, longest first: asked of them, offered to them, or delivered and not yet taken in. */
+  readonly feedbackAwaitingMe: ReadonlyArray<Feedback>;
+  /** One goal by id; null where there is none or the viewer may not see it. */
+  readonly goal: Maybe<Goal>;
   /** Guides with a profile, by name. */
   readonly guides: GuideProfileConnection;
   /** One import by id; null where there is none or the viewer may not see it. */
@@ -2154,6 +3431,8 @@ export type Query = {
   readonly imports: ImportConnection;
   /** What an invitation link leads to; null for an unknown token. Needs no session. */
   readonly invitationPreview: Maybe<InvitationPreview>;
+  /** What the viewer has promised in all relationships that go on, earliest date first. */
+  readonly myCommitments: CommitmentConnection;
   /** Any one thing by its id; null where there is none or the viewer may not see it. */
   readonly node: Maybe<Node>;
   /** Things by their ids, in the order asked; null in the place of each that does not exist or may not be seen. At most 100 ids. */
@@ -2176,10 +3455,18 @@ export type Query = {
   readonly relationship: Maybe<Relationship>;
   /** Relationships the viewer may see: their own; all for program managers and owners. */
   readonly relationships: RelationshipConnection;
+  /** Answers that the viewer owes, the most urgent first; those without an agreed time last, the longest waiting first. */
+  readonly repliesDue: ReadonlyArray<ReplyDue>;
+  /** One session by id; null where there is none or the viewer is not one of its two people. */
+  readonly session: Maybe<Session>;
+  /** The viewer's own sessions that have begun and of which the viewer has not said yet whether they took place, earliest first. */
+  readonly sessionsToConfirm: SessionConnection;
   /** What this server offers for signing in; needs no session. */
   readonly signInOptions: SignInOptions;
   /** Active people with the role of trust contact, by name: whom everybody can turn to when something is wrong. */
   readonly trustContacts: ReadonlyArray<Person>;
+  /** The viewer's own sessions of all relationships that are planned and not over, earliest first. */
+  readonly upcomingSessions: SessionConnection;
   /** Who is signed in; null for nobody. */
   readonly viewer: Maybe<Viewer>;
 };
@@ -2194,6 +3481,35 @@ export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCommitmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitmentsFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  originId: Scalars['ID']['input'];
+};
+
+
+export type QueryFeedbackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFeedbackAwaitingMeArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryGoalArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2218,6 +3534,15 @@ export type QueryImportsArgs = {
 
 export type QueryInvitationPreviewArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryMyCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MyCommitmentsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2280,13 +3605,124 @@ export type QueryRelationshipsArgs = {
   orderBy?: RelationshipOrder;
 };
 
+
+export type QueryRepliesDueArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionsToConfirmArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUpcomingSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** That the receiver is ready. */
+export type ReceiveFeedbackInput = {
+  /** At what moment; null for now. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which feedback. */
+  readonly feedbackId: Scalars['ID']['input'];
+};
+
+/** How far a goal has come. */
+export type RecordGoalProgressInput = {
+  /** Which. */
+  readonly goalId: Scalars['ID']['input'];
+  /** On which day; today or earlier. */
+  readonly happenedOn: Scalars['Date']['input'];
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A note, at most 2,000 characters; needed where there is no value. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How the measure stands; only for a goal with a measure. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What one says about a milestone. */
+export type ReflectOnMilestoneInput = {
+  /** Which. */
+  readonly milestoneId: Scalars['ID']['input'];
+  /** What, at most 2,000 characters; nothing takes it back. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What one of two people thinks back on; only its author's, or shared with the partner. */
+export type Reflection = Node & {
+  readonly __typename?: 'Reflection';
+  /** Who wrote it. */
+  readonly author: Person;
+  /** When its words last changed; null where they never did. */
+  readonly editedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The question it answers, by its name in the documentation; null where it answers none. */
+  readonly prompt: Maybe<Scalars['String']['output']>;
+  /** The session it follows, as its author says; null where it follows none. */
+  readonly sessionId: Maybe<Scalars['ID']['output']>;
+  /** Since when the partner reads it; null while it is only its author's. */
+  readonly sharedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it says; null once it was erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer may change it, share it, take it back and delete it. */
+  readonly viewerCanChange: Scalars['Boolean']['output'];
+  /** When it was written. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+/** One page of reflections. */
+export type ReflectionConnection = {
+  readonly __typename?: 'ReflectionConnection';
+  /** The reflections with their cursors. */
+  readonly edges: ReadonlyArray<ReflectionEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One reflection of a page. */
+export type ReflectionEdge = {
+  readonly __typename?: 'ReflectionEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reflection. */
+  readonly node: Reflection;
+};
+
+/** Which reflection. */
+export type ReflectionInput = {
+  /** Which. */
+  readonly reflectionId: Scalars['ID']['input'];
+};
+
+/** Result of a change to a reflection. */
+export type ReflectionPayload = {
+  readonly __typename?: 'ReflectionPayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The reflection afterwards; null where nothing was done. */
+  readonly reflection: Maybe<Reflection>;
+};
+
 /** One guide and one learner in one program. */
 export type Relationship = Node & {
   readonly __typename?: 'Relationship';
   /** Its agreement; null before one is begun. */
   readonly agreement: Maybe<Agreement>;
+  /** What is agreed about answering; null where nothing is, and for everybody but the two. */
+  readonly answerTime: Maybe<AnswerTime>;
   /** How it is being ended; null while it is not. */
   readonly closing: Maybe<Closing>;
+  /** What the two have promised each other; for the two only, and null for everybody else. */
+  readonly commitments: Maybe<CommitmentConnection>;
   /** Keys of what the two wrote; for the two people, and null for everybody else. */
   readonly contentKeys: Maybe<ReadonlyArray<ContentKey>>;
   /** Why it was declined, if the person gave a reason; seen by both people and the program's managers. */
@@ -2299,6 +3735,10 @@ export type Relationship = Node & {
   readonly engagementId: Maybe<Scalars['String']['output']>;
   /** Steps so far, earliest first. */
   readonly events: ReadonlyArray<RelationshipEvent>;
+  /** Feedback between the two, latest first; for the two only, and null for everybody else. */
+  readonly feedback: Maybe<FeedbackConnection>;
+  /** The goals of the two, latest first; for the two only, and null for everybody else. */
+  readonly goals: Maybe<GoalConnection>;
   /** The coach or mentor. */
   readonly guide: Person;
   readonly id: Scalars['ID']['output'];
@@ -2314,6 +3754,10 @@ export type Relationship = Node & {
   readonly ledgerCheckpoint: Maybe<LedgerCheckpoint>;
   /** Hash of the entry at one place, hex, to compare with a checkpoint kept from earlier; null where there is none, and for everybody but the two people. */
   readonly ledgerEntryHash: Maybe<Scalars['String']['output']>;
+  /** What the two wrote to each other, oldest first; for the two only, and null for everybody else. */
+  readonly messages: Maybe<MessageConnection>;
+  /** The wins of the two, latest first; for the two only, and null for everybody else. */
+  readonly milestones: Maybe<MilestoneConnection>;
   /** What the viewer is reminded of at present, earliest first; of the two, each sees their own only. Null for everybody else. */
   readonly nudges: Maybe<ReadonlyArray<Nudge>>;
   /** The person on the other side; null where the viewer is on neither. */
@@ -2324,10 +3768,24 @@ export type Relationship = Node & {
   readonly proposedAt: Scalars['DateTime']['output'];
   /** Who proposed it; null where it was imported. */
   readonly proposedBy: Maybe<Person>;
+  /** Whether each sees what the other has read, by the agreement; null for everybody but the two. */
+  readonly readReceipts: Maybe<Scalars['Boolean']['output']>;
+  /** The viewer's reflections and those that the partner shares, latest first; for the two only, and null for everybody else. */
+  readonly reflections: Maybe<ReflectionConnection>;
+  /** The answer that the viewer owes the partner; null where none is. */
+  readonly replyDue: Maybe<ReplyDue>;
   /** What the guide and the learner have said to the proposal. */
   readonly responses: ReadonlyArray<ProposalResponse>;
   /** How long what the two wrote is kept; for the two people before the end, also for owners and program managers from the end on; null before an agreement was in force. */
   readonly retention: Maybe<Retention>;
+  /** How many the agreement speaks of; null for others than the two, and without an agreement in force. */
+  readonly sessionAllowance: Maybe<SessionAllowance>;
+  /** How many there are; for the two people, program managers and owners, and null for everybody else. */
+  readonly sessionCounts: Maybe<SessionCounts>;
+  /** What planning would come to, without planning anything; for the two people, and null for everybody else. */
+  readonly sessionPreview: Maybe<SessionPreview>;
+  /** Its sessions; for the two people, and null for everybody else. */
+  readonly sessions: Maybe<SessionConnection>;
   /** First day; null where not yet fixed. */
   readonly startsOn: Maybe<Scalars['Date']['output']>;
   /** Where it stands. */
@@ -2336,26 +3794,74 @@ export type Relationship = Node & {
   readonly topic: Maybe<Scalars['String']['output']>;
   /** What the two tell each other about working well together, as far as they have; for the two only, and null for everybody else. */
   readonly trustPreferences: Maybe<ReadonlyArray<TrustPreferences>>;
+  /** How many messages of the partner the viewer has not read; null for everybody but the two. */
+  readonly unreadMessages: Maybe<Scalars['Int']['output']>;
+  /** How long a session is unless the two say otherwise, in minutes; null for others than the two, and without an agreement in force. */
+  readonly usualSessionMinutes: Maybe<Scalars['Int']['output']>;
   /** Whether the viewer may take the proposal back. */
   readonly viewerCanCancel: Scalars['Boolean']['output'];
   /** Whether the viewer may begin to end it now. */
   readonly viewerCanClose: Scalars['Boolean']['output'];
+  /** Whether the viewer may promise something here, which needs an agreement in force. */
+  readonly viewerCanCommit: Scalars['Boolean']['output'];
+  /** Whether the viewer may ask for feedback and give it now. */
+  readonly viewerCanGiveFeedback: Scalars['Boolean']['output'];
   /** Whether the viewer may keep its content beyond the agreed day. */
   readonly viewerCanHold: Scalars['Boolean']['output'];
+  /** Whether the viewer may mark milestones here, which needs an agreement in force. */
+  readonly viewerCanMarkMilestones: Scalars['Boolean']['output'];
   /** Whether the viewer may pause it now. */
   readonly viewerCanPause: Scalars['Boolean']['output'];
+  /** Whether the viewer may plan a session now. */
+  readonly viewerCanPlanSession: Scalars['Boolean']['output'];
+  /** Whether the viewer may write reflections now. */
+  readonly viewerCanReflect: Scalars['Boolean']['output'];
   /** Whether the viewer still has to say yes or no. */
   readonly viewerCanRespond: Scalars['Boolean']['output'];
   /** Whether the viewer may go on with it now. */
   readonly viewerCanResume: Scalars['Boolean']['output'];
+  /** Whether the viewer may set goals here, which needs an agreement in force. */
+  readonly viewerCanSetGoals: Scalars['Boolean']['output'];
   /** Whether the viewer may let it be now, before an agreement is in force. */
   readonly viewerCanStop: Scalars['Boolean']['output'];
   /** Whether the viewer may tell the partner how they like to work, or take that back. */
   readonly viewerCanTellPreferences: Scalars['Boolean']['output'];
   /** Whether the viewer may take the beginning of the end back. */
   readonly viewerCanWithdrawClosing: Scalars['Boolean']['output'];
+  /** Whether the viewer may write to the partner now. */
+  readonly viewerCanWriteMessages: Scalars['Boolean']['output'];
   /** The viewer's own side; null where they have none. */
   readonly viewerParty: Maybe<Party>;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CommitmentOrder;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GoalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2370,6 +3876,54 @@ export type RelationshipLedgerArgs = {
 /** One guide and one learner in one program. */
 export type RelationshipLedgerEntryHashArgs = {
   seq: Scalars['Int']['input'];
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipMilestonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipReflectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  ofSession?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipSessionPreviewArgs = {
+  date: Scalars['Date']['input'];
+  minutes: Scalars['Int']['input'];
+  rule?: InputMaybe<Scalars['String']['input']>;
+  time: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  window?: SessionWindow;
 };
 
 /** One page of relationships. */
@@ -2500,6 +4054,62 @@ export type RelationshipState =
   /** Suggested; waits for one or both people. */
   | 'PROPOSED';
 
+/** Progress to take back. */
+export type RemoveGoalUpdateInput = {
+  /** Which; one's own. */
+  readonly goalUpdateId: Scalars['ID']['input'];
+};
+
+/** Result of removing a milestone. */
+export type RemoveMilestonePayload = {
+  readonly __typename?: 'RemoveMilestonePayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The relationship it belonged to; null where nothing was done. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** A closed goal to go on with. */
+export type ReopenGoalInput = {
+  /** Which. */
+  readonly goalId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  readonly word?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer that the viewer owes. */
+export type ReplyDue = {
+  readonly __typename?: 'ReplyDue';
+  /** When the answer is due by the agreement; null where no response time is agreed. */
+  readonly dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** To whom, and in which relationship. */
+  readonly relationship: Relationship;
+  /** When the partner's first message was sent that has had no answer. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** A reply. */
+export type ReplyToFeedbackInput = {
+  /** To which feedback. */
+  readonly feedbackId: Scalars['ID']['input'];
+  /** Makes repeating the request safe for 24 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The words, at most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What is asked for. */
+export type RequestFeedbackInput = {
+  /** Makes repeating the request safe for 24 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What would help, at most 4,000 characters; may be empty. */
+  readonly question: Scalars['String']['input'];
+  /** In which relationship; the partner is asked. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** What it is to be about, at most 120 characters. */
+  readonly topic: Scalars['String']['input'];
+};
+
 /** Which template to take back to what it falls back on. */
 export type ResetAgreementTemplateInput = {
   /** Of which kind. */
@@ -2526,6 +4136,14 @@ export type RespondToProposalInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Which. */
   readonly relationshipId: Scalars['ID']['input'];
+};
+
+/** Which cancellation to take back. */
+export type RestoreSessionInput = {
+  /** The revision that was seen: where somebody has changed the session since, nothing is done. */
+  readonly revision: Scalars['Int']['input'];
+  /** Which session. */
+  readonly sessionId: Scalars['ID']['input'];
 };
 
 /** What happens to what the two wrote. */
@@ -2599,6 +4217,16 @@ export type SaveClosingWordsInput = {
   readonly thanks: Scalars['String']['input'];
 };
 
+/** A saving of the words. */
+export type SaveFeedbackInput = {
+  /** Which feedback. */
+  readonly feedbackId: Scalars['ID']['input'];
+  /** The revision that was seen; 0 where nothing was written yet. */
+  readonly revision: Scalars['Int']['input'];
+  /** The words, whole. */
+  readonly words: FeedbackWordsInput;
+};
+
 /** One's own guide profile, whole: what is sent replaces what was there. A checked qualification that is changed becomes unchecked. */
 export type SaveGuideProfileInput = {
   /** Whether you want new relationships at present. */
@@ -2647,6 +4275,278 @@ export type SaveTrustPreferencesInput = {
   readonly answers?: InputMaybe<Scalars['JSON']['input']>;
   /** Which relationship. */
   readonly relationshipId: Scalars['ID']['input'];
+};
+
+/** What one says about whether a session took place. */
+export type SayAttendanceInput = {
+  /** Which session. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** What one says. */
+  readonly word: AttendanceWord;
+};
+
+/** A message to send. */
+export type SendMessageInput = {
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship: an own one with an agreement in force. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** What it says, at most 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Which sessions of a series something is done with. */
+export type SeriesScope =
+  /** All that are still to come. */
+  | 'ALL'
+  /** This one and all that follow. */
+  | 'FOLLOWING'
+  /** Only this one. */
+  | 'THIS';
+
+/** One meeting of the two; for the two people only. */
+export type Session = Node & {
+  readonly __typename?: 'Session';
+  /** Whether it took place. */
+  readonly attendance: SessionAttendance;
+  /** When it was cancelled. */
+  readonly cancelledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who cancelled it. */
+  readonly cancelledBy: Maybe<Person>;
+  /** Whether cancelling it now would be later than agreed. */
+  readonly cancelsLate: Scalars['Boolean']['output'];
+  /** Who did that; null where the software did it by itself. */
+  readonly changedBy: Maybe<Person>;
+  /** How the two meet. */
+  readonly channel: SessionChannel;
+  /** When it ends. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** The TypeID, `ses_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What was last done with it. */
+  readonly lastStep: SessionStep;
+  /** From when on cancelling is later than agreed. */
+  readonly lateFrom: Scalars['DateTime']['output'];
+  /** Where to join it; null where nothing was written. */
+  readonly link: Maybe<Scalars['String']['output']>;
+  /** How long it is. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Which occurrence of its series it is, by the rule and before it was moved; null without a series. */
+  readonly occursAt: Maybe<Scalars['DateTime']['output']>;
+  /** Other sessions of the viewer's own at the same time, of any relationship. */
+  readonly overlaps: ReadonlyArray<Session>;
+  /** Where it is; null where nothing was written. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** When it was planned. */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** Who planned it. */
+  readonly plannedBy: Person;
+  /** Of which relationship. */
+  readonly relationship: Relationship;
+  /** Rises with every change; name it when you change the session, so that nothing is done to what you have not seen. */
+  readonly revision: Scalars['Int']['output'];
+  /** The series it is part of; null where it stands alone. */
+  readonly series: Maybe<SessionSeries>;
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  readonly state: SessionState;
+  /** The IANA time zone in which it was planned. */
+  readonly timeZone: Scalars['String']['output'];
+  /** What it is called; null where nothing was written. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** When that was. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Whether the viewer may cancel it. */
+  readonly viewerCanCancel: Scalars['Boolean']['output'];
+  /** Whether the viewer may move it or say anew where it is. */
+  readonly viewerCanChange: Scalars['Boolean']['output'];
+  /** Whether the viewer may take its cancellation back. */
+  readonly viewerCanRestore: Scalars['Boolean']['output'];
+  /** What the viewer may say now about whether it took place; empty before it begins and once it is settled. */
+  readonly viewerMaySay: ReadonlyArray<AttendanceWord>;
+};
+
+/** How many sessions the agreement speaks of; for the two people only. */
+export type SessionAllowance = {
+  readonly __typename?: 'SessionAllowance';
+  /** How many took place. */
+  readonly held: Scalars['Int']['output'];
+  /** How many of them are left; null where there is no number. */
+  readonly left: Maybe<Scalars['Int']['output']>;
+  /** How many there are to be; null for as many as are useful. */
+  readonly of: Maybe<Scalars['Int']['output']>;
+  /** How many can still be planned; null where there is no number. */
+  readonly plannable: Maybe<Scalars['Int']['output']>;
+  /** How many are planned, or over and not settled. */
+  readonly planned: Scalars['Int']['output'];
+};
+
+/** Whether a session took place, in the words of both. */
+export type SessionAttendance = {
+  readonly __typename?: 'SessionAttendance';
+  /** When the guide said so. */
+  readonly guideSaidAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the guide says. */
+  readonly guideSays: Maybe<AttendanceWord>;
+  /** When the learner said so. */
+  readonly learnerSaidAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the learner says. */
+  readonly learnerSays: Maybe<AttendanceWord>;
+  /** Until when the other can object; null unless one has spoken and the other has not. */
+  readonly objectUntil: Maybe<Scalars['DateTime']['output']>;
+  /** What counts; null until it is settled. */
+  readonly settledAs: Maybe<AttendanceWord>;
+  /** When it was settled. */
+  readonly settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far the two are. */
+  readonly standing: AttendanceStanding;
+};
+
+/** How two people meet. */
+export type SessionChannel =
+  /** In one place. */
+  | 'IN_PERSON'
+  /** Now one way, now another. */
+  | 'MIXED'
+  /** By telephone. */
+  | 'PHONE'
+  /** By video. */
+  | 'VIDEO';
+
+/** A page of sessions. */
+export type SessionConnection = {
+  readonly __typename?: 'SessionConnection';
+  /** The sessions of this page. */
+  readonly edges: ReadonlyArray<SessionEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How many sessions a relationship has. */
+export type SessionCounts = {
+  readonly __typename?: 'SessionCounts';
+  /** How many took place. */
+  readonly held: Scalars['Int']['output'];
+  /** How many are planned and not over. */
+  readonly planned: Scalars['Int']['output'];
+};
+
+/** One session of a list. */
+export type SessionEdge = {
+  readonly __typename?: 'SessionEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The session. */
+  readonly node: Session;
+};
+
+/** The session that a mutation was about. */
+export type SessionPayload = {
+  readonly __typename?: 'SessionPayload';
+  /** Why nothing was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The session; null where nothing was done. */
+  readonly session: Maybe<Session>;
+};
+
+/** What planning would come to. */
+export type SessionPreview = {
+  readonly __typename?: 'SessionPreview';
+  /** Why it cannot be planned so; null where it can. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** The first sessions, at most twelve. */
+  readonly sessions: ReadonlyArray<PreviewedSession>;
+  /** How many there would be in all; null where the rule does not end. */
+  readonly total: Maybe<Scalars['Int']['output']>;
+  /** Whether the first one's time comes twice that day, because the clocks go back: then it is the first of the two. */
+  readonly twice: Scalars['Boolean']['output'];
+};
+
+/** Sessions that repeat by a rule; for the two people only. */
+export type SessionSeries = {
+  readonly __typename?: 'SessionSeries';
+  /** Whether it goes on: it was not ended, and its rule has not run out. */
+  readonly goesOn: Scalars['Boolean']['output'];
+  /** The TypeID, `srs_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** RFC 5545 RRULE without its name, such as `FREQ=WEEKLY;BYDAY=TU`. */
+  readonly rule: Scalars['String']['output'];
+  /** The first start on the wall of `timeZone`: ISO 8601 date and time without zone. */
+  readonly startsLocal: Scalars['String']['output'];
+  /** The IANA time zone to whose clocks it keeps. */
+  readonly timeZone: Scalars['String']['output'];
+  /** How many of it are still planned, as far as they have dates. */
+  readonly upcoming: Scalars['Int']['output'];
+};
+
+/** How a session stands. */
+export type SessionState =
+  /** It was cancelled in time. */
+  | 'CANCELLED'
+  /** It was cancelled later than agreed. */
+  | 'CANCELLED_LATE'
+  /** It took place. */
+  | 'HELD'
+  /** Somebody did not come; the attendance says who. */
+  | 'NO_SHOW'
+  /** It is planned; or it is over and the two have not settled whether it took place. */
+  | 'SCHEDULED';
+
+/** What was last done with a session. */
+export type SessionStep =
+  /** Somebody said whether it took place. */
+  | 'ATTENDANCE_SAID'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** What it is called or where it is was changed. */
+  | 'DESCRIBED'
+  /** It was moved, or its length or channel changed. */
+  | 'MOVED'
+  /** It was planned. */
+  | 'PLANNED'
+  /** A cancellation was taken back. */
+  | 'RESTORED'
+  /** It was settled because nobody objected in time. */
+  | 'SETTLED';
+
+/** Which sessions to list. */
+export type SessionWindow =
+  /** Those cancelled in time, latest first. */
+  | 'CANCELLED'
+  /** Those that are over, and those cancelled later than agreed; latest first. */
+  | 'PAST'
+  /** Those that are planned and not over, earliest first. */
+  | 'UPCOMING';
+
+/** What a session is called and where it is, whole: what is left out is nothing. */
+export type SessionWordsInput = {
+  /** Where to join it: an address that begins with https:// or http://. */
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is, at most 500 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called, at most 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A goal to set. Either of the two, under an agreement in force. */
+export type SetGoalInput = {
+  /** Where the measure stands now; only with a measure. */
+  readonly baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is measured, at most 200 characters. */
+  readonly measure?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** Where it shall stand; only with a measure. */
+  readonly target?: InputMaybe<Scalars['Float']['input']>;
+  /** By which day. */
+  readonly targetOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to be reached, at most 1,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** In which unit, at most 40 characters; only with a measure. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether to keep content beyond the agreed day. */
@@ -2768,6 +4668,8 @@ export type Subscription = {
   readonly agreementChanges: Agreement;
   /** How far a rollout has come, until it ends. */
   readonly agreementRolloutProgress: AgreementRollout;
+  /** The relationship now and whenever something in its conversation changes; for the two only. */
+  readonly conversationChanges: Relationship;
   /** An import each time it gets further, until it ends. */
   readonly importProgress: Import;
   /** What the viewer has not seen yet: now, and again each time it changes. */
@@ -2784,6 +4686,11 @@ export type SubscriptionAgreementChangesArgs = {
 
 export type SubscriptionAgreementRolloutProgressArgs = {
   rolloutId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionConversationChangesArgs = {
+  relationshipId: Scalars['ID']['input'];
 };
 
 
@@ -2924,4 +4831,28 @@ export type Viewer = {
   readonly membership: Maybe<Membership>;
   /** Every active membership of the account; the organization of a request is chosen with the header `rapport-organization`. */
   readonly memberships: ReadonlyArray<Membership>;
+};
+
+/** A commitment to take back. */
+export type WithdrawCommitmentInput = {
+  /** Which; one's own. */
+  readonly commitmentId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  readonly word?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A reflection to write. */
+export type WriteReflectionInput = {
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The question it answers, by its name in the documentation. */
+  readonly prompt?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship: an own one with an agreement in force. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** TypeID of the session it follows. Kept as it is said: it opens nothing to anybody. */
+  readonly sessionId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the partner reads it at once. */
+  readonly share?: Scalars['Boolean']['input'];
+  /** What it says, at most 20,000 characters. */
+  readonly text: Scalars['String']['input'];
 };

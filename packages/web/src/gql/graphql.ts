@@ -12,6 +12,14 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+/** That the receiver has taken it in. */
+export type AcknowledgeFeedbackInput = {
+  /** Which feedback. */
+  feedbackId: string;
+  /** Whether they say thank you. */
+  thanks: boolean;
+};
+
 /** Which agreements to list; conditions are joined with and. */
 export type AgreementFilter = {
   /** Only those that wait for the viewer: to work out, to confirm the purpose, to sign, to look at again. */
@@ -226,10 +234,28 @@ export type DeclineAgreementInput = {
   reason?: string | null | undefined;
 };
 
+/** A kind no. */
+export type DeclineFeedbackInput = {
+  /** Which request. */
+  feedbackId: string;
+  /** A word to the partner, at most 4,000 characters; may be empty. */
+  note: string;
+};
+
 /** For which relationship to begin a version. */
 export type DraftAgreementInput = {
   /** Which. */
   relationshipId: string;
+};
+
+/** The beginning of feedback that nobody asked for. */
+export type DraftFeedbackInput = {
+  /** Makes repeating the request safe for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** In which relationship; it is for the partner. */
+  relationshipId: string;
+  /** The first words. */
+  words: FeedbackWordsInput;
 };
 
 /** A change of one clause. */
@@ -242,6 +268,72 @@ export type EditClauseInput = {
   kind: ClauseKind;
   /** The revision that was seen: where somebody else changed it since, nothing is done. */
   revision: number;
+};
+
+/** Which feedback. */
+export type FeedbackInput = {
+  /** Which. */
+  feedbackId: string;
+};
+
+/** Where a piece of feedback stands between the one who gives it and the one it is for. */
+export type FeedbackState =
+  /** The receiver said that they have taken it in. */
+  | 'ACKNOWLEDGED'
+  /** Done. */
+  | 'CLOSED'
+  /** Asked for, and kindly declined. */
+  | 'DECLINED'
+  /** The receiver was ready and can read it. */
+  | 'DELIVERED'
+  /** Begun by the giver; nobody else knows of it. */
+  | 'DRAFT'
+  /** Asked for. Whether the giver has begun to write is theirs alone. */
+  | 'REQUESTED'
+  /** Offered, and taken back before it was delivered. */
+  | 'TAKEN_BACK'
+  /** Offered: the receiver knows that and what it is about, not the words. */
+  | 'WAITING_FOR_READINESS'
+  /** Asked for, and no longer; the giver may offer it all the same. */
+  | 'WITHDRAWN';
+
+/** What can be done with a piece of feedback. */
+export type FeedbackStep =
+  /** Say that one has taken it in; the receiver. */
+  | 'ACKNOWLEDGE'
+  /** Say when one will be ready; the receiver. */
+  | 'CHOOSE_TIME'
+  /** Close it; either. */
+  | 'CLOSE'
+  /** Decline the request; the giver. */
+  | 'DECLINE'
+  /** Throw it away; the giver. */
+  | 'DISCARD'
+  /** Offer it; the giver. */
+  | 'OFFER'
+  /** Have it now; the receiver. */
+  | 'RECEIVE'
+  /** Reply; either. */
+  | 'REPLY'
+  /** Write on; the giver. */
+  | 'SAVE'
+  /** Take it back; the giver, until it is delivered. */
+  | 'TAKE_BACK'
+  /** Take the request back; the receiver. */
+  | 'WITHDRAW';
+
+/** The words as they stand, whole. Each may be empty while it is a draft. */
+export type FeedbackWordsInput = {
+  /** What was seen and heard, at most 4,000 characters. */
+  behaviour: string;
+  /** What it did to the giver, at most 4,000 characters. */
+  impact: string;
+  /** What the giver wishes, or offers, at most 4,000 characters. */
+  nextStep: string;
+  /** When and where it was, at most 4,000 characters. */
+  situation: string;
+  /** What it is about, at most 120 characters. */
+  topic: string;
 };
 
 /** Which guides to list; conditions are joined with and. */
@@ -480,6 +572,8 @@ export type NotificationKind =
   | 'ATTENDANCE_DISPUTED'
   /** A session lies behind, and one has not said whether it was held. */
   | 'ATTENDANCE_OPEN'
+  /** The partner answered one's question about a commitment. */
+  | 'COMMITMENT_ANSWERED'
   /** The partner confirmed that one's commitment was kept. */
   | 'COMMITMENT_CONFIRMED'
   /** One's commitment is due today. */
@@ -573,6 +667,14 @@ export type NotificationWay =
   /** Not at all. */
   | 'OFF';
 
+/** Offers what was written. */
+export type OfferFeedbackInput = {
+  /** Which feedback. */
+  feedbackId: string;
+  /** The revision that is offered. */
+  revision: number;
+};
+
 /** Which side of a relationship a person is on. */
 export type Party =
   /** Coach or mentor. */
@@ -657,6 +759,14 @@ export type QualificationInput = {
   issuer: string;
   /** What it is called, at most 200 characters. */
   title: string;
+};
+
+/** That the receiver is ready. */
+export type ReceiveFeedbackInput = {
+  /** At what moment; null for now. */
+  at?: string | null | undefined;
+  /** Which feedback. */
+  feedbackId: string;
 };
 
 /** What happened to a relationship as such, never what was said in it. */
@@ -747,6 +857,28 @@ export type RelationshipState =
   /** Suggested; waits for one or both people. */
   | 'PROPOSED';
 
+/** A reply. */
+export type ReplyToFeedbackInput = {
+  /** To which feedback. */
+  feedbackId: string;
+  /** Makes repeating the request safe for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The words, at most 4,000 characters. */
+  text: string;
+};
+
+/** What is asked for. */
+export type RequestFeedbackInput = {
+  /** Makes repeating the request safe for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** What would help, at most 4,000 characters; may be empty. */
+  question: string;
+  /** In which relationship; the partner is asked. */
+  relationshipId: string;
+  /** What it is to be about, at most 120 characters. */
+  topic: string;
+};
+
 /** Which template to take back to what it falls back on. */
 export type ResetAgreementTemplateInput = {
   /** Of which kind. */
@@ -829,6 +961,16 @@ export type SaveClosingWordsInput = {
   share: boolean;
   /** Thanks, at most 5,000 characters. */
   thanks: string;
+};
+
+/** A saving of the words. */
+export type SaveFeedbackInput = {
+  /** Which feedback. */
+  feedbackId: string;
+  /** The revision that was seen; 0 where nothing was written yet. */
+  revision: number;
+  /** The words, whole. */
+  words: FeedbackWordsInput;
 };
 
 /** One's own guide profile, whole: what is sent replaces what was there. A checked qualification that is changed becomes unchecked. */
@@ -1086,17 +1228,24 @@ export type AgreementVersionByIdQuery = { node:
     | { __typename: 'AgreementRollout' }
     | { __typename: 'AgreementVersion', declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, verification: { documentIntact: boolean, validSignatures: Array<Signatory>, invalidSignatures: Array<Signatory>, checkedAt: string } | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> }
     | { __typename: 'ClauseComment' }
+    | { __typename: 'Commitment' }
+    | { __typename: 'Feedback' }
+    | { __typename: 'Goal' }
     | { __typename: 'GuideProfile' }
     | { __typename: 'Import' }
     | { __typename: 'Invitation' }
     | { __typename: 'Membership' }
+    | { __typename: 'Message' }
+    | { __typename: 'Milestone' }
     | { __typename: 'Notification' }
     | { __typename: 'Nudge' }
     | { __typename: 'Organization' }
     | { __typename: 'Person' }
     | { __typename: 'Program' }
     | { __typename: 'Qualification' }
+    | { __typename: 'Reflection' }
     | { __typename: 'Relationship' }
+    | { __typename: 'Session' }
     | { __typename: 'Signature' }
    | null };
 
@@ -1231,17 +1380,24 @@ export type AgreementPaperQuery = { viewer: { membership: { id: string, organiza
     | { __typename: 'AgreementRollout' }
     | { __typename: 'AgreementVersion', id: string, number: number, state: AgreementVersionState, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string }>, content: { canonical: string | null } | null }
     | { __typename: 'ClauseComment' }
+    | { __typename: 'Commitment' }
+    | { __typename: 'Feedback' }
+    | { __typename: 'Goal' }
     | { __typename: 'GuideProfile' }
     | { __typename: 'Import' }
     | { __typename: 'Invitation' }
     | { __typename: 'Membership' }
+    | { __typename: 'Message' }
+    | { __typename: 'Milestone' }
     | { __typename: 'Notification' }
     | { __typename: 'Nudge' }
     | { __typename: 'Organization' }
     | { __typename: 'Person' }
     | { __typename: 'Program' }
     | { __typename: 'Qualification' }
+    | { __typename: 'Reflection' }
     | { __typename: 'Relationship' }
+    | { __typename: 'Session' }
     | { __typename: 'Signature' }
    | null };
 
@@ -1382,6 +1538,123 @@ export type SetLegalHoldMutationVariables = Exact<{
 export type SetLegalHoldMutation = { setLegalHold: { relationship: { id: string, state: RelationshipState } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type EndingResultFragment = { relationship: { id: string, state: RelationshipState } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type FeedbackOfRelationshipQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedbackOfRelationshipQuery = { relationship: { id: string, viewerParty: Party | null, viewerCanGiveFeedback: boolean, feedback: { edges: Array<{ node: { id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, request: { topic: string, question: string } | null, giver: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guide: { id: string, name: string }, learner: { id: string, name: string } } | null };
+
+export type FeedbackToExportQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedbackToExportQuery = { relationship: { id: string, feedback: { edges: Array<{ node: { postponableFrom: string | null, thankedAt: string | null, viewerCan: Array<FeedbackStep>, id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, relationship: { id: string }, words: { topic: string, situation: string, behaviour: string, impact: string, nextStep: string, revision: number } | null, replies: Array<{ id: string, text: string | null, at: string, author: { id: string, name: string } }>, request: { topic: string, question: string } | null, giver: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type FeedbackByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FeedbackByIdQuery = { feedback: { postponableFrom: string | null, thankedAt: string | null, viewerCan: Array<FeedbackStep>, id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, relationship: { id: string }, words: { topic: string, situation: string, behaviour: string, impact: string, nextStep: string, revision: number } | null, replies: Array<{ id: string, text: string | null, at: string, author: { id: string, name: string } }>, request: { topic: string, question: string } | null, giver: { id: string, name: string } } | null };
+
+export type FeedbackPairFragment = { id: string, viewerParty: Party | null, viewerCanGiveFeedback: boolean, guide: { id: string, name: string }, learner: { id: string, name: string } };
+
+export type FeedbackLineFragment = { id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, request: { topic: string, question: string } | null, giver: { id: string, name: string } };
+
+export type FeedbackDetailFragment = { postponableFrom: string | null, thankedAt: string | null, viewerCan: Array<FeedbackStep>, id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, relationship: { id: string }, words: { topic: string, situation: string, behaviour: string, impact: string, nextStep: string, revision: number } | null, replies: Array<{ id: string, text: string | null, at: string, author: { id: string, name: string } }>, request: { topic: string, question: string } | null, giver: { id: string, name: string } };
+
+export type FeedbackResultFragment = { feedback: { postponableFrom: string | null, thankedAt: string | null, viewerCan: Array<FeedbackStep>, id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, relationship: { id: string }, words: { topic: string, situation: string, behaviour: string, impact: string, nextStep: string, revision: number } | null, replies: Array<{ id: string, text: string | null, at: string, author: { id: string, name: string } }>, request: { topic: string, question: string } | null, giver: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type RequestFeedbackMutationVariables = Exact<{
+  input: RequestFeedbackInput;
+}>;
+
+
+export type RequestFeedbackMutation = { requestFeedback: { feedback: { postponableFrom: string | null, thankedAt: string | null, viewerCan: Array<FeedbackStep>, id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, relationship: { id: string }, words: { topic: string, situation: string, behaviour: string, impact: string, nextStep: string, revision: number } | null, replies: Array<{ id: string, text: string | null, at: string, author: { id: string, name: string } }>, request: { topic: string, question: string } | null, giver: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type WithdrawFeedbackRequestMutationVariables = Exact<{
+  input: FeedbackInput;
+}>;
+
+
+export type WithdrawFeedbackRequestMutation = { withdrawFeedbackRequest: { feedback: { postponableFrom: string | null, thankedAt: string | null, viewerCan: Array<FeedbackStep>, id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, relationship: { id: string }, words: { topic: string, situation: string, behaviour: string, impact: string, nextStep: string, revision: number } | null, replies: Array<{ id: string, text: string | null, at: string, author: { id: string, name: string } }>, request: { topic: string, question: string } | null, giver: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type DeclineFeedbackMutationVariables = Exact<{
+  input: DeclineFeedbackInput;
+}>;
+
+
+export type DeclineFeedbackMutation = { declineFeedback: { feedback: { postponableFrom: string | null, thankedAt: string | null, viewerCan: Array<FeedbackStep>, id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, relationship: { id: string }, words: { topic: string, situation: string, behaviour: string, impact: string, nextStep: string, revision: number } | null, replies: Array<{ id: string, text: string | null, at: string, author: { id: string, name: string } }>, request: { topic: string, question: string } | null, giver: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type DraftFeedbackMutationVariables = Exact<{
+  input: DraftFeedbackInput;
+}>;
+
+
+export type DraftFeedbackMutation = { draftFeedback: { feedback: { postponableFrom: string | null, thankedAt: string | null, viewerCan: Array<FeedbackStep>, id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, relationship: { id: string }, words: { topic: string, situation: string, behaviour: string, impact: string, nextStep: string, revision: number } | null, replies: Array<{ id: string, text: string | null, at: string, author: { id: string, name: string } }>, request: { topic: string, question: string } | null, giver: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type SaveFeedbackMutationVariables = Exact<{
+  input: SaveFeedbackInput;
+}>;
+
+
+export type SaveFeedbackMutation = { saveFeedback: { feedback: { postponableFrom: string | null, thankedAt: string | null, viewerCan: Array<FeedbackStep>, id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, relationship: { id: string }, words: { topic: string, situation: string, behaviour: string, impact: string, nextStep: string, revision: number } | null, replies: Array<{ id: string, text: string | null, at: string, author: { id: string, name: string } }>, request: { topic: string, question: string } | null, giver: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type DiscardFeedbackMutationVariables = Exact<{
+  input: FeedbackInput;
+}>;
+
+
+export type DiscardFeedbackMutation = { discardFeedback: { relationship: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type OfferFeedbackMutationVariables = Exact<{
+  input: OfferFeedbackInput;
+}>;
+
+
+export type OfferFeedbackMutation = { offerFeedback: { feedback: { postponableFrom: string | null, thankedAt: string | null, viewerCan: Array<FeedbackStep>, id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, relationship: { id: string }, words: { topic: string, situation: string, behaviour: string, impact: string, nextStep: string, revision: number } | null, replies: Array<{ id: string, text: string | null, at: string, author: { id: string, name: string } }>, request: { topic: string, question: string } | null, giver: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type TakeBackFeedbackMutationVariables = Exact<{
+  input: FeedbackInput;
+}>;
+
+
+export type TakeBackFeedbackMutation = { takeBackFeedback: { feedback: { postponableFrom: string | null, thankedAt: string | null, viewerCan: Array<FeedbackStep>, id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, relationship: { id: string }, words: { topic: string, situation: string, behaviour: string, impact: string, nextStep: string, revision: number } | null, replies: Array<{ id: string, text: string | null, at: string, author: { id: string, name: string } }>, request: { topic: string, question: string } | null, giver: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ReceiveFeedbackMutationVariables = Exact<{
+  input: ReceiveFeedbackInput;
+}>;
+
+
+export type ReceiveFeedbackMutation = { receiveFeedback: { feedback: { postponableFrom: string | null, thankedAt: string | null, viewerCan: Array<FeedbackStep>, id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, relationship: { id: string }, words: { topic: string, situation: string, behaviour: string, impact: string, nextStep: string, revision: number } | null, replies: Array<{ id: string, text: string | null, at: string, author: { id: string, name: string } }>, request: { topic: string, question: string } | null, giver: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type AcknowledgeFeedbackMutationVariables = Exact<{
+  input: AcknowledgeFeedbackInput;
+}>;
+
+
+export type AcknowledgeFeedbackMutation = { acknowledgeFeedback: { feedback: { postponableFrom: string | null, thankedAt: string | null, viewerCan: Array<FeedbackStep>, id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, relationship: { id: string }, words: { topic: string, situation: string, behaviour: string, impact: string, nextStep: string, revision: number } | null, replies: Array<{ id: string, text: string | null, at: string, author: { id: string, name: string } }>, request: { topic: string, question: string } | null, giver: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ReplyToFeedbackMutationVariables = Exact<{
+  input: ReplyToFeedbackInput;
+}>;
+
+
+export type ReplyToFeedbackMutation = { replyToFeedback: { feedback: { postponableFrom: string | null, thankedAt: string | null, viewerCan: Array<FeedbackStep>, id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, relationship: { id: string }, words: { topic: string, situation: string, behaviour: string, impact: string, nextStep: string, revision: number } | null, replies: Array<{ id: string, text: string | null, at: string, author: { id: string, name: string } }>, request: { topic: string, question: string } | null, giver: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CloseFeedbackMutationVariables = Exact<{
+  input: FeedbackInput;
+}>;
+
+
+export type CloseFeedbackMutation = { closeFeedback: { feedback: { postponableFrom: string | null, thankedAt: string | null, viewerCan: Array<FeedbackStep>, id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, relationship: { id: string }, words: { topic: string, situation: string, behaviour: string, impact: string, nextStep: string, revision: number } | null, replies: Array<{ id: string, text: string | null, at: string, author: { id: string, name: string } }>, request: { topic: string, question: string } | null, giver: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type GuideCardFragment = { id: string, headline: string, kinds: Array<RelationshipKind>, methods: Array<string>, languages: Array<string>, capacity: number, openRelationships: number, available: boolean, acceptsNew: boolean, person: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string }, qualifications: Array<{ id: string, title: string, verifiedAt: string | null, expired: boolean }> };
 
@@ -1831,6 +2104,10 @@ export const EndingFragmentDoc = {"kind":"Document","definitions":[{"kind":"Frag
 export const ClosingNeedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingNeed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}}]}}]}}]} as unknown as DocumentNode<ClosingNeedFragment, unknown>;
 export const WordsAtTheEndFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WordsAtTheEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosingWords"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reached"}},{"kind":"Field","name":{"kind":"Name","value":"learned"}},{"kind":"Field","name":{"kind":"Name","value":"thanks"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}}]}}]} as unknown as DocumentNode<WordsAtTheEndFragment, unknown>;
 export const EndingResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndingResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationshipPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]} as unknown as DocumentNode<EndingResultFragment, unknown>;
+export const FeedbackPairFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackPair"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanGiveFeedback"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FeedbackPairFragment, unknown>;
+export const FeedbackLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"question"}}]}},{"kind":"Field","name":{"kind":"Name","value":"giver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"offeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"readyAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<FeedbackLineFragment, unknown>;
+export const FeedbackDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackLine"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"behaviour"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"postponableFrom"}},{"kind":"Field","name":{"kind":"Name","value":"thankedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"question"}}]}},{"kind":"Field","name":{"kind":"Name","value":"giver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"offeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"readyAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<FeedbackDetailFragment, unknown>;
+export const FeedbackResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FeedbackPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackDetail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"question"}}]}},{"kind":"Field","name":{"kind":"Name","value":"giver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"offeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"readyAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackLine"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"behaviour"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"postponableFrom"}},{"kind":"Field","name":{"kind":"Name","value":"thankedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<FeedbackResultFragment, unknown>;
 export const GuideCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsNew"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}}]}}]}}]} as unknown as DocumentNode<GuideCardFragment, unknown>;
 export const GuideProfileFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideProfileFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GuideCard"}},{"kind":"Field","name":{"kind":"Name","value":"experience"}},{"kind":"Field","name":{"kind":"Name","value":"limits"}},{"kind":"Field","name":{"kind":"Name","value":"refersElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"supervision"}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanVerify"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsNew"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}}]}}]}}]} as unknown as DocumentNode<GuideProfileFullFragment, unknown>;
 export const PersonLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workEmail"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"hireDate"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"guideProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]} as unknown as DocumentNode<PersonLineFragment, unknown>;
@@ -1890,6 +2167,21 @@ export const StartClosingDocument = {"__meta__":{"hash":"sha256:408fe04f07f47691
 export const WithdrawClosingDocument = {"__meta__":{"hash":"sha256:957887bed8b2bf613e152aab38ab8051408c264f24cfb264a4e19bb17180d5ca"}} as unknown as DocumentNode<WithdrawClosingMutation, WithdrawClosingMutationVariables>;
 export const SaveClosingWordsDocument = {"__meta__":{"hash":"sha256:85da8d65a3fad9280f31acc01140e646624b482aeeecd56553163fd9d5318666"}} as unknown as DocumentNode<SaveClosingWordsMutation, SaveClosingWordsMutationVariables>;
 export const SetLegalHoldDocument = {"__meta__":{"hash":"sha256:df1182c33c855232fbd4868516232c8701296a54a5e6524d8ecf35310c8cf317"}} as unknown as DocumentNode<SetLegalHoldMutation, SetLegalHoldMutationVariables>;
+export const FeedbackOfRelationshipDocument = {"__meta__":{"hash":"sha256:0010b1685044e9d49d05d00e371c4632ea97b10f15c82f4914c59ebdfc242a5c"}} as unknown as DocumentNode<FeedbackOfRelationshipQuery, FeedbackOfRelationshipQueryVariables>;
+export const FeedbackToExportDocument = {"__meta__":{"hash":"sha256:a8dea5bef2ecf087c837a81b6e141ce4c008dedcbccf0351b7a3a0167b614121"}} as unknown as DocumentNode<FeedbackToExportQuery, FeedbackToExportQueryVariables>;
+export const FeedbackByIdDocument = {"__meta__":{"hash":"sha256:1fdffb4b9472ec1bdec654fda8b754d861494ed8262366ac18b5539c51e0ac04"}} as unknown as DocumentNode<FeedbackByIdQuery, FeedbackByIdQueryVariables>;
+export const RequestFeedbackDocument = {"__meta__":{"hash":"sha256:42d207ca0a6b321e6f5f2075a26c09f66323d3d22600abba408ebb2f9346c633"}} as unknown as DocumentNode<RequestFeedbackMutation, RequestFeedbackMutationVariables>;
+export const WithdrawFeedbackRequestDocument = {"__meta__":{"hash":"sha256:09d0eb2d3e7adc32b81479f4972e8133c149cdcb6dd3192f73f5935066c0776f"}} as unknown as DocumentNode<WithdrawFeedbackRequestMutation, WithdrawFeedbackRequestMutationVariables>;
+export const DeclineFeedbackDocument = {"__meta__":{"hash":"sha256:d02d5f8aab6a9354b63fe8cd38d7bc8e33b2091d2d5e7352f7b46532240e08fa"}} as unknown as DocumentNode<DeclineFeedbackMutation, DeclineFeedbackMutationVariables>;
+export const DraftFeedbackDocument = {"__meta__":{"hash":"sha256:71d108a5b5c9d3ad05057743ac933d700873820c4f85a315029aa0365255f2b3"}} as unknown as DocumentNode<DraftFeedbackMutation, DraftFeedbackMutationVariables>;
+export const SaveFeedbackDocument = {"__meta__":{"hash":"sha256:f3663f61409080b8f7575d6380945b7d88356e41433375fa4345cb158dea7dae"}} as unknown as DocumentNode<SaveFeedbackMutation, SaveFeedbackMutationVariables>;
+export const DiscardFeedbackDocument = {"__meta__":{"hash":"sha256:42ac57441544ef8dd6fde0d4e16b399f10cf74b5022285509a9f4bd19882871f"}} as unknown as DocumentNode<DiscardFeedbackMutation, DiscardFeedbackMutationVariables>;
+export const OfferFeedbackDocument = {"__meta__":{"hash":"sha256:85cb1a7907e1793539453a3698c1d29d438e019891d861a8b1dd6c8c5b43d9a6"}} as unknown as DocumentNode<OfferFeedbackMutation, OfferFeedbackMutationVariables>;
+export const TakeBackFeedbackDocument = {"__meta__":{"hash":"sha256:a3b98fd256ba401fedaf0bc59deee29cc0e8f95924a66cb57c91cf5e2eec9b85"}} as unknown as DocumentNode<TakeBackFeedbackMutation, TakeBackFeedbackMutationVariables>;
+export const ReceiveFeedbackDocument = {"__meta__":{"hash":"sha256:6cbc770ae7593f474c9901f19b43f9421551c25f8c52161a7fe4e1ff92ece7bf"}} as unknown as DocumentNode<ReceiveFeedbackMutation, ReceiveFeedbackMutationVariables>;
+export const AcknowledgeFeedbackDocument = {"__meta__":{"hash":"sha256:11a9823768e02640ddb513096f28723e827c3e16d37e7420cbb5d0107d1e5a87"}} as unknown as DocumentNode<AcknowledgeFeedbackMutation, AcknowledgeFeedbackMutationVariables>;
+export const ReplyToFeedbackDocument = {"__meta__":{"hash":"sha256:8af0b3f43b8610a7f700df7bfde0316f1f78a6789ba6e255eaf7af0b703345fd"}} as unknown as DocumentNode<ReplyToFeedbackMutation, ReplyToFeedbackMutationVariables>;
+export const CloseFeedbackDocument = {"__meta__":{"hash":"sha256:296d8adb8f88383e5e9de12cb13fd70aad62ea85214e3a9eceb00ec712031ed3"}} as unknown as DocumentNode<CloseFeedbackMutation, CloseFeedbackMutationVariables>;
 export const GuidesDocument = {"__meta__":{"hash":"sha256:251068feebbf68286c8e0484ec96101b31605e36c18efb5b69ba8988c152156b"}} as unknown as DocumentNode<GuidesQuery, GuidesQueryVariables>;
 export const GuideByPersonDocument = {"__meta__":{"hash":"sha256:e8988e1c36a57d533575a587e16cc6f4912d623c9100d78a93f42fda6e96b694"}} as unknown as DocumentNode<GuideByPersonQuery, GuideByPersonQueryVariables>;
 export const SaveGuideProfileDocument = {"__meta__":{"hash":"sha256:42a3c36ed138414165b18de5d0b58b3727d9ef17849070e39147f11a61d89a61"}} as unknown as DocumentNode<SaveGuideProfileMutation, SaveGuideProfileMutationVariables>;

@@ -44,6 +44,10 @@ export const german: NewsDictionary = {
       count === 1
         ? `${partner} hat eine Frage zu einer Ihrer Zusagen`
         : `${partner} hat Fragen zu ${count} Ihrer Zusagen`,
+    COMMITMENT_ANSWERED: (count, partner) =>
+      count === 1
+        ? `${partner} hat Ihre Frage zu einer Zusage beantwortet`
+        : `${partner} hat ${count} Fragen zu Zusagen beantwortet`,
     COMMITMENT_MOVED: (count, partner) =>
       count === 1
         ? `${partner} hat sich zu einem neuen Datum für eine Zusage geäußert`

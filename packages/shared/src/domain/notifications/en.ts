@@ -30,6 +30,10 @@ export const english: NewsDictionary = {
     COMMITMENT_KEPT: did('kept', 'a commitment', 'commitments'),
     COMMITMENT_CONFIRMED: did('confirmed that you kept', 'a commitment', 'commitments'),
     COMMITMENT_QUESTIONED: did('has a question about', 'a commitment', 'commitments', ' of yours'),
+    COMMITMENT_ANSWERED: (count, partner) =>
+      count === 1
+        ? `${partner} answered your question about a commitment`
+        : `${partner} answered ${count} questions about commitments`,
     COMMITMENT_MOVED: (count, partner) =>
       count === 1
         ? `${partner} spoke about a new date for a commitment`

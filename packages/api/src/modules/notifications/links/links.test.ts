@@ -77,7 +77,7 @@ describe('a link is refused', () => {
   const refused = async (token: string, status: number, code: string) => {
     for (const answer of [await look(token), await follow(token)]) {
       expect(answer.json()).toMatchObject({ status, code });
-      expect(answer.body).not.toContain(token);
+      if (token !== '') expect(answer.body).not.toContain(token);
     }
     expect(await wayOf('MESSAGES')).toBe('DAILY_DIGEST');
   };

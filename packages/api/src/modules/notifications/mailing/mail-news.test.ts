@@ -165,7 +165,7 @@ describe('every mail', () => {
         expect(part.replaceAll(address, '')).not.toMatch(/[A-Z]_[A-Z]|undefined|\[object/);
         expect(part).toContain('Grace Guide');
       }
-      expect(text).toContain('3 March, 10:00');
+      expect(text).toContain('3 March at 10:00');
       expect(html).toContain('lang="en"');
       expect(headers?.['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
       expect(headers?.['List-Unsubscribe']).toMatch(
