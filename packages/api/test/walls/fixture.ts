@@ -1,9 +1,9 @@
 import type { Sql } from 'postgres';
 import { type Add, addAgreements } from './fixture-agreements.ts';
-import { addSessions } from './fixture-sessions.ts';
-import { addGoals } from './fixture-goals.ts';
 import { addConversation } from './fixture-conversation.ts';
 import { addFeedback } from './fixture-feedback.ts';
+import { addGoals } from './fixture-goals.ts';
+import { addSessions } from './fixture-sessions.ts';
 import {
   account,
   linkHash,

@@ -11,7 +11,7 @@ export { termsForContent } from './gate.ts';
 export { agreementLoader, presentTermsLoader, rolloutLoader, termsLoader, versionLoader } from './loaders.ts';
 export { recordNudges } from './nudging/record-nudges.ts';
 export { sendNudge } from './nudging/send-nudge.ts';
-export { endAgreement, presentTerms, removeAgreementWords } from './present.ts';
+export { endAgreement, presentTerms, presentTermsOf, removeAgreementWords } from './present.ts';
 export { programAgreementsResolvers } from './program-resolvers.ts';
 export { agreementsOf, draftOf, versionsOf } from './queries.ts';
 export { agreementsResolvers } from './resolvers.ts';

@@ -6,9 +6,9 @@ import { type OrganizationId, parseId, type RelationshipId } from '../../kernel/
 import { removeAgreementWords } from '../agreements/index.ts';
 import { appendToLedger } from '../audit/index.ts';
 import { destroyKeys } from '../confidential/index.ts';
-import { removeGoals } from '../goals/index.ts';
 import { removeConversation } from '../conversation/index.ts';
 import { removeFeedback } from '../feedback/index.ts';
+import { removeGoals } from '../goals/index.ts';
 import { timeZoneOf } from '../identity/index.ts';
 import { removePreferences } from '../preferences/index.ts';
 import { announceRelationship, holdRelationshipForJob } from '../relationships/index.ts';

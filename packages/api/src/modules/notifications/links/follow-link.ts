@@ -7,14 +7,15 @@ import { fail, ok, type Result } from '../../../kernel/result.ts';
 import { calendarDate } from '../../../kernel/validation.ts';
 import type { Rest } from '../../../rest.ts';
 import { type MailLanguage, mailLanguage, peopleByIds } from '../../identity/index.ts';
-import { actionRegistry, type LinkStanding, topicsOf } from './actions.ts';
+import type { LinkStanding } from './action.ts';
+import { topicsOf } from './actions/unsubscribe.ts';
+import { actionRegistry } from './actions.ts';
 import { type Link, type LinkActionName, readLink } from './link.ts';
 
 /** What the page of a link shows before anything is done. Names of kinds only: whoever holds the link is not signed in. */
 export interface LinkPreview {
   readonly action: LinkActionName;
   readonly standing: LinkStanding;
-  readonly asks: 'NOTHING' | 'DATE';
   readonly language: MailLanguage;
   readonly topics: readonly NotificationTopic[];
   /** Days that may be chosen, ISO 8601; null where none is asked for. */
@@ -22,9 +23,6 @@ export interface LinkPreview {
 }
 
 type Doors = Pick<Rest, 'contextAs'>;
-
-/** Days ahead to which something may be postponed by a link. */
-const farthestDays = 365;
 
 /** What a link would do, and whether it still can. Changes nothing: mail scanners follow links. */
 export async function lookAtLink(
@@ -36,19 +34,16 @@ export async function lookAtLink(
   if (!opened.ok) return opened;
   const { link, context } = opened.value;
   const { action } = link;
-  const { asks, look } = actionRegistry[action];
+  const { daysAhead, look } = actionRegistry[action];
   return context.readApart(async (db) => {
-    const standing = await look(db, viewerOf(context), link);
+    const standing = await look(db, viewerOf(context), link, context.clock.now());
     const [person] = await peopleByIds(db, link, [link.personId]);
     const here = today(context.clock, person?.timeZone ?? 'UTC');
-    const days = asks === 'DATE' ? { first: daysAfter(here, 1), last: daysAfter(here, farthestDays) } : null;
     return ok({
-      action,
-      standing,
-      asks,
+      ...{ action, standing },
       language: mailLanguage(person?.locale ?? 'en'),
-      topics: topicsOf(link),
-      days,
+      topics: action === 'UNSUBSCRIBE' ? topicsOf(link) : [],
+      days: daysAhead === null ? null : { first: daysAfter(here, 1), last: daysAfter(here, daysAhead) },
     });
   });
 }
@@ -68,7 +63,7 @@ export async function followLink(
     days &&
     !(date !== null && calendarDate.safeParse(date).success && days.first <= date && date <= days.last)
   )
-    return fail('INVALID', 'Choose a day between tomorrow and a year from now.', 'date');
+    return fail('INVALID', `Choose a day from ${days.first} to ${days.last}.`, 'date');
   const opened = await openLink(rest, request, token);
   if (!opened.ok) return opened;
   const { link, context } = opened.value;

@@ -2,12 +2,23 @@ import type { NotificationKind } from '@rapport/shared/notifications';
 import { type OrganizationId, type PersonId, parseId } from '../../../kernel/ids.ts';
 import { readToken, signToken } from '../../../kernel/signed-token.ts';
 
-/** What a link in a mail does for the person it was sent to, without signing in. One entry each in `actions.ts`. */
-export const linkActions = ['UNSUBSCRIBE'] as const;
+/** What a link in a mail does for the person it was sent to, without signing in. Each is an entry of `actionRegistry`. */
+export const linkActions = [
+  'UNSUBSCRIBE',
+  'CONFIRM_ATTENDANCE',
+  'KEEP_COMMITMENT',
+  'MOVE_COMMITMENT',
+  'POSTPONE_FEEDBACK',
+] as const;
 export type LinkActionName = (typeof linkActions)[number];
 
 /** What is offered with a piece of news, beside the way to the page. */
-export const actionsWith: Readonly<Partial<Record<NotificationKind, readonly LinkActionName[]>>> = {};
+export const actionsWith: Readonly<Partial<Record<NotificationKind, readonly LinkActionName[]>>> = {
+  ATTENDANCE_OPEN: ['CONFIRM_ATTENDANCE'],
+  COMMITMENT_DUE_TODAY: ['KEEP_COMMITMENT'],
+  COMMITMENT_DUE_TOMORROW: ['KEEP_COMMITMENT', 'MOVE_COMMITMENT'],
+  FEEDBACK_OFFERED: ['POSTPONE_FEEDBACK'],
+};
 
 /** Everything a link says: who may do what with which thing, as it stood, and until when. */
 export interface Link {

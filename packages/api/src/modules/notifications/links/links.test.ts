@@ -32,7 +32,7 @@ describe('a link that stops mails', () => {
   it('changes nothing when it is looked at or opened, and stops them with a press, once or again', async () => {
     const token = link({ subject: 'MESSAGES,SESSIONS' });
     expect((await look(token)).json()).toEqual({
-      ...{ action: 'UNSUBSCRIBE', standing: 'OPEN', asks: 'NOTHING', language: 'en', days: null },
+      ...{ action: 'UNSUBSCRIBE', standing: 'OPEN', language: 'en', days: null },
       topics: ['MESSAGES', 'SESSIONS'],
     });
     const opened = await inject('GET', `/v1/notifications/unsubscribe?token=${token}`);

@@ -17,10 +17,12 @@ const preview = z
   .object({
     action: z.enum(linkActions).describe('What the link does.'),
     standing: z.enum(['OPEN', 'DONE', 'CHANGED']).describe('Whether it is still to be done.'),
-    asks: z.enum(['NOTHING', 'DATE']).describe('What is to be chosen with it.'),
     language: z.enum(['en', 'de']).describe('The language of the person it was sent to.'),
     topics: z.array(z.enum(notificationTopics)).describe('What mails it stops.'),
-    days: z.object({ first: z.string(), last: z.string() }).nullable().describe('The days to choose from.'),
+    days: z
+      .object({ first: z.string(), last: z.string() })
+      .nullable()
+      .describe('The days to choose from; null where none is to be chosen.'),
   })
   .describe('What the link does and how that stands.');
 

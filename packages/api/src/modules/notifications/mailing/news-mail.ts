@@ -1,6 +1,7 @@
 import {
   type Folded,
   fold,
+  type NotificationKind,
   type NotificationTopic,
   newsWords,
   notificationTopics,
@@ -73,9 +74,14 @@ export async function newsMail(news: NewsForPerson, tools: Tools): Promise<Mail>
   };
 }
 
+/** What is due on a day, not at a moment of it. */
+const wholeDays: readonly NotificationKind[] = ['COMMITMENT_DUE_TODAY', 'COMMITMENT_DUE_TOMORROW'];
+
 function lineIn(language: MailLanguage, news: NewsForPerson, tools: Tools) {
   const { timeZone } = news.person;
-  const when = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const tag = language === 'en' ? 'en-GB' : language;
+  const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone });
+  const moment = new Intl.DateTimeFormat(tag, {
     ...{ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
     timeZone,
   });
@@ -87,7 +93,7 @@ function lineIn(language: MailLanguage, news: NewsForPerson, tools: Tools) {
         { kind, byPartner, count, partner: news.partners.get(latest.relationshipId) ?? '' },
         language,
       ),
-      when: when.format(latest.occasionAt),
+      when: (wholeDays.includes(kind) ? day : moment).format(latest.occasionAt),
       url: `${tools.publicUrl}${pathOf(kind, latest.relationshipId, latest.subjectId)}`,
       // Without a title nobody could tell which of several is meant.
       actions:

@@ -27,7 +27,12 @@ export const mailWords: Readonly<Record<MailLanguage, MailWords>> = {
     closing: 'You get this mail because of how you chose to be told, outside your quiet hours.',
     settings: 'Choose how you are told',
     stop: (topic) => `No more mails about: ${topic}`,
-    actions: {},
+    actions: {
+      CONFIRM_ATTENDANCE: 'Yes, it took place',
+      KEEP_COMMITMENT: 'It is done',
+      MOVE_COMMITMENT: 'Choose another date',
+      POSTPONE_FEEDBACK: 'Not now: choose a day',
+    },
   },
   de: {
     greeting: (name) => `Guten Tag ${name},`,
@@ -39,6 +44,11 @@ export const mailWords: Readonly<Record<MailLanguage, MailWords>> = {
     closing: 'Sie bekommen diese Mail, weil Sie so benachrichtigt werden, außerhalb Ihrer Ruhezeit.',
     settings: 'Wählen, wie Sie benachrichtigt werden',
     stop: (topic) => `Keine Mails mehr über: ${topic}`,
-    actions: {},
+    actions: {
+      CONFIRM_ATTENDANCE: 'Ja, er hat stattgefunden',
+      KEEP_COMMITMENT: 'Sie ist erledigt',
+      MOVE_COMMITMENT: 'Anderes Datum wählen',
+      POSTPONE_FEEDBACK: 'Nicht jetzt: Tag wählen',
+    },
   },
 };

@@ -4,9 +4,8 @@ import { fetchOrFail, RequestFailed } from '../../../lib/execute.ts';
 
 /** What a link in a mail does, and how that stands. */
 export type LinkPreview = {
-  action: 'UNSUBSCRIBE';
+  action: 'UNSUBSCRIBE' | 'CONFIRM_ATTENDANCE' | 'KEEP_COMMITMENT' | 'MOVE_COMMITMENT' | 'POSTPONE_FEEDBACK';
   standing: 'OPEN' | 'DONE' | 'CHANGED';
-  asks: 'NOTHING' | 'DATE';
   language: 'en' | 'de';
   topics: NotificationTopic[];
   days: { first: string; last: string } | null;
