@@ -18,13 +18,14 @@ import { readTrustedDocuments, registerGraphQL } from './http/graphql.ts';
 import { registerHealth } from './http/health.ts';
 import { problem, problemSchema } from './http/problem.ts';
 import { requestContext, within } from './http/request-context.ts';
-import { organizationHeader, sessionOf } from './http/session.ts';
+import { organizationHeader, sessionFor, sessionOf } from './http/session.ts';
 import { isMachineAddress, registerSpa } from './http/static.ts';
 import { registerSubscriptions } from './http/subscriptions.ts';
 import { registerVisibility } from './http/visibility.ts';
 import { registerAgreementRoutes } from './modules/agreements/index.ts';
 import { registerLedgerRoutes } from './modules/audit/index.ts';
 import { registerImportRoutes } from './modules/imports/index.ts';
+import { registerNotificationRoutes } from './modules/notifications/index.ts';
 import type { Rest } from './rest.ts';
 import type { Services } from './services.ts';
 
@@ -109,6 +110,10 @@ export async function buildApp(config: Config, services: Services): Promise<Fast
     });
   const rest: Rest = {
     contextOf: async (request) => (await open(request)).context,
+    contextAs: async (request, who) => {
+      const asking = { requestId: request.id, log: request.log };
+      return requestContext(platform, pools, await sessionFor(pools.worker, who), asking).context;
+    },
     withContext: async (request, work) => within(await open(request), work),
     problem,
     problemSchema,
@@ -116,6 +121,7 @@ export async function buildApp(config: Config, services: Services): Promise<Fast
   await registerImportRoutes(app, rest);
   registerLedgerRoutes(app, rest, platform.ledgerKey);
   registerAgreementRoutes(app, rest);
+  await registerNotificationRoutes(app, rest);
   await registerSpa(app);
   return app;
 }

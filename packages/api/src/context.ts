@@ -116,6 +116,10 @@ export interface JobPayloads {
   };
   /** Tells people what happened. */
   'notifications.spread': Happened;
+  /** Finds what is due soon, and whose mail is due; every hour. */
+  'notifications.remind': { readonly organizationId: string };
+  /** Mails one person what is due, outside of quiet hours. */
+  'notifications.mail': { readonly organizationId: string; readonly personId: string };
   /** Carries an import on from where it stands. */
   'imports.carry-on': { readonly organizationId: string; readonly importId: string };
   /** Deletes the rows of an import whose time is up. */
@@ -221,6 +225,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Beyond the usual ones, such as how to be written to no more. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Mailer {
@@ -236,6 +242,8 @@ export interface Platform {
   readonly origins: Origins;
   /** Signs checkpoints of the ledger. */
   readonly ledgerKey: SigningKey;
+  /** Vouches for links in mails that do something without signing in; see `kernel/signed-token.ts`. */
+  readonly linkKey: Buffer;
   readonly accounts: Accounts;
   readonly mailer: Mailer;
   /** Reminders to plan a session ask when the two last met. */

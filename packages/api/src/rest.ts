@@ -1,7 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Context } from './context.ts';
+import type { OrganizationId, PersonId } from './kernel/ids.ts';
 import type { Result, UserError, UserErrorCode } from './kernel/result.ts';
+
+/** A person of one organization. */
+export interface Somebody {
+  readonly organizationId: OrganizationId;
+  readonly personId: PersonId;
+}
 
 /** What the HTTP layer lends to these routes. */
 export interface Rest {
@@ -9,6 +16,8 @@ export interface Rest {
   contextOf(request: FastifyRequest): Promise<Context>;
   /** Does `work` for whoever asks and ends what it read with. @throws where what was read must not be sent */
   withContext<T>(request: FastifyRequest, work: (context: Context) => Promise<T>): Promise<T>;
+  /** The context of somebody as if they had signed in, for links that act for them; of nobody where they left or were never here. */
+  contextAs(request: FastifyRequest, who: Somebody | null): Promise<Context>;
   /** Answers with a problem (RFC 9457). */
   problem(
     request: FastifyRequest,

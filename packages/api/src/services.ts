@@ -15,6 +15,7 @@ import { openLog } from './log.ts';
 import { type LocalOutbox, openMailer } from './mail/mailer.ts';
 import { openKeyProvider, openVault } from './modules/confidential/index.ts';
 import { type Auth, openAccounts, openAuth } from './modules/identity/index.ts';
+import { meetingsOf } from './modules/sessions/index.ts';
 import { origins } from './origins.ts';
 import { meetingsOf } from './modules/sessions/index.ts';
 
@@ -82,6 +83,7 @@ export async function openServices(
     vault: openVault(openKeyProvider(config.keys, config.dataDir, pools.auth)),
     origins: overrides.origins ?? origins,
     ledgerKey: signingKey(Buffer.from(secrets.derive('ledger'), 'base64url')),
+    linkKey: Buffer.from(secrets.derive('links in mails'), 'base64url'),
     accounts,
     mailer,
     meetingsOf,

@@ -5,7 +5,15 @@ import { z } from 'zod';
 import type { OrganizationId } from '../kernel/ids.ts';
 import type { Db } from './transactions.ts';
 
-const topics = ['import', 'access', 'agreement', 'rollout', 'relationship', 'conversation'] as const;
+const topics = [
+  'import',
+  'access',
+  'agreement',
+  'rollout',
+  'relationship',
+  'conversation',
+  'notifications',
+] as const;
 
 /** What a fact is about. */
 export type LiveTopic = (typeof topics)[number];

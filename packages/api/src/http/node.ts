@@ -8,8 +8,12 @@ import { commitmentLoader, goalLoader, milestoneLoader } from '../modules/goals/
 import { feedbackLoader } from '../modules/feedback/index.ts';
 import { exerciseLoader } from '../modules/exercises/index.ts';
 import { messageLoader, reflectionLoader } from '../modules/conversation/index.ts';
+import { messageLoader, reflectionLoader } from '../modules/conversation/index.ts';
+import { feedbackLoader } from '../modules/feedback/index.ts';
+import { commitmentLoader, goalLoader, milestoneLoader } from '../modules/goals/index.ts';
 import { personLoader } from '../modules/identity/index.ts';
 import { importLoader } from '../modules/imports/index.ts';
+import { notificationLoader } from '../modules/notifications/index.ts';
 import { guideProfileLoader, programLoader, qualificationLoader } from '../modules/programs/index.ts';
 import { relationshipLoader } from '../modules/relationships/index.ts';
 import { sessionLoader } from '../modules/sessions/index.ts';
@@ -63,6 +67,9 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   sno: {
     type: 'SharedNote',
     find: (context, id) => loadOptional(sharedNoteLoader, context, parseId('sno', id)),
+  ntf: {
+    type: 'Notification',
+    find: (context, id) => loadOptional(notificationLoader, context, parseId('ntf', id)),
   },
   ses: { type: 'Session', find: (context, id) => loadOptional(sessionLoader, context, parseId('ses', id)) },
   goa: { type: 'Goal', find: (context, id) => loadOptional(goalLoader, context, parseId('goa', id)) },
@@ -73,6 +80,12 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   mil: {
     type: 'Milestone',
     find: (context, id) => loadOptional(milestoneLoader, context, parseId('mil', id)),
+  },
+  msg: { type: 'Message', find: (context, id) => loadOptional(messageLoader, context, parseId('msg', id)) },
+  ref: {
+    type: 'Reflection',
+    find: (context, id) => loadOptional(reflectionLoader, context, parseId('ref', id)),
+  },
   fbk: {
     type: 'Feedback',
     find: (context, id) => loadOptional(feedbackLoader, context, parseId('fbk', id)),

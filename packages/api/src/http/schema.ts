@@ -11,8 +11,12 @@ import { homeResolvers } from '../modules/home/index.ts';
 import { feedbackResolvers } from '../modules/feedback/index.ts';
 import { exercisesResolvers } from '../modules/exercises/index.ts';
 import { conversationResolvers, reflectionResolvers } from '../modules/conversation/index.ts';
+import { conversationResolvers, reflectionResolvers } from '../modules/conversation/index.ts';
+import { feedbackResolvers } from '../modules/feedback/index.ts';
+import { goalsResolvers } from '../modules/goals/index.ts';
 import { identityResolvers } from '../modules/identity/index.ts';
 import { importsResolvers } from '../modules/imports/index.ts';
+import { notificationsResolvers } from '../modules/notifications/index.ts';
 import { preferencesResolvers } from '../modules/preferences/index.ts';
 import { programsResolvers } from '../modules/programs/index.ts';
 import { relationshipsResolvers } from '../modules/relationships/index.ts';
@@ -66,7 +70,13 @@ const { Subscription, ...others } = merged([
   conversationResolvers,
   reflectionResolvers,
   roomResolvers,
+  sessionsOfRelationshipResolvers,
+  ...goalsResolvers,
+  conversationResolvers,
+  reflectionResolvers,
+  feedbackResolvers,
   closingsResolvers,
+  notificationsResolvers,
   importsResolvers,
   homeResolvers,
   nodeResolvers,

@@ -1,13 +1,15 @@
 import type { FastifyRequest } from 'fastify';
 import type { SignedInAccount } from '../context.ts';
-import { type Pool, type Viewer, withSignIn } from '../db/transactions.ts';
+import { type Pool, type Viewer, withSignIn, withWorker } from '../db/transactions.ts';
 import {
   type Asking,
   type Auth,
   accountOf,
   membershipsOfAccount,
+  viewerOfPerson,
   whoAsks,
 } from '../modules/identity/index.ts';
+import type { Somebody } from '../rest.ts';
 
 /** Header that names the organization a request is about. */
 export const organizationHeader = 'rapport-organization';
@@ -75,4 +77,14 @@ function sessionIn(
     viewer: { accountId: account.id, organizationId, personId, membershipId, roles },
     cookies,
   };
+}
+
+/** As if somebody had signed in, for links that act for the person they were sent to; nobody where they left or were never here. */
+export async function sessionFor(worker: Pool, who: Somebody | null): Promise<Session> {
+  const { organizationId, personId } = who ?? {};
+  if (!organizationId || !personId) return nobody;
+  const viewer = await withWorker(worker, { organizationId }, (db) =>
+    viewerOfPerson(db, organizationId, personId),
+  );
+  return { ...nobody, viewer };
 }

@@ -42,6 +42,8 @@ const queues: { readonly [Name in JobName]: QueueOptions } = {
   'feedback.deliver': { retryLimit: 50, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
   'sessions.clear-removed': { retryLimit: 50, expireInSeconds: 60, batchSize: 50, atOnce: 1 },
   'notifications.spread': { retryLimit: 50, expireInSeconds: 60, batchSize: 50, atOnce: 1 },
+  'notifications.remind': { retryLimit: 3, expireInSeconds: 900, batchSize: 1, atOnce: 1 },
+  'notifications.mail': { retryLimit: 20, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
   'imports.carry-on': { retryLimit: 50, expireInSeconds: 3600, batchSize: 1, atOnce: 3 },
   'imports.clear': { retryLimit: 20, expireInSeconds: 600, batchSize: 1, atOnce: 1 },
 };
@@ -52,6 +54,8 @@ const hourly = [
   'agreements.nudge',
   'sessions.settle',
   'sessions.extend',
+  'goals.miss',
+  'notifications.remind',
 ] as const satisfies readonly JobName[];
 
 /**

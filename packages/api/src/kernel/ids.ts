@@ -20,6 +20,7 @@ export const idPrefixes = {
   signature: 'sig',
   rollout: 'rol',
   nudge: 'ndg',
+  notification: 'ntf',
   session: 'ses',
   sessionSeries: 'srs',
   goal: 'goa',
@@ -27,6 +28,8 @@ export const idPrefixes = {
   commitment: 'cmt',
   commitmentEvent: 'cev',
   milestone: 'mil',
+  message: 'msg',
+  reflection: 'ref',
   feedback: 'fbk',
   feedbackReply: 'fbr',
   exercise: 'exe',
@@ -58,12 +61,15 @@ export type ImportId = Id<'imp'>;
 export type AgreementId = Id<'agr'>;
 export type AgreementVersionId = Id<'agv'>;
 export type RolloutId = Id<'rol'>;
+export type NotificationId = Id<'ntf'>;
 export type SessionId = Id<'ses'>;
 export type SessionSeriesId = Id<'srs'>;
 export type GoalId = Id<'goa'>;
 export type GoalUpdateId = Id<'gup'>;
 export type CommitmentId = Id<'cmt'>;
 export type MilestoneId = Id<'mil'>;
+export type MessageId = Id<'msg'>;
+export type ReflectionId = Id<'ref'>;
 export type FeedbackId = Id<'fbk'>;
 export type ExerciseId = Id<'exe'>;
 export type StoryId = Id<'sto'>;

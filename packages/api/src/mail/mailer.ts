@@ -26,6 +26,7 @@ const stored = z.object({
   subject: z.string(),
   text: z.string(),
   html: z.string(),
+  headers: z.record(z.string(), z.string()).exactOptional(),
 });
 
 /** One JSON file a mail; older ones than the latest hundred are removed. */

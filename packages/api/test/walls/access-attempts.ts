@@ -60,6 +60,11 @@ guide                    UPDATE  commitment learner        move_to=2026-04-01   
 guide                    SELECT  commitment_event learner  -                                               reads what the partner said to it
 guide                    SELECT  milestone learner         -                                               reads a milestone the partner marked
 guide                    SELECT  milestone_reflection learner  -                                           reads what the partner says about it
+guide                    SELECT  message learner           -                                               reads a message of the partner
+guide                    SELECT  message_position learner  -                                               sees how far the partner has read, as agreed
+guide                    SELECT  reflection learner        -                                               reads a reflection that is shared
+guide                    UPDATE  reflection own            shared_at=2026-03-03                            shares a reflection
+guide, learner           INSERT  message own               -                                               writes a message
 guide                    SELECT  feedback learner          -                                               sees feedback that was delivered
 guide                    SELECT  feedback_words learner    -                                               reads feedback that was delivered
 guide                    SELECT  feedback_reply learner    -                                               reads a reply of the partner
@@ -201,6 +206,24 @@ learner                              INSERT  session_insight guide          -   
 learner                              UPDATE  session_insight guide          body=\\x03                                     changes what the partner takes away
 learner                              DELETE  session_insight guide          -                                              takes back what the partner takes away
 learner                              SELECT  nudge guide                    -                                              reads reminders of the partner
+learner                              SELECT  notification guide             -                                              reads what the partner is told
+learner                              UPDATE  notification guide             read_at=2026-01-01                             marks the partner's news as read
+guide                                UPDATE  notification own               person_id=person learner                       hands their news to the partner
+guide, owner                         SELECT  notification_preference learner  -                                            reads how somebody else is told
+guide, manager                       UPDATE  notification_preference own    person_id=person outsider                      hands their preferences to somebody else
+learner                              INSERT  message guide                  -                                              writes a message in the partner's name
+learner                              UPDATE  message guide                  body=\\x03                                     changes a message of the partner
+guide                                UPDATE  message gone                   body=\\x03                                     writes anew what was taken back
+guide                                UPDATE  message own                    number=99                                      moves a message
+outsider                             INSERT  message guide                  author_id=own person                           writes among others
+learner                              SELECT  message_position guide         -                                              sees how far the partner has read, where that is not agreed
+learner                              INSERT  message_position guide         -                                              claims what the partner has read
+guide                                UPDATE  message_position learner       read_through=9                                 moves how far the partner has read
+learner                              SELECT  reflection guide               -                                              reads a reflection that is not shared
+guide                                INSERT  reflection learner             -                                              writes a reflection in the partner's name
+guide                                UPDATE  reflection learner             body=\\x03                                     changes a reflection that the partner shares
+guide                                DELETE  reflection learner             -                                              removes a reflection of the partner
+outsider                             INSERT  reflection guide               author_id=own person                           writes a reflection among others
 learner                              SELECT  feedback guide                 -                                              sees feedback the partner has only begun
 learner                              SELECT  feedback_words guide           -                                              reads feedback the partner has only begun
 learner                              SELECT  feedback_words offered         -                                              reads feedback before being ready for it

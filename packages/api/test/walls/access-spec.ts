@@ -70,6 +70,8 @@ agreement_comment   .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .
 agreement_template  .|SUD    .|SIUD   .|S    .|S    .|S     .|S      .|S       .|S      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 agreement_rollout   .|S      .|SI     .|-    .|-    .|-     .|-      .|-       .|-      .|SIU   .|-      .|-   .|-      .|-       .|-     .|-
 nudge               .|-      .|-      .|-    .|-    S|-     S|-      .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+notification        .|-      .|-      .|-    .|-    SU|-    SU|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+notification_preference  SIU|-    SIU|-    SIU|-  SIU|-  SIU|-   SIU|-    SIU|-     SIU|-    .|SIUD  -|-      .|-   .|-      .|-       .|-     .|-
 trust_preference    .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 session             .|S      .|S      .|-    .|-    SIU|-   SIU|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 session_series      .|-      .|-      .|-    .|-    SIU|-   SIU|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
@@ -92,6 +94,9 @@ commitment          .|-      .|-      .|-    .|-    SIU|-   SIU|-    .|-       .
 commitment_event    .|-      .|-      .|-    .|-    SI|-    SI|-     .|-       .|-      .|SID   .|-      .|-   .|-      .|-       .|-     .|-
 milestone           .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 milestone_reflection .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+message             .|-      .|-      .|-    .|-    SIU|-   SIU|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+message_position    .|-      .|-      .|-    .|-    SIU|-   SIU|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
+reflection          .|-      .|-      .|-    .|-    SIUD|-  SIUD|-  .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 feedback            .|-      .|-      .|-    .|-    SIUD|-  SU|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 feedback_words      .|-      .|-      .|-    .|-    SIU|-   S|-      .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 feedback_reply      .|-      .|-      .|-    .|-    SI|-    SI|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-

@@ -185,7 +185,7 @@ async function addKeysAndLedger(
   await add(['ledger_entry manager'], { ...organizations, ...second, actor_id: person('manager') }, found);
 }
 
-/** What one party of a pair writes: a clause, a mark, a remark, preferences, words at the end; and a reminder to them. */
+/** What one party of a pair writes: a clause, a mark, a remark, preferences, words at the end; what they are told and reminded of. */
 async function addWordsOf(
   add: Add,
   id: (words: string) => string,
@@ -228,6 +228,16 @@ async function addWordsOf(
   // The learner has handed theirs over, which fixes them.
   const words = name === 'learner' ? { ...own, shared_at: at } : own;
   await add([`closing_words ${name}`], words, key('relationship_id', 'person_id'));
+  await add([`notification ${name}`], {
+    id: id(`notification ${name}`),
+    ...pair,
+    person_id: me,
+    kind: 'MESSAGE_SENT',
+    subject_id: 'msg_01h455vb4pex5vsknk084sn02q',
+    by_partner: true,
+    at,
+    occasion_at: at,
+  });
   await add([`nudge ${name}`], {
     id: id(`nudge ${name}`),
     ...pair,

@@ -5,6 +5,10 @@ import { addSessions } from './fixture-sessions.ts';
 import { addFeedback } from './fixture-feedback.ts';
 import { addReflections } from './fixture-reflections.ts';
 import { addConversation } from './fixture-conversation.ts';
+import { addConversation } from './fixture-conversation.ts';
+import { addFeedback } from './fixture-feedback.ts';
+import { addGoals } from './fixture-goals.ts';
+import { addSessions } from './fixture-sessions.ts';
 import {
   account,
   linkHash,
@@ -103,6 +107,12 @@ async function addThings(admin: Sql, world: World, organization: OrganizationNam
       'organization_id',
       'person_id',
     ]);
+    const chosen = { quiet_from: '19:00', quiet_to: '08:00', quiet_weekends: true, digest_hour: 8 };
+    await add(
+      [`notification_preference ${name}`],
+      { person_id: person(name), ways: {}, ...chosen, updated_at: at },
+      ['organization_id', 'person_id'],
+    );
   }
 
   const program_id = id('program');
@@ -136,6 +146,7 @@ async function addThings(admin: Sql, world: World, organization: OrganizationNam
   await addAgreements(add, id, person, program_id);
   await addSessions(add, id, person);
   await addGoals(add, id, person);
+  await addConversation(add, id, person);
   await addFeedback(add, id, person);
   await addReflections(add, id, person);
   await addConversation(add, id, person);

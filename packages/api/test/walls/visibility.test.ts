@@ -42,6 +42,7 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   CLOSING_WORDS: { of: 'each', content: ['closing_words'] },
   SESSION: { of: 'each', content: ['session_series', 'session_words'], status: ['session'] },
   SHARED_WRITING: { of: 'each', content: ['feedback_reply'] },
+  REFLECTION: { of: 'each', content: ['reflection'] },
   FEEDBACK: { of: 'each', content: ['feedback', 'feedback_words'] },
   SHARED_WRITING: { of: 'each', content: ['exercise_takeaway', 'story_thanks'] },
   EXERCISE: { of: 'each', content: ['exercise_choice'], status: ['exercise'] },
@@ -58,7 +59,10 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   LEDGER: { of: 'pair', content: ['ledger_entry'] },
   SHARED_WRITING: {
     of: 'each',
-    content: ['goal', 'goal_update', 'commitment', 'commitment_event', 'milestone', 'milestone_reflection'],
+    content: [
+      ...['goal', 'goal_update', 'commitment', 'commitment_event', 'milestone', 'milestone_reflection'],
+      ...['message', 'feedback_reply'],
+    ],
   },
   PROFILE: { of: 'person', content: ['person'] },
   GUIDE_PROFILE: { of: 'person', content: ['guide_profile', 'qualification'] },
@@ -81,6 +85,8 @@ const besides: Readonly<Record<string, string>> = {
   agreement_template: 'what the organization offers',
   agreement_rollout: 'how far a job of managers has come',
   nudge: 'that a reminder was sent',
+  notification: 'that somebody is told of something: who, what kind, when',
+  notification_preference: 'how somebody wants to be told',
   message_position: 'how far somebody has read',
 };
 

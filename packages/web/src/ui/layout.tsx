@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import { type ReactNode, useId } from 'react';
 import { useIsSignedIn } from '../lib/viewer.ts';
+import { Bell } from './bell.tsx';
 import styles from './layout.module.css';
 import { SearchBox } from './search-box.tsx';
 import { useTitle } from './title.ts';
@@ -34,6 +35,7 @@ export function PageHeader({ title, eyebrow, sub, picture, mark }: PageHeaderPro
       {signedIn ? (
         <div className={styles.aside}>
           <SearchBox />
+          <Bell />
         </div>
       ) : null}
     </header>

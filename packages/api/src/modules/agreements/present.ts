@@ -17,35 +17,10 @@ export async function presentTerms(
   return row?.terms ?? null;
 }
 
-/** The terms that relationships go by; those without any that the viewer may read are left out. */
+/** The terms that relationships go by; those without an agreement in force, or that the reader may not read, are left out. */
 export async function presentTermsOf(
   db: Db,
   { organizationId }: Pick<Viewer, 'organizationId'>,
-  ids: readonly RelationshipId[],
-): Promise<{ relationshipId: RelationshipId; terms: Terms | null }[]> {
-  return db
-    .select({ relationshipId: agreementVersion.relationshipId, terms: agreementContent.terms })
-    .from(agreementVersion)
-    .innerJoin(
-      agreementContent,
-      and(
-        eq(agreementContent.organizationId, agreementVersion.organizationId),
-        eq(agreementContent.versionId, agreementVersion.id),
-      ),
-    )
-    .where(
-      and(
-        eq(agreementVersion.organizationId, organizationId),
-        inArray(agreementVersion.relationshipId, [...ids]),
-        inArray(agreementVersion.state, ['IN_FORCE', 'ENDED']),
-      ),
-    );
-}
-
-/** The terms of several relationships of the viewer; those without an agreement in force, or that the viewer may not read, are left out. */
-export async function presentTermsOf(
-  db: Db,
-  { organizationId }: Viewer,
   ids: readonly RelationshipId[],
 ): Promise<{ relationshipId: RelationshipId; terms: Terms }[]> {
   const rows = await db

@@ -9,6 +9,9 @@ import { destroyKeys } from '../confidential/index.ts';
 import { removeGoals } from '../goals/index.ts';
 import { removeFeedback } from '../feedback/index.ts';
 import { removeConversation } from '../conversation/index.ts';
+import { removeConversation } from '../conversation/index.ts';
+import { removeFeedback } from '../feedback/index.ts';
+import { removeGoals } from '../goals/index.ts';
 import { timeZoneOf } from '../identity/index.ts';
 import { removePreferences } from '../preferences/index.ts';
 import { announceRelationship, holdRelationshipForJob } from '../relationships/index.ts';
@@ -77,6 +80,7 @@ export async function eraseOnDay(
     await removeRooms(db, organizationId, relationshipId);
     await removeSessions(db, organizationId, relationshipId);
     await removeGoals(db, organizationId, relationshipId);
+    await removeConversation(db, organizationId, relationshipId);
     await removeFeedback(db, organizationId, relationshipId);
     await removeExercises(db, organizationId, relationshipId);
     await removeStories(db, organizationId, relationshipId);

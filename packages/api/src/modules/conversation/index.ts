@@ -2,3 +2,4 @@ export { messageLoader, reflectionLoader } from './loaders.ts';
 export { removeConversation } from './queries.ts';
 export { reflectionResolvers } from './reflection-resolvers.ts';
 export { conversationResolvers } from './resolvers.ts';
+export { owedAnswers } from './time-come.ts';

@@ -10,11 +10,15 @@ export {
 export { keepCommitment } from './commands/keep-commitment.ts';
 export { makeCommitment } from './commands/make-commitment.ts';
 export { markMilestone } from './commands/mark-milestone.ts';
+export { moveCommitment } from './commands/move-commitment.ts';
 export { recordGoalProgress } from './commands/record-goal-progress.ts';
 export { setGoal } from './commands/set-goal.ts';
+export { commitmentsByIds } from './commitment-queries.ts';
 export { missedCommitments } from './jobs.ts';
 export { commitmentLoader, goalLoader, milestoneLoader } from './loaders.ts';
 export { removeGoals } from './queries.ts';
+export { isKept } from './rules.ts';
+export { commitmentsDue } from './time-come.ts';
 
 /** Goals, commitments and milestones, each with its part of the schema. */
 export const goalsResolvers = [goalResolvers, commitmentResolvers, milestoneResolvers];

@@ -34,3 +34,4 @@ export {
 export { type Identity, matchPeople } from './staff-list-matching.ts';
 export { person } from './tables.ts';
 export { type Asking, whoAsks } from './who-asks.ts';
+export { viewerOfPerson } from './viewer-of-person.ts';

@@ -14,3 +14,7 @@ export { clearRemoved } from './room-jobs.ts';
 export { agendaItemLoader, privateNoteLoader, sharedNoteLoader } from './room-loaders.ts';
 export { removeRooms } from './room-queries.ts';
 export { roomResolvers } from './room-resolvers.ts';
+export { removeSessions, sessionsByIds } from './queries.ts';
+export { sessionsOfRelationshipResolvers } from './relationship-resolvers.ts';
+export { sessionsResolvers } from './resolvers.ts';
+export { sessionsBeginning, sessionsToConfirm } from './time-come.ts';

@@ -6,11 +6,15 @@ import { useViewer } from '../../lib/viewer.ts';
 
 const ProfileStories = lazy(() => import('../../features/stories/profile-stories.tsx'));
 
-type SettingsSearch = { tab?: 'sign-in' };
+const NotificationSettings = lazy(
+  () => import('../../features/notifications/settings/notification-settings.tsx'),
+);
+
+type SettingsSearch = { tab?: 'sign-in' | 'notifications' };
 
 export const Route = createFileRoute('/_app/settings')({
   validateSearch: (raw: Record<string, unknown>): SettingsSearch =>
-    given({ tab: choiceParam(raw.tab, ['sign-in'] as const) }),
+    given({ tab: choiceParam(raw.tab, ['sign-in', 'notifications'] as const) }),
   component: Page,
 });
 
@@ -19,7 +23,7 @@ function Page() {
   const { tab = 'profile' } = Route.useSearch();
   return (
     <>
-      <SettingsPage tab={tab} />
+      <SettingsPage tab={tab} notifications={<NotificationSettings />} />
       {tab === 'profile' ? (
         <Suspense>
           <ProfileStories personId={person.id} />

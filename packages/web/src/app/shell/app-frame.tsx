@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Outlet, useMatches, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { useFollowNews } from '../../lib/news.ts';
 import { BottomNavigation } from './bottom-navigation.tsx';
 import styles from './frame.module.css';
 import { KeyboardControl } from './keyboard-control.tsx';
@@ -43,6 +44,7 @@ function WaitingFrame() {
 
 function Frame() {
   useFocusOnNavigation();
+  useFollowNews();
   return (
     <>
       <a className={styles.skip} href="#content">

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Viewer } from '../../lib/viewer.ts';
 import {
+  IconBell,
   IconFileImport,
   IconHome,
   IconMail,
@@ -38,6 +39,14 @@ export const destinations: Destination[] = [
     key: 'r',
     icon: IconUserHeart,
     bottom: true,
+    shown: everybody,
+  },
+  {
+    to: '/notifications',
+    label: msg`News`,
+    key: 'n',
+    icon: IconBell,
+    bottom: false,
     shown: everybody,
   },
   {

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../lib/format.ts';
+import { newsSummaryQuery } from '../../lib/news.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { roleNames } from '../../lib/words.ts';
 import { ActionMenu } from '../../ui/action-menu.tsx';
@@ -18,6 +19,7 @@ export function SideNavigation() {
   const countOf: Record<string, number | undefined> = {
     '/': counts && counts.awaiting.totalCount + counts.agreements.totalCount,
     '/relationships': counts?.mine.totalCount,
+    '/notifications': useQuery(newsSummaryQuery).data?.unread,
   };
   return (
     <nav className={styles.side} aria-label={t`Main`}>

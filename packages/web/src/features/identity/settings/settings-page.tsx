@@ -1,15 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { PageHeader, Tabs } from '../../../ui/layout.tsx';
 import { SkeletonRows } from '../../../ui/skeleton.tsx';
 import { ProfileSettings } from './profile-settings.tsx';
 
 const SignInSettings = lazy(() => import('./sign-in-settings.tsx'));
 
-type SettingsTab = 'profile' | 'sign-in';
+type SettingsTab = 'profile' | 'sign-in' | 'notifications';
 
-export function SettingsPage({ tab }: { tab: SettingsTab }) {
+/** @param notifications how one is told of news, which another feature knows */
+export function SettingsPage({ tab, notifications }: { tab: SettingsTab; notifications: ReactNode }) {
   const { t } = useLingui();
   return (
     <>
@@ -21,14 +22,15 @@ export function SettingsPage({ tab }: { tab: SettingsTab }) {
         <Link to="/settings" search={{ tab: 'sign-in' }}>
           <Trans>Signing in</Trans>
         </Link>
+        <Link to="/settings" search={{ tab: 'notifications' }}>
+          <Trans>News and mails</Trans>
+        </Link>
       </Tabs>
-      {tab === 'profile' ? (
-        <ProfileSettings />
-      ) : (
-        <Suspense fallback={<SkeletonRows rows={4} />}>
-          <SignInSettings />
-        </Suspense>
-      )}
+      <Suspense fallback={<SkeletonRows rows={4} />}>
+        {tab === 'profile' ? <ProfileSettings /> : null}
+        {tab === 'sign-in' ? <SignInSettings /> : null}
+        {tab === 'notifications' ? notifications : null}
+      </Suspense>
     </>
   );
 }

@@ -1,0 +1,85 @@
+/** What people can be told, by what it is about; the topics in the order in which people choose how they want to be told. */
+const kindsByTopic = {
+  MESSAGES: ['MESSAGE_SENT'],
+  SESSIONS: [
+    'SESSION_PLANNED',
+    'SESSION_MOVED',
+    'SESSION_CANCELLED',
+    'ATTENDANCE_CONFIRMED',
+    'ATTENDANCE_DISPUTED',
+  ],
+  NOTES: ['NOTE_SHARED', 'OUTCOME_RECORDED'],
+  GOALS: [
+    'GOAL_SET',
+    'GOAL_UPDATED',
+    'GOAL_ADJUSTED',
+    'GOAL_CLOSED',
+    'MILESTONE_MARKED',
+    'MILESTONE_REFLECTED',
+  ],
+  COMMITMENTS: [
+    'COMMITMENT_MADE',
+    'COMMITMENT_KEPT',
+    'COMMITMENT_CONFIRMED',
+    'COMMITMENT_QUESTIONED',
+    'COMMITMENT_ANSWERED',
+    'COMMITMENT_MOVED',
+    'COMMITMENT_WITHDRAWN',
+    'COMMITMENT_MISSED',
+  ],
+  FEEDBACK: ['FEEDBACK_REQUESTED', 'FEEDBACK_OFFERED', 'FEEDBACK_DELIVERED', 'FEEDBACK_ACKNOWLEDGED'],
+  REFLECTION: ['REFLECTION_SHARED', 'EXERCISE_STARTED', 'EXERCISE_REVEALED', 'STORY_SHARED'],
+  REMINDERS: [
+    'SESSION_SOON',
+    'ATTENDANCE_OPEN',
+    'COMMITMENT_DUE_TOMORROW',
+    'COMMITMENT_DUE_TODAY',
+    'REPLY_DUE_SOON',
+  ],
+} as const;
+
+export type NotificationTopic = keyof typeof kindsByTopic;
+export type NotificationKind = (typeof kindsByTopic)[NotificationTopic][number];
+/** What no person does: its time comes. */
+export type ReminderKind = (typeof kindsByTopic)['REMINDERS'][number];
+
+export const notificationTopics = Object.keys(kindsByTopic) as readonly NotificationTopic[];
+export const notificationKinds: readonly NotificationKind[] = Object.values(kindsByTopic).flat();
+
+/** What a kind is about. */
+export function topicOf(kind: NotificationKind): NotificationTopic {
+  const found = notificationTopics.find((topic) => kindsOf(topic).includes(kind));
+  if (!found) throw new Error('A kind of notification without a topic was read.');
+  return found;
+}
+
+/** Everything that people are told about a topic. */
+export function kindsOf(topic: NotificationTopic): readonly NotificationKind[] {
+  return kindsByTopic[topic];
+}
+
+/** Whether nobody did it: its time comes. */
+export function isReminder(kind: NotificationKind): kind is ReminderKind {
+  return topicOf(kind) === 'REMINDERS';
+}
+
+/** How somebody is told. Whatever goes by mail is in the application too. */
+export const notificationWays = ['IN_APP', 'MAIL_AT_ONCE', 'DAILY_DIGEST', 'OFF'] as const;
+export type NotificationWay = (typeof notificationWays)[number];
+
+/** How people are told who have not chosen: by mail what another waits for, the rest where they look anyway. */
+export const customaryWays: Readonly<Record<NotificationTopic, NotificationWay>> = {
+  MESSAGES: 'DAILY_DIGEST',
+  SESSIONS: 'MAIL_AT_ONCE',
+  NOTES: 'IN_APP',
+  GOALS: 'IN_APP',
+  COMMITMENTS: 'DAILY_DIGEST',
+  FEEDBACK: 'DAILY_DIGEST',
+  REFLECTION: 'DAILY_DIGEST',
+  REMINDERS: 'MAIL_AT_ONCE',
+};
+
+/** Whether a way brings a mail. */
+export function isByMail(way: NotificationWay): boolean {
+  return way === 'MAIL_AT_ONCE' || way === 'DAILY_DIGEST';
+}
