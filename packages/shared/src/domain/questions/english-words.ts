@@ -18,7 +18,7 @@ export const fillers = oneOf(
   ...['basically', 'anyway', 'anyways', 'because', "'cause", 'cause', 'just', 'please', 'also', 'again', 'maybe', 'perhaps'],
   ...['first of all', 'first', 'see', 'look', 'listen', 'hi', 'hello', 'hey', 'i guess', 'i suppose', 'i think'],
   ...['kind of', 'sort of', 'out of curiosity', 'curious', "let's see", 'by the way', 'really', 'today', 'tonight'],
-  ...["let me ask you (?:this|something|a question)", 'let me ask(?: you)?', 'let me see', "i(?:'d like| would like|'m going) to ask(?: you)?"],
+  ...["let me ask you (?:this|something|a question)", 'let me ask(?: you)?', 'let me see', "i(?:'d like| would like|'m going|(?: just)? want|(?: just)? wanted) to (?:just |simply )?ask(?: you)?"],
   ...['(?:can|could|may|might) i (?:just )?ask(?: you)?(?: this| something| a question)?', 'if i may(?: ask)?'],
   ...["if (?:you|it) do(?:es)?n't mind(?: me asking)?", 'in other words', 'on the other hand', 'in your opinion', 'thinking about (?:it|that)'],
   ...['at (?:this|the) (?:point|moment)', 'in general', 'generally', 'usually', 'typically', 'overall', 'my question is', 'the question is'],

@@ -84,11 +84,14 @@ function wondering(clause: string, asked: boolean, depth: number): Reading | nul
   return found[1] !== undefined || asked ? open : noQuestion;
 }
 
+/** "Would you like to talk about it?" asks leave; "would you like to tell me about it?" asks for the account. */
+const leave = /^(?:would you (?:like|want|be (?:open|willing))|do you (?:want|feel comfortable)) .*?\b(?:talk|speak|go into|think of|come back)/;
 const request = new RegExp(`^(?:(?:go ahead and|i(?:'d| would)? (?:like|want|love) (?:for )?you to|let's(?: hear)?|why don't you(?: just)?|you (?:can|could|want to|might)|if you (?:can|could|would)|it(?:'d| would) (?:be \\w+|help)(?: me)? if you (?:can|could|would)) )?(?:${words.softeners} )*(?:${words.handOver})(?![\\p{L}'])(.*)`, 'u');
 const offer = new RegExp(`^(?:(?:can|could|will|would|might|are) you|do you (?:mind|want to|care to|feel comfortable|think you (?:can|could))|(?:is it|would it be) (?:ok|okay|possible|alright|all right) (?:for you to|if you)|(?:can|could) i (?:get|have) you to)(?: ${words.softeners})* (?:${words.handOver})(?![\\p{L}'])(.*)`, 'u');
 
 /** "Tell me about …", "could you describe …": open, unless what is to be told is a fact. */
 function handingOver(clause: string): Reading | null {
+  if (leave.test(clause)) return yesNo;
   const told = (offer.exec(clause) ?? request.exec(clause))?.[1]?.trim();
   if (told === undefined) return null;
   if (/^(?:that )?(?:if|whether)\b/.test(told)) return yesNo;
@@ -113,7 +116,7 @@ function askingWordFirst(clause: string, asked: boolean): Reading | null {
   if (!start(`(?:(?:in|to|for|at|by|from|with|on|of|about|under|since|until|up to) )?${words.askingWord}`).test(clause)) return null;
   if (cleft.test(clause) || /^(?:when|where)(?:ever)? /.test(clause) && subordinate.test(clause)) return null;
   if (!asked && /^(?:what an? |how \w+$|what \w+$)/.test(clause)) return noQuestion;
-  if (/ (?:right|correct|is that right|is that correct)$/.test(clause) && clause.includes(',') && start('what you|how you').test(clause)) return leading;
+  if (asked && agreement.test(clause) && !start(`(?:what|how|why|where) ${words.auxiliary}`).test(clause)) return leading;
   const reading = byAskingWord(clause);
   const second = within(`(?:and|or|,) (?:also |then |just )*(?:(?:what|how|why) (?:${words.auxiliary}|else|about|come)|${words.auxiliary} (?:you|it|there|they)) .*`).exec(clause);
   if (!second) return reading;
@@ -146,7 +149,11 @@ function byWhat(clause: string): Reading {
   return open;
 }
 
+/** "How much does that worry you?" asks for a view, "how much does it cost?" for a number. */
+const effect = /^how (?:much|far) (?:of (?:a|an|this|that|it|your)\b(?! (?:day|week|month|hours?))|(?:do|does|did|would|is|has) (?:it|that|this|the|your|all|he|she|they)\b(?!.*\b(?:cost|weigh|pay|charge|earn|drink|smoke|be)\b))/;
+
 function byHow(clause: string): Reading {
+  if (effect.test(clause)) return open;
   if (start(`how ${words.measures}`).test(clause)) return shortAnswer;
   if (/^how about (?:(?:we|i|if|you|that|this)\b(?!$)|(?:on|next|tomorrow|monday|tuesday|wednesday|thursday|friday)\b)/.test(clause)) return yesNo;
   return open;
