@@ -22,9 +22,14 @@ const checkIn =
  * Reads a sentence or a short text: open or closed, leading, several at once, a why that accuses, or no question. Works on the last two
  * thousand characters, never throws, and gives the same answer every time.
  * @param language that of the text; found out by its small words if left out
+ * @param otherwise the language where they do not tell
  */
-export function readQuestions(text: string, language?: QuestionLanguage): QuestionsRead {
-  const spoken = language ?? languageOf(text, 'en');
+export function readQuestions(
+  text: string,
+  language?: QuestionLanguage,
+  otherwise: QuestionLanguage = 'en',
+): QuestionsRead {
+  const spoken = language ?? languageOf(text, otherwise);
   const sentences = sentencesOf(text).map((sentence) => ({ sentence, reading: readers[spoken](sentence) }));
   const asking = sentences.filter(({ reading }) => reading.kind !== 'NOT_A_QUESTION');
   const real = asking.filter(({ sentence }) => !checkIn.test(plainWords(sentence.text)));

@@ -12,6 +12,9 @@ export function readEnglish(sentence: Sentence): Reading {
   return ellipsis(spoken, sentence.asked) ?? readClause(withoutLeadIn(spoken), sentence.asked, 0);
 }
 
+/** The question itself, in plain words, without what leads up to it. */
+export const questionOf = (text: string): string => withoutLeadIn(contractionsOpened(plainWords(text)));
+
 const start = (inside: string) => new RegExp(`^(?:${inside})(?![\\p{L}'])`, 'u');
 const within = (inside: string) => new RegExp(`(?<![\\p{L}'])(?:${inside})(?![\\p{L}'])`, 'u');
 
@@ -29,7 +32,7 @@ function contractionsOpened(text: string): string {
 }
 
 const goOn =
-  /^(?:(?:and|so|but) )?(?:and|then|and then(?: what)?|so|so what|because|'?cause|but|like|such as|meaning|meaning what|for (?:example|instance)|as in|go on|how so|how come|how|why|why not|why is that|what|what else|in what (?:ways?|sense)|namely|which means|or|any(?:thing|body|one|where)? (?:else|other|more)(?: .*)?|other .*|the (?:good|bad|downs?|ups?)\w*|(?:any|your|some)(?: other| more)? (?:thoughts?|ideas?|reactions?|reflections?|concerns?|worries|feelings?|feedback|comments?|examples?|reasons?|suggestions?|ways?)(?: .*)?)$/;
+  /^(?:(?:and|so|but) )?(?:and|then|and then(?: what)?|so|so what|because|'?cause|but|like|such as|meaning|meaning what|for (?:example|instance)|as in|go on|how so|how come|how|why|why not|why is that|what|what else|in what (?:ways?|sense)|namely|which means|or|any(?:thing|body|one|where)? (?:else|other|more)(?: .*)?|other .*|the (?:good|bad|downs?|ups?)\w*|(?:any|your|some)(?: [\w-]+){0,2} (?:things?|benefits?|thoughts?|ideas?|reactions?|reflections?|concerns?|worries|feelings?|feedback|comments?|examples?|reasons?|suggestions?|ways?)(?: .*)?)$/;
 
 /** Questions of a word or two: "And then?", "Like what?", "Anything else?", "Any thoughts on that?" */
 function ellipsis(spoken: string, asked: boolean): Reading | null {
@@ -122,10 +125,12 @@ function askingWordFirst(clause: string, asked: boolean): Reading | null {
   if (!second) return reading;
   const other = withoutLeadIn(second[0]);
   // Begun, dropped and begun anew: "What, so, what does …"
-  if (clause.slice(0, second.index).split(' ').filter((word) => word !== ',').length <= 2) return byHead(other);
+  if (wordsBefore(clause, second.index) <= 2) return readClause(other, true, 1);
   return /^(?:do you (?:think|feel|reckon)|would you say|if)/.test(other) ? reading : several([reading, byHead(other)]);
 }
 
+const wordsBefore = (clause: string, end: number) =>
+  clause.slice(0, end).split(' ').filter((word) => word !== ',').length;
 const byHead = (clause: string) => (start(words.askingWord).test(clause) ? byAskingWord(clause) : yesNo);
 
 function byAskingWord(clause: string): Reading {
@@ -165,13 +170,13 @@ const charge = /^why (?:(?:did|do|have|are|were|would|could|can|should|will)(?:n
 function byWhy(clause: string): Reading {
   if (/^why don't (?:we|i|you (?:start|begin|tell|take me))\b/.test(clause)) return /tell|start|begin|take me/.test(clause) ? open : yesNo;
   if (wouldWant.test(clause)) return open;
-  const [, rest] = charge.exec(clause) ?? [];
+  const rest = charge.exec(clause)?.[1];
   if (rest === undefined) return open;
   if (/^why (?:do|are|have) you/.test(clause)) return /\b(?:always|never|keep|still|so|not|constantly|even|only)\b/.test(rest) && !/\band not\b|\d/.test(rest) ? accusing : open;
   return accusing;
 }
 
-const tag = new RegExp(`(?: ,)? (?:${words.auxiliary}) (?:not )?(?:i|you|he|she|it|we|they|there|that)(?: not)?$`);
+const tag = new RegExp(`(?: , ${words.auxiliary}|(?: ,)? ${words.negated}) (?:i|you|he|she|it|we|they|there|that)(?: not)?$`);
 const agreement = / , (?:right|correct|huh|eh|yeah|yes|no|okay|ok|true|innit|hm+|mm+|you know|am i right|isn't that (?:right|so)|is that (?:right|correct|fair|true|it)|don't you think|wouldn't you (?:say|agree)|would you agree|do you agree|you agree)$/;
 const nudge = start(`(?:(?:surely|obviously|clearly) .*|do you (?:really|honestly|seriously|actually) (?:think|believe|want|need)|(?:would|will|do)(?:n't)? you (?:agree|not agree)(?: with me)?(?: that)?|${words.negated} .*|(?:you|we|it|that|this) (?:do|would|should|could) agree)`);
 
