@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type QuestionKind, type QuestionLanguage, readQuestions } from '@rapport/shared/questions';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { pathFromCaller } from '../src/config/environment.ts';
 
 /**
  * How well the reading of questions agrees with labels given by hand, beside a rule of two lines: what begins with an asking word is open,
@@ -48,7 +49,9 @@ function read(file: string | URL, name: string) {
 
 /** The rule of two lines. */
 const byFirstWord = (text: string): Kind =>
-  /^\W*(?:what|how|why|where|when|who|whom|whose|which|was|wie|warum|wieso|weshalb|wo|wann|wer|welche\w*)\b/i.test(text)
+  /^\W*(?:what|how|why|where|when|who|whom|whose|which|was|wie|warum|wieso|weshalb|wo|wann|wer|welche\w*)\b/i.test(
+    text,
+  )
     ? 'open'
     : 'closed';
 
@@ -70,7 +73,14 @@ function score(pairs: readonly (readonly [label: string, said: string])[]): Scor
       const all = count((label) => label === name);
       return [
         name,
-        { precision: share(right, count((_, said) => said === name)), recall: share(right, all), count: all },
+        {
+          precision: share(
+            right,
+            count((_, said) => said === name),
+          ),
+          recall: share(right, all),
+          count: all,
+        },
       ];
     }),
   );
@@ -78,7 +88,15 @@ function score(pairs: readonly (readonly [label: string, said: string])[]): Scor
   const confusion = Object.fromEntries(
     labels.map((a) => [a, Object.fromEntries(said.map((b) => [b, count((x, y) => x === a && y === b)]))]),
   );
-  return { accuracy: share(count((a, b) => a === b), pairs.length) ?? 0, perClass, confusion };
+  return {
+    accuracy:
+      share(
+        count((a, b) => a === b),
+        pairs.length,
+      ) ?? 0,
+    perClass,
+    confusion,
+  };
 }
 
 /** Half the width of the interval that holds the true share 19 times of 20, as if sentences were drawn at random. */
@@ -87,7 +105,11 @@ const percent = (part: number | null) => (part === null ? '–' : `${(part * 100
 
 function measure(name: string, file: string | URL, language: QuestionLanguage) {
   const labelled = read(file, name);
-  const readings = labelled.map(({ text, label }) => ({ text, label, reading: readQuestions(text, language).reading }));
+  const readings = labelled.map(({ text, label }) => ({
+    text,
+    label,
+    reading: readQuestions(text, language).reading,
+  }));
   // "multiple" is open or closed by its parts: it has no side of its own to compare.
   const sided = readings.filter(({ label }) => label !== 'multiple');
   const side = (open: boolean) => (open ? 'open' : 'closed');
@@ -131,6 +153,9 @@ const own = (language: QuestionLanguage) =>
 const results = [
   own('en'),
   own('de'),
-  ...values.data.map((file) => measure(basename(file), file, values.language === 'de' ? 'de' : 'en')),
+  ...values.data.map((file) =>
+    measure(basename(file), pathFromCaller(file), values.language === 'de' ? 'de' : 'en'),
+  ),
 ];
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+if (values.json !== undefined)
+  writeFileSync(pathFromCaller(values.json), `${JSON.stringify(results, null, 2)}\n`);

@@ -23,17 +23,34 @@ async function classify(content: string, ...args: string[]): Promise<string[]> {
 describe('rapport questions classify', () => {
   it('says one thing for each line, in order', async () => {
     expect(
-      await classify("What happened?\nDid you call?\nDon't you think so?\nWhy didn't you call?\nI see.\nHow are you? Any news?"),
-    ).toEqual(['open', 'closed', 'closed\tleading', 'open\twhy-accusing', 'closed\tnot-a-question', 'open\tmultiple']);
+      await classify(
+        "What happened?\nDid you call?\nDon't you think so?\nWhy didn't you call?\nI see.\nHow are you? Any news?",
+      ),
+    ).toEqual([
+      'open',
+      'closed',
+      'closed\tleading',
+      'open\twhy-accusing',
+      'closed\tnot-a-question',
+      'open\tmultiple',
+    ]);
   });
 
   it('says only open or closed when asked to', async () => {
-    expect(await classify("Isn't it late?\nWhy did you do that?\n\n", '--binary')).toEqual(['closed', 'open', 'closed']);
+    expect(await classify("Isn't it late?\nWhy did you do that?\n\n", '--binary')).toEqual([
+      'closed',
+      'open',
+      'closed',
+    ]);
   });
 
   it('reads a byte order mark, CRLF, empty and very long lines', async () => {
     const long = `${'and so on, '.repeat(100_000)}what do you think?`;
-    expect(await classify(`\uFEFFHow so?\r\n\r\n${long}\r\n`)).toEqual(['open', 'closed\tnot-a-question', 'open']);
+    expect(await classify(`\uFEFFHow so?\r\n\r\n${long}\r\n`)).toEqual([
+      'open',
+      'closed\tnot-a-question',
+      'open',
+    ]);
     expect(await classify('')).toEqual([]);
   });
 
@@ -48,7 +65,11 @@ describe('rapport questions classify', () => {
   it('says what is wrong with its words', async () => {
     const terminal = { out: () => {}, note: () => {}, progress: () => {} };
     await expect(questionsClassify.runOffline([], terminal)).rejects.toThrow(UsageError);
-    await expect(questionsClassify.runOffline([join(folder, 'none')], terminal)).rejects.toThrow('cannot be read');
-    await expect(questionsClassify.runOffline(['-', '--language', 'fr'], terminal)).rejects.toThrow('no language');
+    await expect(questionsClassify.runOffline([join(folder, 'none')], terminal)).rejects.toThrow(
+      'cannot be read',
+    );
+    await expect(questionsClassify.runOffline(['-', '--language', 'fr'], terminal)).rejects.toThrow(
+      'no language',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { type QuestionLanguage, type Reading, readQuestions } from '@rapport/shared/questions';
+import { pathFromCaller } from '../config/environment.ts';
 import { type OfflineCommand, UsageError } from './command.ts';
 
 /**
@@ -43,9 +44,13 @@ function languageNamed(name: string): QuestionLanguage | undefined {
 async function contentOf(file: string): Promise<string> {
   if (file === '-') return text(process.stdin);
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(pathFromCaller(file), 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR', 'EACCES'].includes(String(error.code)))
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      ['ENOENT', 'EISDIR', 'EACCES'].includes(String(error.code))
+    )
       throw new UsageError(`"${file}" cannot be read.`);
     throw error;
   }

@@ -1,13 +1,29 @@
-import { questionOf } from './english.ts';
+import { questionOf } from './english-spoken.ts';
 import { isVerb, pastTense } from './english-verbs.ts';
 import type { Narrowness } from './reading.ts';
 
 /** Fits whatever was asked: used where no template keeps the topic for certain. */
 const general: Record<NonNullable<Narrowness>, readonly string[]> = {
-  YES_NO: ['What is that like for you?', 'How do you see that?', 'What comes to mind when you think about that?'],
-  SHORT_ANSWER: ['What can you tell me about that?', 'How has that changed over time?', 'What does that mean for you?'],
-  CHOICE: ['What possibilities do you see?', 'What speaks for each of them?', 'What matters most to you in this?'],
-  LEADING: ['What do you think about that?', 'How do you see it?', 'What speaks for it, and what against it?'],
+  YES_NO: [
+    'What is that like for you?',
+    'How do you see that?',
+    'What comes to mind when you think about that?',
+  ],
+  SHORT_ANSWER: [
+    'What can you tell me about that?',
+    'How has that changed over time?',
+    'What does that mean for you?',
+  ],
+  CHOICE: [
+    'What possibilities do you see?',
+    'What speaks for each of them?',
+    'What matters most to you in this?',
+  ],
+  LEADING: [
+    'What do you think about that?',
+    'How do you see it?',
+    'What speaks for it, and what against it?',
+  ],
   SEVERAL: ['What would you like to begin with?', 'What stands out to you?'],
   WHY: ['What led to that?', 'What was going on for you then?', 'What made it difficult?'],
 };
@@ -23,7 +39,7 @@ interface Topic {
   readonly past: string | null;
 }
 
-const you = "(?:you|you guys|you two)(?: (?:ever|already|actually|still|just|also|at least|maybe|perhaps))*";
+const you = '(?:you|you guys|you two)(?: (?:ever|already|actually|still|just|also|at least|maybe|perhaps))*';
 const templates: readonly Template[] = [
   {
     when: new RegExp(`^did ${you} (?<does>.+)$`),
@@ -34,7 +50,9 @@ const templates: readonly Template[] = [
     ],
   },
   {
-    when: new RegExp(`^why (?:didn't|did not|don't|do not|couldn't|wouldn't|won't|can't) ${you} (?<does>.+)$`),
+    when: new RegExp(
+      `^why (?:didn't|did not|don't|do not|couldn't|wouldn't|won't|can't) ${you} (?<does>.+)$`,
+    ),
     offers: [
       () => 'What got in the way?',
       ({ phrase }) => `What would help you to ${phrase}?`,
@@ -51,7 +69,11 @@ const templates: readonly Template[] = [
   },
   {
     when: new RegExp(`^why did ${you} (?<does>.+)$`),
-    offers: [({ phrase }) => `What led you to ${phrase}?`, () => 'What was important to you then?', () => 'What were you hoping for?'],
+    offers: [
+      ({ phrase }) => `What led you to ${phrase}?`,
+      () => 'What was important to you then?',
+      () => 'What were you hoping for?',
+    ],
   },
   {
     when: new RegExp(`^(?:do|would) ${you} (?:want|like|plan|hope|intend|need|prefer) to (?<does>.+)$`),
@@ -62,7 +84,9 @@ const templates: readonly Template[] = [
     ],
   },
   {
-    when: new RegExp(`^(?:are|were) ${you} (?:going|planning|hoping|willing|ready|able|trying|prepared) to (?<does>.+)$`),
+    when: new RegExp(
+      `^(?:are|were) ${you} (?:going|planning|hoping|willing|ready|able|trying|prepared) to (?<does>.+)$`,
+    ),
     offers: [
       ({ phrase }) => `What would help you to ${phrase}?`,
       ({ phrase }) => `How would you go about it if you decided to ${phrase}?`,
@@ -70,7 +94,9 @@ const templates: readonly Template[] = [
     ],
   },
   {
-    when: new RegExp(`^(?:can|could|will|would|should|shouldn't|couldn't|can't|wouldn't) ${you} (?<does>.+)$`),
+    when: new RegExp(
+      `^(?:can|could|will|would|should|shouldn't|couldn't|can't|wouldn't) ${you} (?<does>.+)$`,
+    ),
     offers: [
       ({ phrase }) => `What would help you to ${phrase}?`,
       ({ phrase }) => `What might happen if you ${phrase}?`,
@@ -78,7 +104,9 @@ const templates: readonly Template[] = [
     ],
   },
   {
-    when: new RegExp(`^(?:don't|do) ${you} think (?:that )?you (?:should|could|ought to|need to|have to|might) (?<does>.+)$`),
+    when: new RegExp(
+      `^(?:don't|do) ${you} think (?:that )?you (?:should|could|ought to|need to|have to|might) (?<does>.+)$`,
+    ),
     offers: [
       ({ phrase }) => `What might happen if you ${phrase}?`,
       ({ phrase }) => `What speaks for and against it if you ${phrase}?`,
@@ -94,7 +122,9 @@ const templates: readonly Template[] = [
     ],
   },
   {
-    when: new RegExp(`^(?:are|were|aren't|weren't) ${you} (?:still |really |so |very |a bit |quite )?(?:happy|unhappy|satisfied|worried|nervous|anxious|excited|sure|angry|pleased|comfortable|upset|proud|sad|scared|afraid|okay|ok|fine|content|confident|frustrated|disappointed) (?:with|about|of|by|in) (?<about>.+)$`),
+    when: new RegExp(
+      `^(?:are|were|aren't|weren't) ${you} (?:still |really |so |very |a bit |quite )?(?:happy|unhappy|satisfied|worried|nervous|anxious|excited|sure|angry|pleased|comfortable|upset|proud|sad|scared|afraid|okay|ok|fine|content|confident|frustrated|disappointed) (?:with|about|of|by|in) (?<about>.+)$`,
+    ),
     offers: [
       ({ phrase }) => `How do you feel about ${phrase}?`,
       ({ phrase }) => `What comes to mind when you think about ${phrase}?`,
@@ -108,17 +138,26 @@ const templates: readonly Template[] = [
     ],
   },
   {
-    when: new RegExp(`^(?:have|haven't) ${you} (?:thought about|considered|talked about|spoken about|heard about|heard of) (?<about>.+)$`),
-    offers: [({ phrase }) => `What are your thoughts about ${phrase}?`, ({ phrase }) => `What comes to mind when you think about ${phrase}?`],
+    when: new RegExp(
+      `^(?:have|haven't) ${you} (?:thought about|considered|talked about|spoken about|heard about|heard of) (?<about>.+)$`,
+    ),
+    offers: [
+      ({ phrase }) => `What are your thoughts about ${phrase}?`,
+      ({ phrase }) => `What comes to mind when you think about ${phrase}?`,
+    ],
   },
   {
     when: new RegExp(`^do ${you} have (?:a|any) (?:plan|plans|idea|ideas) (?:for|about) (?<about>.+)$`),
-    offers: [({ phrase }) => `What are your thoughts about ${phrase}?`, ({ phrase }) => `What might a plan for ${phrase} look like?`],
+    offers: [
+      ({ phrase }) => `What are your thoughts about ${phrase}?`,
+      ({ phrase }) => `What might a plan for ${phrase} look like?`,
+    ],
   },
 ];
 
 /** Longer phrases, second clauses, and negations make a template say something else than was meant. */
-const tooMuch = /,|\b(?:and|or|but|because|if|when|that|which|who|what|how|why|not|n't|either|yet|already|anyway|even|ever|been)\b|n't\b/;
+const tooMuch =
+  /,|\b(?:and|or|but|because|if|when|that|which|who|what|how|why|not|n't|either|yet|already|anyway|even|ever|been)\b|n't\b/;
 const longest = 10;
 
 function verbPhrase(words: string): Topic | null {
@@ -155,7 +194,9 @@ function fromTemplates(question: string, typed: (words: string) => string): stri
 /** Gives words back the capitals they were typed with. */
 function asTyped(sentence: string): (words: string) => string {
   const typed = new Map(
-    [...sentence.matchAll(/[\p{L}\p{N}'’-]+/gu)].slice(1).map(([word]) => [word.toLowerCase().replaceAll('’', "'"), word]),
+    [...sentence.matchAll(/[\p{L}\p{N}'’-]+/gu)]
+      .slice(1)
+      .map(([word]) => [word.toLowerCase().replaceAll('’', "'"), word]),
   );
   return (words) => words.replace(/[^\s]+/g, (word) => typed.get(word) ?? word);
 }

@@ -9,12 +9,28 @@ const offers: Record<NonNullable<Narrowness>, Record<Address, readonly string[]>
     du: ['Wie erlebst du das?', 'Wie siehst du das?', 'Was geht dir dabei durch den Kopf?'],
   },
   SHORT_ANSWER: {
-    sie: ['Was können Sie mir darüber erzählen?', 'Wie hat sich das mit der Zeit verändert?', 'Was bedeutet das für Sie?'],
-    du: ['Was kannst du mir darüber erzählen?', 'Wie hat sich das mit der Zeit verändert?', 'Was bedeutet das für dich?'],
+    sie: [
+      'Was können Sie mir darüber erzählen?',
+      'Wie hat sich das mit der Zeit verändert?',
+      'Was bedeutet das für Sie?',
+    ],
+    du: [
+      'Was kannst du mir darüber erzählen?',
+      'Wie hat sich das mit der Zeit verändert?',
+      'Was bedeutet das für dich?',
+    ],
   },
   CHOICE: {
-    sie: ['Welche Möglichkeiten sehen Sie?', 'Was spricht jeweils dafür?', 'Was ist Ihnen dabei am wichtigsten?'],
-    du: ['Welche Möglichkeiten siehst du?', 'Was spricht jeweils dafür?', 'Was ist dir dabei am wichtigsten?'],
+    sie: [
+      'Welche Möglichkeiten sehen Sie?',
+      'Was spricht jeweils dafür?',
+      'Was ist Ihnen dabei am wichtigsten?',
+    ],
+    du: [
+      'Welche Möglichkeiten siehst du?',
+      'Was spricht jeweils dafür?',
+      'Was ist dir dabei am wichtigsten?',
+    ],
   },
   LEADING: {
     sie: ['Was denken Sie darüber?', 'Wie sehen Sie das?', 'Was spricht dafür, was dagegen?'],

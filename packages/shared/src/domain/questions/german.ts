@@ -27,7 +27,8 @@ const goOn =
 const handOver =
   /^(?:(?:(?:können|könnten|würden|möchten|mögen|wollen) sie|(?:kannst|könntest|würdest|möchtest|magst|willst) du) (?:\p{L}+ ){0,5}?)?(?:erzähl\w*|beschreib\w*|schilder\w*|erklär\w*)(?!\p{L})|^(?:(?:können|könnten|würden|möchten|mögen) sie|(?:kannst|könntest|würdest|möchtest|magst) du) .*(?:erzählen|beschreiben|schildern|erläutern|erklären|mehr (?:dazu |darüber )?sagen)$|^(?:führen sie|sagen sie|sag) .*mehr|^ein beispiel/u;
 const onScale = /(?:auf einer|auf der) skala|von (?:0|1|null|eins) bis (?:10|zehn|100)/;
-const tag = /(?:^| )(?:, )?(?:nicht wahr|oder(?: nicht)?|gell|stimmt's|stimmts|richtig|nicht|ne|nicht so|finden sie nicht(?: auch)?|findest du nicht(?: auch)?)$/;
+const tag =
+  /(?:^| )(?:, )?(?:nicht wahr|oder(?: nicht)?|gell|stimmt's|stimmts|richtig|nicht|ne|nicht so|finden sie nicht(?: auch)?|findest du nicht(?: auch)?)$/;
 const leadingStart =
   /^(?:(?:finden|meinen|glauben|denken|wollen|sollten|könnten|müssten|würden|wäre|ist|sind|haben|möchten) (?:sie|es|das) (?:denn )?(?:nicht|doch)|(?:findest|meinst|glaubst|denkst|willst|solltest|könntest|müsstest|würdest|hast|möchtest) du (?:denn )?(?:nicht|doch)|wäre es nicht|ist es nicht|sie (?:wollen|müssen|sollten) doch|du (?:willst|musst|solltest) doch|sicher(?:lich)? )(?!\p{L})/u;
 const measured =
