@@ -12,15 +12,35 @@ type QuestionHintLineProps = {
   dismissed: string | null;
   onDismiss: (question: string) => void;
   onReplace: (text: string) => void;
+  /** After whatever was pressed. */
+  onDone: () => void;
 };
 
 /** What `QuestionHint` shows; loaded when it is needed. */
-export default function QuestionHintLine({ text, dismissed, onDismiss, onReplace }: QuestionHintLineProps) {
+export default function QuestionHintLine({
+  text,
+  dismissed,
+  onDismiss,
+  onReplace,
+  onDone,
+}: QuestionHintLineProps) {
   const { t, i18n } = useLingui();
   const hints = useQuestionHints();
   const language = i18n.locale.startsWith('de') ? 'de' : 'en';
   const hint = useMemo(() => hintFor(text, language), [text, language]);
   if (!hint || hint.question === dismissed) return null;
+  const dismiss = () => {
+    onDismiss(hint.question);
+    onDone();
+  };
+  const replace = (alternative: string) => {
+    onReplace(hint.replacedBy(alternative));
+    onDone();
+  };
+  const turnOff = () => {
+    hints.set(false);
+    onDone();
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     <div
@@ -28,27 +48,27 @@ export default function QuestionHintLine({ text, dismissed, onDismiss, onReplace
       role="group"
       aria-label={t`Open questions`}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onDismiss(hint.question);
+        if (event.key === 'Escape') dismiss();
       }}
     >
       <div className={styles.head}>
         <span>
           <Noticed hint={hint} />
         </span>
-        <IconButton label={t`Not for this question`} onClick={() => onDismiss(hint.question)}>
+        <IconButton label={t`Not for this question`} onClick={dismiss}>
           <IconX size={16} />
         </IconButton>
       </div>
       <ul className={styles.offers}>
         {hint.alternatives.map((alternative) => (
           <li key={alternative}>
-            <Button className={styles.offer} onClick={() => onReplace(hint.replacedBy(alternative))}>
+            <Button className={styles.offer} onClick={() => replace(alternative)}>
               {alternative}
             </Button>
           </li>
         ))}
       </ul>
-      <button type="button" className={styles.off} onClick={() => hints.set(false)}>
+      <button type="button" className={styles.off} onClick={turnOff}>
         <Trans>Turn these hints off</Trans>
       </button>
     </div>

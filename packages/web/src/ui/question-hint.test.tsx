@@ -35,14 +35,17 @@ const written = () => screen.getByLabelText<HTMLTextAreaElement>('Message').valu
 describe('a hint under a question', () => {
   it('waits for a pause, names what it noticed and replaces the sentence', async () => {
     render(<Composer />);
+    screen.getByLabelText('Message').focus();
     type('Good to see you. Did you talk to her?');
     expect(screen.queryByRole('group')).toBeNull();
     await pause();
     expect(screen.getByRole('group', { name: 'Open questions' }).textContent).toContain(
       'This can be answered with yes or no.',
     );
+    screen.getByRole('button', { name: 'Not for this question' }).focus();
     fireEvent.click(screen.getByRole('button', { name: 'What happened when you talked to her?' }));
     expect(written()).toBe('Good to see you. What happened when you talked to her?');
+    expect(document.activeElement).toBe(screen.getByLabelText('Message'));
     await pause();
     expect(screen.queryByRole('group')).toBeNull();
   });

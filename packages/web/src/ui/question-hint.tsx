@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { useQuestionHints } from '../lib/question-hints.ts';
 
 // The rules come with the first question mark, not with the page.
@@ -20,7 +20,8 @@ type QuestionHintProps = {
  */
 export function QuestionHint({ text, onReplace }: QuestionHintProps) {
   const { on } = useQuestionHints();
-  const settled = useSettled(text);
+  const field = useRef<HTMLElement>(null);
+  const settled = useSettled(text, field);
   const [dismissed, setDismissed] = useState<string | null>(null);
   return (
     <div aria-live="polite">
@@ -31,6 +32,8 @@ export function QuestionHint({ text, onReplace }: QuestionHintProps) {
             dismissed={dismissed}
             onDismiss={setDismissed}
             onReplace={onReplace}
+            // The pressed button goes away with the hint: the focus goes back to where one wrote.
+            onDone={() => field.current?.focus()}
           />
         </Suspense>
       ) : null}
@@ -38,12 +41,17 @@ export function QuestionHint({ text, onReplace }: QuestionHintProps) {
   );
 }
 
-/** The text as of the last pause in typing. */
-function useSettled(text: string): string {
+/** The text as of the last pause in typing; notes in which field that was. */
+function useSettled(text: string, field: RefObject<HTMLElement | null>): string {
   const [settled, setSettled] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), hintPause);
+    const timer = setTimeout(() => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLTextAreaElement || activeElement instanceof HTMLInputElement)
+        field.current = activeElement;
+      setSettled(text);
+    }, hintPause);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [text, field]);
   return settled;
 }
