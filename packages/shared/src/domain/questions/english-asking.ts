@@ -23,6 +23,7 @@ export function byAskingWord(clause: string): Reading {
   const word = found?.[0];
   const rest = clause.slice(found?.index ?? 0);
   if (scale(rest)) return shortAnswer;
+  if (/ and (?:why|how)(?: so)?$/.test(rest)) return open;
   if (word === 'what') return byWhat(rest);
   if (word === 'how') return byHow(rest);
   if (word === 'why') return byWhy(rest);
@@ -39,13 +40,13 @@ const oneKind =
 
 function byWhat(clause: string): Reading {
   if (factAsked.test(clause) || oneKind.test(clause)) return shortAnswer;
-  if (/^what if (?:we|i)\b/.test(clause)) return yesNo;
+  if (/^what (?:if (?:we|i)|do you say (?:we|to|if))\b/.test(clause)) return yesNo;
   return open;
 }
 
 /** "How much does that worry you?" asks for a view, "how much does it cost?" for a number. */
 const effect =
-  /^how (?:much|far) (?:of (?:a|an|this|that|it|your)\b(?! (?:day|week|month|hours?))|(?:do|does|did|would|is|has) (?:it|that|this|the|your|all|he|she|they)\b(?!.*\b(?:cost|weigh|pay|charge|earn|drink|smoke|be)\b))/;
+  /^how (?:much|far) (?:of (?:a|an|this|that|it|your)\b(?! (?:day|week|month|hours?))|(?:do|did|would) you (?:know|understand|think|care|worry|enjoy|value|feel|trust)\b|(?:do|does|did|would|is|has) (?:it|that|this|the|your|all|he|she|they)\b(?!.*\b(?:cost|weigh|pay|charge|earn|drink|smoke|be)\b))/;
 
 /** "How about we start?", "how about Tuesday?" */
 const suggestion =
@@ -65,7 +66,7 @@ const charge =
 
 function byWhy(clause: string): Reading {
   if (/^why don't (?:we|i|you (?:start|begin|tell|take me))\b/.test(clause))
-    return /tell|start|begin|take me/.test(clause) ? open : yesNo;
+    return clause.startsWith("why don't you") ? open : yesNo;
   if (wouldWant.test(clause)) return open;
   const rest = charge.exec(clause)?.[1];
   if (rest === undefined) return open;

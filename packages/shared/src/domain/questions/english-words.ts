@@ -248,6 +248,10 @@ export const factNouns = oneOf(
     'town',
     'country',
     'company',
+    'medications?',
+    'medicines?',
+    'sport',
+    'language',
     'school',
   ],
 );
@@ -282,4 +286,4 @@ export const measures = oneOf(
 );
 /** "Where" that asks for a view, not for a place. */
 export const outlook =
-  /\b(?:from here|from there|go (?:with|next|from)|see yourself|leave you|leave us|come from|coming from|your thinking|your mind|your head|stand(?:ing)?|start|begin|things (?:at|are|stand)|in (?:terms of|relation to|your life)|to be in|like to (?:be|go|get|see)|want to (?:be|go|get|see)|are you (?:at|with|now|right now|on)|would you be|think you|feel (?:it|that|this))\b/;
+  /\b(?:from here|from there|go (?:with|next|from)|see (?:yourself|this|that|it|things)|leave you|leave us|come from|coming from|your thinking|your mind|your head|stand(?:ing)?|start|begin|things (?:at|are|stand)|in (?:terms of|relation to|your life)|to be in|like to (?:be|go|get|see)|want to (?:be|go|get|see)|are you (?:at|with|now|right now|on)|would you be|think you|feel (?:it|that|this))\b/;

@@ -19,7 +19,7 @@ const beginsAsking = atStart(words.askingWord);
 const beginsWithVerb = atStart(words.auxiliary);
 
 const goOn =
-  /^(?:(?:and|so|but) )?(?:and|then|and then(?: what)?|so|so what|because|'?cause|but|like|such as|meaning|meaning what|for (?:example|instance)|as in|go on|how so|how come|how|why|why not|why is that|what|what else|in what (?:ways?|sense)|namely|which means|or|any(?:thing|body|one|where)? (?:else|other|more)(?: .*)?|other .*|the (?:good|bad|downs?|ups?)\w*|(?:any|your|some)(?: [\w-]+){0,2} (?:things?|benefits?|thoughts?|ideas?|reactions?|reflections?|concerns?|worries|feelings?|feedback|comments?|examples?|reasons?|suggestions?|ways?)(?: .*)?)$/;
+  /^(?:(?:and|so|but) )?(?:and|then|and then(?: what)?|so|so what|because|'?cause|but|like|such as|meaning|meaning what|for (?:example|instance)|as in|go on|how so|how come|how|why|why not|why is that|what|what else|in what (?:ways?|sense)|namely|which means|or|any(?:thing|body|one|where)? (?:else|other|more)(?: .*)?|other .*|the (?:good|bad|downs?|ups?)\w*|(?:any|your|some)(?: [\w-]+){0,5} (?:things?|benefits?|thoughts?|ideas?|reactions?|reflections?|concerns?|worries|feelings?|feedback|comments?|examples?|reasons?|suggestions?|ways?)(?: .*)?)$/;
 
 /** Questions of a word or two: "And then?", "Like what?", "Anything else?", "Any thoughts on that?" */
 function ellipsis(spoken: string, asked: boolean): Reading | null {
@@ -59,6 +59,7 @@ function wondering(clause: string, asked: boolean, depth: number): Reading | nul
   if (/^(?:if|whether)\b/.test(rest)) return laterQuestion(rest, asked, depth) ?? yesNo;
   if (beginsAsking.test(rest)) return byAskingWord(rest);
   if (beginsWithVerb.test(rest)) return readClause(rest, true, depth + 1);
+  if (clause.startsWith('help me')) return open;
   return found[1] !== undefined || asked ? open : noQuestion;
 }
 
@@ -146,6 +147,9 @@ function leadingForm(clause: string, asked: boolean): Reading | null {
   return isTagged && (asked || clause.includes(',')) ? leading : null;
 }
 
+/** "Do you have any thoughts about that?" is no other question than "Any thoughts about that?" */
+const hasThoughts =
+  /^(?:do|did|would) you (?:happen to )?have (?:any|some)(?: other| more)? (?:thoughts|ideas)\b/;
 const hasIdea =
   /^(?:do|did|would) you (?:happen to )?have (?:any |some |an |a )?(?:other |more |particular |specific )?(?:ideas?|thoughts?|sense|feelings?|views?|opinions?|concerns?|hopes?|strateg(?:y|ies)|plans?|goals?)(?: in mind)? (?:about |of |on |as to |for |around )*(?:what|how|why|where)\b/;
 /** "Have a good week", "do the first one": no question, unless it is marked as one. */
@@ -159,7 +163,7 @@ const verbAndSubject = atStart(`${words.auxiliary} ${words.subject}`);
 function verbFirst(clause: string, asked: boolean, depth: number): Reading | null {
   if (!verbAtStart.test(clause)) return null;
   if (!asked && (!verbAndSubject.test(clause) || wish.test(clause))) return null;
-  if (hasIdea.test(clause) || leftHanging.test(clause)) return open;
+  if (hasThoughts.test(clause) || hasIdea.test(clause) || leftHanging.test(clause)) return open;
   const later = depth < 3 ? laterQuestion(clause, asked, depth) : null;
   if (later?.open) return later;
   return / or (?!not$|something\b|anything\b|so\b|whatever\b|more\b|less\b|two\b)\S/.test(clause)
