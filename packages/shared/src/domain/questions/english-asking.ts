@@ -29,8 +29,12 @@ export function byAskingWord(clause: string): Reading {
   if (word === 'why') return byWhy(rest);
   if (word === 'where') return words.outlook.test(rest) ? open : shortAnswer;
   if (word === 'which') return /^which ways?\b/.test(rest) ? open : shortAnswer;
-  return shortAnswer;
+  return word === 'who' && resource.test(rest) ? open : shortAnswer;
 }
+
+/** "Who could help you?" looks for strengths around somebody, "who was there?" for names. */
+const resource =
+  /^who (?:else )?(?:can|could|might|would) (?:you )?(?:help|support|notice|turn to|lean on|count on|encourage|back)\b/;
 
 const factAsked = atStart(
   `what (?:${words.factNouns}|(?:is|was|are|were) (?:your|the|his|her|their|its|today's) (?:(?:last|first|full|current|middle|home) )?${words.factNouns})s?(?! (?:like|mean))`,

@@ -149,7 +149,7 @@ function leadingForm(clause: string, asked: boolean): Reading | null {
 
 /** "Do you have any thoughts about that?" is no other question than "Any thoughts about that?" */
 const hasThoughts =
-  /^(?:do|did|would) you (?:happen to )?have (?:any|some)(?: other| more)? (?:thoughts|ideas)\b/;
+  /^(?:(?:do|did|would) you (?:happen to )?have (?:any|some)(?: other| more)? (?:thoughts|ideas)|are there (?:any |some )?other (?:things|ways|reasons|ideas|benefits|downsides|options|possibilities))\b/;
 const hasIdea =
   /^(?:do|did|would) you (?:happen to )?have (?:any |some |an |a )?(?:other |more |particular |specific )?(?:ideas?|thoughts?|sense|feelings?|views?|opinions?|concerns?|hopes?|strateg(?:y|ies)|plans?|goals?)(?: in mind)? (?:about |of |on |as to |for |around )*(?:what|how|why|where)\b/;
 /** "Have a good week", "do the first one": no question, unless it is marked as one. */
@@ -173,7 +173,7 @@ function verbFirst(clause: string, asked: boolean, depth: number): Reading | nul
 
 const openHead = `(?:what|how|why|where|who|which|when) (?:${words.auxiliary}|kinds?|sorts?|else|about|come|many|much|long|often|old|important|ready|confident|likely|other|things?|made|makes|brings?|brought|happens|happened|helps|worries|gets|comes)|what (?!(?:you|i|we|he|she|they|it)\\b)\\p{L}+s`;
 const afterPause = new RegExp(
-  `(?: , |, | (?:and|or|but|so|then|like) )(?:(?:${words.fillers}) ,? ?)*(?=(?:${openHead}|${words.auxiliary} ${words.pronoun}|(?<=, )${words.handOver})(?![\\p{L}'])(.*))`,
+  `(?: , |, | (?:and|or|but|so|then|like) )(?:(?:${words.fillers}) ,? ?)*(?=(?:${openHead}|${words.auxiliary} ${words.pronoun}|(?<=, )(?:if you (?:can|could|would) )?${words.handOver})(?![\\p{L}'])(.*))`,
   'u',
 );
 const anywhere = new RegExp(
