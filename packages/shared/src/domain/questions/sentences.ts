@@ -11,7 +11,7 @@ export interface Sentence {
  * How much of a text is read, in characters: its end, where questions are. It bounds the work, whatever is pasted.
  * A sentence longer than this is read from its middle on.
  */
-export const readAtMost = 2_000;
+const readAtMost = 2_000;
 
 /** The sentences in the last stretch of a text, with the marks that end them. */
 export function sentencesOf(text: string): Sentence[] {
