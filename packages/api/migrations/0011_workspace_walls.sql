@@ -63,4 +63,117 @@ CREATE FUNCTION guard_commitment() RETURNS trigger
     END
   $$;--> statement-breakpoint
 CREATE TRIGGER guard_commitment BEFORE UPDATE ON commitment FOR EACH ROW EXECUTE FUNCTION guard_commitment();--> statement-breakpoint
-REVOKE ALL ON FUNCTION guard_commitment() FROM PUBLIC;
+REVOKE ALL ON FUNCTION guard_commitment() FROM PUBLIC;--> statement-breakpoint
+
+ALTER TABLE feedback FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE feedback_words FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE feedback_reply FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+
+GRANT SELECT, INSERT, DELETE, UPDATE (state, topic, topic_key_version, offered_at, ready_at, postponed_at, delivered_at, acknowledged_at, thanked_at, ended_at, updated_at) ON feedback TO rapport_app;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE (key_version, body, revision, updated_at) ON feedback_words TO rapport_app;--> statement-breakpoint
+GRANT SELECT, INSERT ON feedback_reply TO rapport_app;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON feedback, feedback_words, feedback_reply TO rapport_worker;--> statement-breakpoint
+
+-- Feedback goes the way that was agreed, and each step is taken by whose it is: above all it is the receiver who opens it, never the giver.
+-- A job, which announces nobody, takes the step that the receiver chose a moment for. Refused as a wall refuses.
+CREATE FUNCTION guard_feedback_state() RETURNS trigger
+  LANGUAGE plpgsql SET search_path = pg_catalog, public
+  AS $$
+    DECLARE
+      actor uuid := nullif(current_setting('rapport.person_id', true), '')::uuid;
+      by_giver boolean := NEW.state IN ('WAITING_FOR_READINESS', 'TAKEN_BACK', 'DECLINED');
+      by_receiver boolean := NEW.state IN ('WITHDRAWN', 'DELIVERED', 'ACKNOWLEDGED');
+    BEGIN
+      IF NEW.state = OLD.state THEN
+        RETURN NEW;
+      END IF;
+      IF (OLD.state, NEW.state) NOT IN (
+          ('DRAFT', 'WAITING_FOR_READINESS'), ('REQUESTED', 'WAITING_FOR_READINESS'), ('WITHDRAWN', 'WAITING_FOR_READINESS'),
+          ('TAKEN_BACK', 'WAITING_FOR_READINESS'), ('WAITING_FOR_READINESS', 'TAKEN_BACK'), ('REQUESTED', 'DECLINED'),
+          ('TAKEN_BACK', 'DECLINED'), ('REQUESTED', 'WITHDRAWN'), ('WAITING_FOR_READINESS', 'DELIVERED'), ('DELIVERED', 'ACKNOWLEDGED'),
+          ('ACKNOWLEDGED', 'CLOSED')) THEN
+        RAISE EXCEPTION 'feedback does not go from % to %', OLD.state, NEW.state USING ERRCODE = 'insufficient_privilege';
+      END IF;
+      IF (by_giver AND actor <> OLD.giver_id) OR (by_receiver AND actor = OLD.giver_id) THEN
+        RAISE EXCEPTION 'this step of feedback is for the other' USING ERRCODE = 'insufficient_privilege';
+      END IF;
+      RETURN NEW;
+    END
+  $$;--> statement-breakpoint
+CREATE TRIGGER guard_feedback_state BEFORE UPDATE OF state ON feedback FOR EACH ROW EXECUTE FUNCTION guard_feedback_state();--> statement-breakpoint
+REVOKE ALL ON FUNCTION guard_feedback_state() FROM PUBLIC;--> statement-breakpoint
+
+ALTER TABLE exercise FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE exercise_choice FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE exercise_takeaway FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE story FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE story_thanks FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE profile_story FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+
+GRANT SELECT, INSERT, DELETE, UPDATE (guide_chose_at, learner_chose_at, revealed_at) ON exercise TO rapport_app;--> statement-breakpoint
+GRANT SELECT, INSERT, DELETE, UPDATE (key_version, body, updated_at) ON exercise_choice, exercise_takeaway, story_thanks TO rapport_app;--> statement-breakpoint
+GRANT SELECT, INSERT, DELETE, UPDATE (key_version, body, updated_at, shared_at) ON story TO rapport_app;--> statement-breakpoint
+GRANT SELECT, INSERT, DELETE, UPDATE (title, situation, mistake, lesson, updated_at, shared_at) ON profile_story TO rapport_app;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON exercise, exercise_choice, exercise_takeaway, story, story_thanks, profile_story TO rapport_worker;--> statement-breakpoint
+
+-- Only oneself says that one has chosen. Without it one of the two could open the other's choice, by claiming that both have chosen.
+CREATE FUNCTION guard_exercise() RETURNS trigger
+  LANGUAGE plpgsql SET search_path = pg_catalog, public
+  AS $$
+    DECLARE
+      person uuid := nullif(current_setting('rapport.person_id', true), '')::uuid;
+    BEGIN
+      IF person IS NOT NULL AND (
+          (NEW.guide_chose_at IS DISTINCT FROM OLD.guide_chose_at AND person <> NEW.guide_id)
+          OR (NEW.learner_chose_at IS DISTINCT FROM OLD.learner_chose_at AND person <> NEW.learner_id)) THEN
+        RAISE EXCEPTION 'nobody chooses for the other' USING ERRCODE = 'insufficient_privilege';
+      END IF;
+      RETURN NEW;
+    END
+  $$;--> statement-breakpoint
+CREATE TRIGGER guard_exercise BEFORE UPDATE ON exercise FOR EACH ROW EXECUTE FUNCTION guard_exercise();--> statement-breakpoint
+REVOKE ALL ON FUNCTION guard_exercise() FROM PUBLIC;--> statement-breakpoint
+
+ALTER TABLE message FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE message_position FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE reflection FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+
+GRANT SELECT, INSERT, UPDATE (key_version, body, edited_at, deleted_at) ON message TO rapport_app;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE (read_through, shown) ON message_position TO rapport_app;--> statement-breakpoint
+GRANT SELECT, INSERT, DELETE, UPDATE (key_version, body, edited_at, shared_at) ON reflection TO rapport_app;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON message, message_position, reflection TO rapport_worker;--> statement-breakpoint
+
+ALTER TABLE agenda_item FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE private_note FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE shared_note FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE session_insight FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+
+GRANT SELECT, INSERT, UPDATE (position, author_id, key_version, body, revision, carried_from, done_at, updated_at, removed_at) ON agenda_item TO rapport_app;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE (key_version, body, revision, updated_at, removed_at) ON private_note TO rapport_app;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE (author_id, key_version, body, revision, updated_at, removed_at) ON shared_note TO rapport_app;--> statement-breakpoint
+GRANT SELECT, INSERT, DELETE, UPDATE (key_version, body, updated_at) ON session_insight TO rapport_app;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON agenda_item, private_note, shared_note, session_insight TO rapport_worker;--> statement-breakpoint
+
+-- Either of the two ticks off, moves and removes what the other wrote. Whoever writes the words anew does so in their own name.
+CREATE FUNCTION guard_words_for_both() RETURNS trigger
+  LANGUAGE plpgsql SET search_path = pg_catalog, public
+  AS $$
+    BEGIN
+      IF (NEW.body, NEW.key_version, NEW.author_id) IS DISTINCT FROM (OLD.body, OLD.key_version, OLD.author_id)
+          AND NEW.author_id IS DISTINCT FROM nullif(current_setting('rapport.person_id', true), '')::uuid THEN
+        RAISE EXCEPTION 'nobody writes in the name of another' USING ERRCODE = 'insufficient_privilege';
+      END IF;
+      RETURN NEW;
+    END
+  $$;--> statement-breakpoint
+CREATE TRIGGER guard_words_for_both BEFORE UPDATE ON agenda_item FOR EACH ROW EXECUTE FUNCTION guard_words_for_both();--> statement-breakpoint
+CREATE TRIGGER guard_words_for_both BEFORE UPDATE ON shared_note FOR EACH ROW EXECUTE FUNCTION guard_words_for_both();--> statement-breakpoint
+REVOKE ALL ON FUNCTION guard_words_for_both() FROM PUBLIC;--> statement-breakpoint
+
+ALTER TABLE notification FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE notification_preference FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+
+-- People are told by jobs; they themselves only say what they have seen.
+GRANT SELECT, UPDATE (read_at) ON notification TO rapport_app;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE (ways, quiet_from, quiet_to, quiet_weekends, digest_hour, updated_at) ON notification_preference TO rapport_app;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON notification, notification_preference TO rapport_worker;

@@ -8,6 +8,7 @@ import { type Command, type OfflineCommand, type Terminal, UsageError } from './
 import { importPeople, importRelationships } from './import-list.ts';
 import { keysCheck, keysRewrap, keysRotate } from './keys.ts';
 import { organizationCreate } from './organization-create.ts';
+import { questionsClassify } from './questions-classify.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
 const commands: readonly (Command | OfflineCommand)[] = [
@@ -18,6 +19,7 @@ const commands: readonly (Command | OfflineCommand)[] = [
   keysRotate,
   keysRewrap,
   verifyLedger,
+  questionsClassify,
 ];
 
 const terminal: Terminal = {

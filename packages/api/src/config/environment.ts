@@ -1,7 +1,15 @@
+import { resolve } from 'node:path';
 import { type Config, readConfig } from './config.ts';
 
-/** The configuration of this process. The only place that reads the environment. @throws ConfigError */
+/** `pnpm start` runs in the package; a relative path is meant from where the person stands. */
+const whereCalled = (): string => process.env['INIT_CWD'] ?? process.cwd();
+
+/** The configuration of this process. Only this file reads the environment. @throws ConfigError */
 export function loadConfig(): Config {
-  // `pnpm start` runs in the package; a relative data directory is meant from where the person stands.
-  return readConfig(process.env, process.env['INIT_CWD'] ?? process.cwd());
+  return readConfig(process.env, whereCalled());
+}
+
+/** A path given on the command line, as the person meant it. */
+export function pathFromCaller(path: string): string {
+  return resolve(whereCalled(), path);
 }

@@ -13,6 +13,7 @@ import { fieldError, formError } from '../../../ui/form-errors.ts';
 import { Message } from '../../../ui/message.tsx';
 import { notify } from '../../../ui/notify.ts';
 import { TimeZoneInput } from '../../../ui/time-zone-input.tsx';
+import { QuestionHintSettings } from './question-hint-settings.tsx';
 import styles from './settings.module.css';
 import { SettingsSection } from './settings-section.tsx';
 
@@ -35,6 +36,7 @@ export function ProfileSettings() {
       <NameAndZone />
       <LanguageChoice />
       <ThemeChoice />
+      <QuestionHintSettings />
       <SettingsSection
         title={<Trans>Who can see what</Trans>}
         about={<Trans>The same for everybody; nobody can set it wider.</Trans>}
