@@ -85,7 +85,13 @@ async function served<T>(subject: Subject, work: (origin: string) => Promise<T>)
   const port = await freePort();
   const file = fileURLToPath(new URL(subject.file, import.meta.url));
   const child = spawn(process.execPath, [file], {
-    env: { ...process.env, ...environment, NODE_ENV: 'production', GRAPHILE_ENV: 'production', PORT: String(port) },
+    env: {
+      ...process.env,
+      ...environment,
+      NODE_ENV: 'production',
+      GRAPHILE_ENV: 'production',
+      PORT: String(port),
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = once(child, 'exit');
@@ -102,7 +108,13 @@ async function served<T>(subject: Subject, work: (origin: string) => Promise<T>)
 async function answering(origin: string, over: () => boolean): Promise<void> {
   const deadline = performance.now() + 60_000;
   while (performance.now() < deadline && !over()) {
-    if (await fetch(origin, { method: 'POST' }).then(() => true, () => false)) return;
+    if (
+      await fetch(origin, { method: 'POST' }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('A server did not become ready.');

@@ -24,7 +24,12 @@ export interface Question {
 }
 
 /** Asks once. @throws where the answer is none */
-export function ask(origin: string, { path, bodyFor, isAnswer }: Question, guest: Guest, agent?: Agent): Promise<string> {
+export function ask(
+  origin: string,
+  { path, bodyFor, isAnswer }: Question,
+  guest: Guest,
+  agent?: Agent,
+): Promise<string> {
   const body = bodyFor(guest);
   const { cookie } = guest;
   return new Promise((resolve, reject) => {

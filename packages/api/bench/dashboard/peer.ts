@@ -14,7 +14,9 @@ const { appUrl, port, poolSize, settingsOf } = openAsking();
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],
   disablePlugins: ['PgIndexBehaviorsPlugin', 'PgMutationCreatePlugin', 'PgMutationUpdateDeletePlugin'],
-  pgServices: [makePgService({ connectionString: appUrl, schemas: ['public'], poolConfig: { max: poolSize } })],
+  pgServices: [
+    makePgService({ connectionString: appUrl, schemas: ['public'], poolConfig: { max: poolSize } }),
+  ],
   grafserv: { graphiql: false, websockets: false },
   grafast: {
     async context({ node }: { node?: { req: IncomingMessage } }) {

@@ -24,7 +24,13 @@ export function print(
   how: { readonly clients: number; readonly rounds: number; readonly seconds: number },
 ): Figures {
   console.log(`\n${how.clients} clients, median of ${how.rounds} rounds of ${how.seconds} s each\n`);
-  console.log(''.padEnd(24), 'requests/s'.padStart(11), 'p50 ms'.padStart(8), 'p99 ms'.padStart(8), ' rounds');
+  console.log(
+    ''.padEnd(24),
+    'requests/s'.padStart(11),
+    'p50 ms'.padStart(8),
+    'p99 ms'.padStart(8),
+    ' rounds',
+  );
   for (const [name, loads] of measured)
     line(name, median(loads), `  ${loads.map((load) => load.perSecond.toFixed(0)).join(' ')}`);
   const rate = (name: string) => median(measured.get(name) ?? []).perSecond;

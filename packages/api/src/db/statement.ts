@@ -10,10 +10,12 @@ export async function runStatement<Row extends Record<string, unknown>>(
   values: readonly unknown[],
 ): Promise<readonly Row[]> {
   const query = { sql: text, params: [...values] };
-  return db._.session.prepareQuery<{ execute: readonly Row[]; all: unknown; values: unknown }>(
-    query,
-    undefined,
-    undefined,
-    false,
-  ).execute();
+  return db._.session
+    .prepareQuery<{ execute: readonly Row[]; all: unknown; values: unknown }>(
+      query,
+      undefined,
+      undefined,
+      false,
+    )
+    .execute();
 }

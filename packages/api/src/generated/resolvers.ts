@@ -7,12 +7,18 @@ import type { RelationshipRow, RelationshipPage, RelationshipEventRow, ProposalR
 import type { ImportRow, ImportPage, ProblemRow, ProblemPage, FileRowRow, FileRowPage } from '../modules/imports/model.ts';
 import type { LedgerEntryRow, CheckpointModel } from '../modules/audit/model.ts';
 import type { AgreementRow, AgreementPage, VersionRow, ContentModel, ClauseModel, CommentModel, MarkRow, ObstacleModel, SignatureRow, NudgeRow, TemplateModel, RolloutRow } from '../modules/agreements/model.ts';
+import type { NotificationRow, NotificationSummaryModel, DeliveryModel } from '../modules/notifications/model.ts';
 import type { PreferencesModel } from '../modules/preferences/model.ts';
-import type { SessionRow, SessionPage } from '../modules/sessions/model.ts';
+import type { SessionRow, SessionPage, SeriesRow, PreviewedModel } from '../modules/sessions/model.ts';
 import type { GlanceRow } from '../modules/home/queries.ts';
 import type { CommitmentAtAGlance } from '../modules/goals/index.ts';
 import type { AgreementAtAGlance } from '../modules/agreements/index.ts';
 import type { SessionAtAGlance } from '../modules/sessions/index.ts';
+import type { FeedbackRow, FeedbackReplyRow } from '../modules/feedback/model.ts';
+import type { ExerciseRow, TakeawayRow } from '../modules/exercises/model.ts';
+import type { StoryRow, ThanksRow, ProfileStoryRow } from '../modules/stories/model.ts';
+import type { MessageRow, AnswerTimeModel, ReplyDueModel, ReflectionRow } from '../modules/conversation/model.ts';
+import type { AgendaItemRow, PrivateNoteRow, PrivateNotePage, SharedNoteRow, SharedNotePage, InsightRow } from '../modules/sessions/room-model.ts';
 import type { ClosingRow, ClosingWordsModel, RetentionModel, ContentKeyModel } from '../modules/closings/model.ts';
 import type { GoalRow, GoalPage, GoalUpdateRow, CommitmentRow, CommitmentPage, CommitmentEventRow, CommitmentMoveModel, MilestoneRow, MilestonePage, MilestoneReflectionRow } from '../modules/goals/model.ts';
 import type { Context } from '../context.ts';
@@ -91,25 +97,35 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AgendaItemRow )
     | ( AgreementRow )
     | ( RolloutRow )
     | ( VersionRow )
     | ( CommentModel )
     | ( CommitmentRow )
+    | ( ExerciseRow )
+    | ( FeedbackRow )
     | ( GoalRow )
     | ( GuideProfileRow )
     | ( ImportRow )
     | ( InvitationRow )
     | ( MembershipRow )
+    | ( MessageRow )
     | ( MilestoneRow )
+    | ( NotificationRow )
     | ( NudgeRow )
     | ( OrganizationRow )
     | ( PersonRow )
+    | ( PrivateNoteRow )
+    | ( ProfileStoryRow )
     | ( ProgramRow )
     | ( QualificationRow )
+    | ( ReflectionRow )
     | ( RelationshipRow )
     | ( SessionRow )
+    | ( SharedNoteRow )
     | ( SignatureRow )
+    | ( StoryRow )
   ;
 };
 
@@ -118,7 +134,12 @@ export type ResolversTypes = {
   AcceptInvitationInput: Types.AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Types.AcceptInvitationPayload>;
   Account: ResolverTypeWrapper<AccountModel>;
+  AcknowledgeFeedbackInput: Types.AcknowledgeFeedbackInput;
+  AddAgendaItemInput: Types.AddAgendaItemInput;
+  AddPrivateNoteInput: Types.AddPrivateNoteInput;
+  AddSharedNoteInput: Types.AddSharedNoteInput;
   AdjustGoalInput: Types.AdjustGoalInput;
+  AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
   Agreement: ResolverTypeWrapper<AgreementRow>;
   AgreementConnection: ResolverTypeWrapper<AgreementPage>;
   AgreementContent: ResolverTypeWrapper<ContentModel>;
@@ -136,12 +157,17 @@ export type ResolversTypes = {
   AgreementVersionInput: Types.AgreementVersionInput;
   AgreementVersionState: Types.AgreementVersionState;
   AnswerCommitmentMoveInput: Types.AnswerCommitmentMoveInput;
+  AnswerTime: ResolverTypeWrapper<AnswerTimeModel>;
   ApplyImportInput: Types.ApplyImportInput;
   AttendanceStanding: Types.AttendanceStanding;
   AttendanceWord: Types.AttendanceWord;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   CancelImportInput: Types.CancelImportInput;
   CancelProposalInput: Types.CancelProposalInput;
+  CancelSessionInput: Types.CancelSessionInput;
+  CarryOverAgendaItemsInput: Types.CarryOverAgendaItemsInput;
+  ChangeSessionInput: Types.ChangeSessionInput;
+  ChooseInExerciseInput: Types.ChooseInExerciseInput;
   Clause: ResolverTypeWrapper<ClauseModel>;
   ClauseComment: ResolverTypeWrapper<CommentModel>;
   ClauseKind: Types.ClauseKind;
@@ -176,13 +202,40 @@ export type ResolversTypes = {
   DateStyle: Types.DateStyle;
   DateTime: ResolverTypeWrapper<Date>;
   DeclineAgreementInput: Types.DeclineAgreementInput;
+  DeclineFeedbackInput: Types.DeclineFeedbackInput;
   DemoRole: ResolverTypeWrapper<Types.DemoRole>;
   Department: ResolverTypeWrapper<Types.Department>;
   DraftAgreementInput: Types.DraftAgreementInput;
+  DraftFeedbackInput: Types.DraftFeedbackInput;
+  EditAgendaItemInput: Types.EditAgendaItemInput;
   EditClauseInput: Types.EditClauseInput;
   EditGoalInput: Types.EditGoalInput;
+  EditMessageInput: Types.EditMessageInput;
   EditMilestoneInput: Types.EditMilestoneInput;
+  EditPrivateNoteInput: Types.EditPrivateNoteInput;
+  EditProfileStoryInput: Types.EditProfileStoryInput;
+  EditReflectionInput: Types.EditReflectionInput;
+  EditSharedNoteInput: Types.EditSharedNoteInput;
+  EditStoryInput: Types.EditStoryInput;
   EndingPreview: ResolverTypeWrapper<Types.EndingPreview>;
+  Exercise: ResolverTypeWrapper<ExerciseRow>;
+  ExerciseChoice: ResolverTypeWrapper<Types.ExerciseChoice>;
+  ExerciseConnection: ResolverTypeWrapper<Omit<Types.ExerciseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExerciseEdge']> }>;
+  ExerciseEdge: ResolverTypeWrapper<Omit<Types.ExerciseEdge, 'node'> & { node: ResolversTypes['Exercise'] }>;
+  ExerciseInput: Types.ExerciseInput;
+  ExercisePayload: ResolverTypeWrapper<Omit<Types.ExercisePayload, 'exercise'> & { exercise?: Types.Maybe<ResolversTypes['Exercise']> }>;
+  ExerciseTakeaway: ResolverTypeWrapper<TakeawayRow>;
+  Feedback: ResolverTypeWrapper<FeedbackRow>;
+  FeedbackConnection: ResolverTypeWrapper<Omit<Types.FeedbackConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FeedbackEdge']> }>;
+  FeedbackEdge: ResolverTypeWrapper<Omit<Types.FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
+  FeedbackInput: Types.FeedbackInput;
+  FeedbackPayload: ResolverTypeWrapper<Omit<Types.FeedbackPayload, 'feedback'> & { feedback?: Types.Maybe<ResolversTypes['Feedback']> }>;
+  FeedbackReply: ResolverTypeWrapper<FeedbackReplyRow>;
+  FeedbackRequest: ResolverTypeWrapper<Types.FeedbackRequest>;
+  FeedbackState: Types.FeedbackState;
+  FeedbackStep: Types.FeedbackStep;
+  FeedbackWords: ResolverTypeWrapper<Omit<Types.FeedbackWords, 'savedAt'> & { savedAt: ResolversTypes['DateTime'] }>;
+  FeedbackWordsInput: Types.FeedbackWordsInput;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   Goal: ResolverTypeWrapper<GoalRow>;
   GoalConnection: ResolverTypeWrapper<GoalPage>;
@@ -243,9 +296,18 @@ export type ResolversTypes = {
   LedgerKind: Types.LedgerKind;
   MakeCommitmentInput: Types.MakeCommitmentInput;
   MapImportInput: Types.MapImportInput;
+  MarkAgendaItemInput: Types.MarkAgendaItemInput;
   MarkClauseInput: Types.MarkClauseInput;
   MarkMilestoneInput: Types.MarkMilestoneInput;
+  MarkNotificationsPayload: ResolverTypeWrapper<Omit<Types.MarkNotificationsPayload, 'summary'> & { summary?: Types.Maybe<ResolversTypes['NotificationSummary']> }>;
+  MarkNotificationsReadInput: Types.MarkNotificationsReadInput;
+  MarkNotificationsUnreadInput: Types.MarkNotificationsUnreadInput;
   Membership: ResolverTypeWrapper<MembershipRow>;
+  Message: ResolverTypeWrapper<MessageRow>;
+  MessageConnection: ResolverTypeWrapper<Omit<Types.MessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MessageEdge']> }>;
+  MessageEdge: ResolverTypeWrapper<Omit<Types.MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessageInput: Types.MessageInput;
+  MessagePayload: ResolverTypeWrapper<Omit<Types.MessagePayload, 'message'> & { message?: Types.Maybe<ResolversTypes['Message']> }>;
   Milestone: ResolverTypeWrapper<MilestoneRow>;
   MilestoneConnection: ResolverTypeWrapper<MilestonePage>;
   MilestoneContent: ResolverTypeWrapper<Types.MilestoneContent>;
@@ -254,14 +316,29 @@ export type ResolversTypes = {
   MilestonePayload: ResolverTypeWrapper<Omit<Types.MilestonePayload, 'milestone'> & { milestone?: Types.Maybe<ResolversTypes['Milestone']> }>;
   MilestoneReflection: ResolverTypeWrapper<MilestoneReflectionRow>;
   MilestoneSize: Types.MilestoneSize;
+  MoveAgendaItemInput: Types.MoveAgendaItemInput;
   MoveCommitmentInput: Types.MoveCommitmentInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyCommitmentsFilter: Types.MyCommitmentsFilter;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
+  NotificationChoice: ResolverTypeWrapper<Types.NotificationChoice>;
+  NotificationChoiceInput: Types.NotificationChoiceInput;
+  NotificationConnection: ResolverTypeWrapper<Omit<Types.NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']> }>;
+  NotificationEdge: ResolverTypeWrapper<Omit<Types.NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationKind: Types.NotificationKind;
+  NotificationPreferences: ResolverTypeWrapper<DeliveryModel>;
+  NotificationPreferencesPayload: ResolverTypeWrapper<Omit<Types.NotificationPreferencesPayload, 'preferences'> & { preferences?: Types.Maybe<ResolversTypes['NotificationPreferences']> }>;
+  NotificationSummary: ResolverTypeWrapper<NotificationSummaryModel>;
+  NotificationTopic: Types.NotificationTopic;
+  NotificationWay: Types.NotificationWay;
   Nudge: ResolverTypeWrapper<NudgeRow>;
   NudgeKind: Types.NudgeKind;
+  OfferFeedbackInput: Types.OfferFeedbackInput;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   PageInfo: ResolverTypeWrapper<Types.PageInfo>;
+  Pane: Types.Pane;
+  PaneContent: ResolverTypeWrapper<Types.PaneContent>;
   Party: Types.Party;
   PeopleFilter: Types.PeopleFilter;
   Person: ResolverTypeWrapper<PersonRow>;
@@ -270,6 +347,14 @@ export type ResolversTypes = {
   PersonOrder: Types.PersonOrder;
   PersonPayload: ResolverTypeWrapper<Omit<Types.PersonPayload, 'person'> & { person?: Types.Maybe<ResolversTypes['Person']> }>;
   PlanSessionInput: Types.PlanSessionInput;
+  PreviewedSession: ResolverTypeWrapper<PreviewedModel>;
+  PrivateNote: ResolverTypeWrapper<PrivateNoteRow>;
+  PrivateNoteConnection: ResolverTypeWrapper<PrivateNotePage>;
+  PrivateNoteEdge: ResolverTypeWrapper<Omit<Types.PrivateNoteEdge, 'node'> & { node: ResolversTypes['PrivateNote'] }>;
+  PrivateNotePayload: ResolverTypeWrapper<Omit<Types.PrivateNotePayload, 'privateNote'> & { privateNote?: Types.Maybe<ResolversTypes['PrivateNote']> }>;
+  ProfileStory: ResolverTypeWrapper<ProfileStoryRow>;
+  ProfileStoryInput: Types.ProfileStoryInput;
+  ProfileStoryPayload: ResolverTypeWrapper<Omit<Types.ProfileStoryPayload, 'profileStory'> & { profileStory?: Types.Maybe<ResolversTypes['ProfileStory']> }>;
   Program: ResolverTypeWrapper<ProgramRow>;
   ProgramConnection: ResolverTypeWrapper<ProgramPage>;
   ProgramEdge: ResolverTypeWrapper<Omit<Types.ProgramEdge, 'node'> & { node: ResolversTypes['Program'] }>;
@@ -282,8 +367,15 @@ export type ResolversTypes = {
   Qualification: ResolverTypeWrapper<QualificationRow>;
   QualificationInput: Types.QualificationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveFeedbackInput: Types.ReceiveFeedbackInput;
   RecordGoalProgressInput: Types.RecordGoalProgressInput;
+  RecordInsightInput: Types.RecordInsightInput;
   ReflectOnMilestoneInput: Types.ReflectOnMilestoneInput;
+  Reflection: ResolverTypeWrapper<ReflectionRow>;
+  ReflectionConnection: ResolverTypeWrapper<Omit<Types.ReflectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReflectionEdge']> }>;
+  ReflectionEdge: ResolverTypeWrapper<Omit<Types.ReflectionEdge, 'node'> & { node: ResolversTypes['Reflection'] }>;
+  ReflectionInput: Types.ReflectionInput;
+  ReflectionPayload: ResolverTypeWrapper<Omit<Types.ReflectionPayload, 'reflection'> & { reflection?: Types.Maybe<ResolversTypes['Reflection']> }>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipPage>;
   RelationshipEdge: ResolverTypeWrapper<Omit<Types.RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
@@ -295,33 +387,59 @@ export type ResolversTypes = {
   RelationshipOrder: Types.RelationshipOrder;
   RelationshipPayload: ResolverTypeWrapper<Omit<Types.RelationshipPayload, 'relationship'> & { relationship?: Types.Maybe<ResolversTypes['Relationship']> }>;
   RelationshipState: Types.RelationshipState;
+  RemoveAgendaItemInput: Types.RemoveAgendaItemInput;
   RemoveGoalUpdateInput: Types.RemoveGoalUpdateInput;
   RemoveMilestonePayload: ResolverTypeWrapper<Omit<Types.RemoveMilestonePayload, 'relationship'> & { relationship?: Types.Maybe<ResolversTypes['Relationship']> }>;
+  RemovePrivateNoteInput: Types.RemovePrivateNoteInput;
+  RemoveSharedNoteInput: Types.RemoveSharedNoteInput;
   ReopenGoalInput: Types.ReopenGoalInput;
+  ReplyDue: ResolverTypeWrapper<ReplyDueModel>;
+  ReplyToFeedbackInput: Types.ReplyToFeedbackInput;
+  RequestFeedbackInput: Types.RequestFeedbackInput;
   ResetAgreementTemplateInput: Types.ResetAgreementTemplateInput;
   ResolveCommentInput: Types.ResolveCommentInput;
   RespondToProposalInput: Types.RespondToProposalInput;
+  RestoreSessionInput: Types.RestoreSessionInput;
   Retention: ResolverTypeWrapper<RetentionModel>;
   RevokeInvitationInput: Types.RevokeInvitationInput;
   Role: Types.Role;
   RolloutState: Types.RolloutState;
   SaveAgreementTemplateInput: Types.SaveAgreementTemplateInput;
   SaveClosingWordsInput: Types.SaveClosingWordsInput;
+  SaveExerciseTakeawayInput: Types.SaveExerciseTakeawayInput;
+  SaveFeedbackInput: Types.SaveFeedbackInput;
   SaveGuideProfileInput: Types.SaveGuideProfileInput;
+  SaveNotificationPreferencesInput: Types.SaveNotificationPreferencesInput;
   SaveTrustPreferencesInput: Types.SaveTrustPreferencesInput;
+  SayAttendanceInput: Types.SayAttendanceInput;
+  SendMessageInput: Types.SendMessageInput;
+  SeriesScope: Types.SeriesScope;
   Session: ResolverTypeWrapper<SessionRow>;
+  SessionAllowance: ResolverTypeWrapper<Types.SessionAllowance>;
   SessionAttendance: ResolverTypeWrapper<SessionRow>;
   SessionChannel: Types.SessionChannel;
   SessionConnection: ResolverTypeWrapper<SessionPage>;
+  SessionCounts: ResolverTypeWrapper<Types.SessionCounts>;
   SessionEdge: ResolverTypeWrapper<Omit<Types.SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
+  SessionInsight: ResolverTypeWrapper<InsightRow>;
   SessionPayload: ResolverTypeWrapper<Omit<Types.SessionPayload, 'session'> & { session?: Types.Maybe<ResolversTypes['Session']> }>;
+  SessionPreview: ResolverTypeWrapper<Omit<Types.SessionPreview, 'sessions'> & { sessions: ReadonlyArray<ResolversTypes['PreviewedSession']> }>;
+  SessionRoomPayload: ResolverTypeWrapper<Omit<Types.SessionRoomPayload, 'session'> & { session?: Types.Maybe<ResolversTypes['Session']> }>;
+  SessionSeries: ResolverTypeWrapper<SeriesRow>;
   SessionState: Types.SessionState;
   SessionStep: Types.SessionStep;
   SessionWindow: Types.SessionWindow;
+  SessionWordsInput: Types.SessionWordsInput;
   SetGoalInput: Types.SetGoalInput;
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
+  ShareProfileStoryInput: Types.ShareProfileStoryInput;
+  ShareStoryInput: Types.ShareStoryInput;
+  SharedNote: ResolverTypeWrapper<SharedNoteRow>;
+  SharedNoteConnection: ResolverTypeWrapper<SharedNotePage>;
+  SharedNoteEdge: ResolverTypeWrapper<Omit<Types.SharedNoteEdge, 'node'> & { node: ResolversTypes['SharedNote'] }>;
+  SharedNotePayload: ResolverTypeWrapper<Omit<Types.SharedNotePayload, 'sharedNote'> & { sharedNote?: Types.Maybe<ResolversTypes['SharedNote']> }>;
   SignAgreementInput: Types.SignAgreementInput;
   SignInOptions: ResolverTypeWrapper<Types.SignInOptions>;
   Signatory: Types.Signatory;
@@ -331,10 +449,20 @@ export type ResolversTypes = {
   SponsorLevel: Types.SponsorLevel;
   StartAgreementRolloutInput: Types.StartAgreementRolloutInput;
   StartClosingInput: Types.StartClosingInput;
+  StartExerciseInput: Types.StartExerciseInput;
+  Story: ResolverTypeWrapper<StoryRow>;
+  StoryConnection: ResolverTypeWrapper<Omit<Types.StoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StoryEdge']> }>;
+  StoryEdge: ResolverTypeWrapper<Omit<Types.StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
+  StoryInput: Types.StoryInput;
+  StoryPayload: ResolverTypeWrapper<Omit<Types.StoryPayload, 'story'> & { story?: Types.Maybe<ResolversTypes['Story']> }>;
+  StoryThanks: ResolverTypeWrapper<ThanksRow>;
+  StoryWords: ResolverTypeWrapper<Types.StoryWords>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TemplateClause: ResolverTypeWrapper<Types.TemplateClause>;
+  ThankForStoryInput: Types.ThankForStoryInput;
   TrustPreferences: ResolverTypeWrapper<PreferencesModel>;
+  UnreadNotifications: ResolverTypeWrapper<Types.UnreadNotifications>;
   UpdateMyProfileInput: Types.UpdateMyProfileInput;
   UpdatePersonInput: Types.UpdatePersonInput;
   UpdateProgramInput: Types.UpdateProgramInput;
@@ -343,6 +471,9 @@ export type ResolversTypes = {
   VerifyQualificationInput: Types.VerifyQualificationInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   WithdrawCommitmentInput: Types.WithdrawCommitmentInput;
+  WriteProfileStoryInput: Types.WriteProfileStoryInput;
+  WriteReflectionInput: Types.WriteReflectionInput;
+  WriteStoryInput: Types.WriteStoryInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -350,7 +481,12 @@ export type ResolversParentTypes = {
   AcceptInvitationInput: Types.AcceptInvitationInput;
   AcceptInvitationPayload: Types.AcceptInvitationPayload;
   Account: AccountModel;
+  AcknowledgeFeedbackInput: Types.AcknowledgeFeedbackInput;
+  AddAgendaItemInput: Types.AddAgendaItemInput;
+  AddPrivateNoteInput: Types.AddPrivateNoteInput;
+  AddSharedNoteInput: Types.AddSharedNoteInput;
   AdjustGoalInput: Types.AdjustGoalInput;
+  AgendaItem: AgendaItemRow;
   Agreement: AgreementRow;
   AgreementConnection: AgreementPage;
   AgreementContent: ContentModel;
@@ -366,10 +502,15 @@ export type ResolversParentTypes = {
   AgreementVersion: VersionRow;
   AgreementVersionInput: Types.AgreementVersionInput;
   AnswerCommitmentMoveInput: Types.AnswerCommitmentMoveInput;
+  AnswerTime: AnswerTimeModel;
   ApplyImportInput: Types.ApplyImportInput;
   Boolean: Types.Scalars['Boolean']['output'];
   CancelImportInput: Types.CancelImportInput;
   CancelProposalInput: Types.CancelProposalInput;
+  CancelSessionInput: Types.CancelSessionInput;
+  CarryOverAgendaItemsInput: Types.CarryOverAgendaItemsInput;
+  ChangeSessionInput: Types.ChangeSessionInput;
+  ChooseInExerciseInput: Types.ChooseInExerciseInput;
   Clause: ClauseModel;
   ClauseComment: CommentModel;
   ClauseMark: MarkRow;
@@ -395,13 +536,38 @@ export type ResolversParentTypes = {
   Date: Types.Scalars['Date']['output'];
   DateTime: Date;
   DeclineAgreementInput: Types.DeclineAgreementInput;
+  DeclineFeedbackInput: Types.DeclineFeedbackInput;
   DemoRole: Types.DemoRole;
   Department: Types.Department;
   DraftAgreementInput: Types.DraftAgreementInput;
+  DraftFeedbackInput: Types.DraftFeedbackInput;
+  EditAgendaItemInput: Types.EditAgendaItemInput;
   EditClauseInput: Types.EditClauseInput;
   EditGoalInput: Types.EditGoalInput;
+  EditMessageInput: Types.EditMessageInput;
   EditMilestoneInput: Types.EditMilestoneInput;
+  EditPrivateNoteInput: Types.EditPrivateNoteInput;
+  EditProfileStoryInput: Types.EditProfileStoryInput;
+  EditReflectionInput: Types.EditReflectionInput;
+  EditSharedNoteInput: Types.EditSharedNoteInput;
+  EditStoryInput: Types.EditStoryInput;
   EndingPreview: Types.EndingPreview;
+  Exercise: ExerciseRow;
+  ExerciseChoice: Types.ExerciseChoice;
+  ExerciseConnection: Omit<Types.ExerciseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExerciseEdge']> };
+  ExerciseEdge: Omit<Types.ExerciseEdge, 'node'> & { node: ResolversParentTypes['Exercise'] };
+  ExerciseInput: Types.ExerciseInput;
+  ExercisePayload: Omit<Types.ExercisePayload, 'exercise'> & { exercise?: Types.Maybe<ResolversParentTypes['Exercise']> };
+  ExerciseTakeaway: TakeawayRow;
+  Feedback: FeedbackRow;
+  FeedbackConnection: Omit<Types.FeedbackConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']> };
+  FeedbackEdge: Omit<Types.FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  FeedbackInput: Types.FeedbackInput;
+  FeedbackPayload: Omit<Types.FeedbackPayload, 'feedback'> & { feedback?: Types.Maybe<ResolversParentTypes['Feedback']> };
+  FeedbackReply: FeedbackReplyRow;
+  FeedbackRequest: Types.FeedbackRequest;
+  FeedbackWords: Omit<Types.FeedbackWords, 'savedAt'> & { savedAt: ResolversParentTypes['DateTime'] };
+  FeedbackWordsInput: Types.FeedbackWordsInput;
   Float: Types.Scalars['Float']['output'];
   Goal: GoalRow;
   GoalConnection: GoalPage;
@@ -450,9 +616,18 @@ export type ResolversParentTypes = {
   LedgerEntry: LedgerEntryRow;
   MakeCommitmentInput: Types.MakeCommitmentInput;
   MapImportInput: Types.MapImportInput;
+  MarkAgendaItemInput: Types.MarkAgendaItemInput;
   MarkClauseInput: Types.MarkClauseInput;
   MarkMilestoneInput: Types.MarkMilestoneInput;
+  MarkNotificationsPayload: Omit<Types.MarkNotificationsPayload, 'summary'> & { summary?: Types.Maybe<ResolversParentTypes['NotificationSummary']> };
+  MarkNotificationsReadInput: Types.MarkNotificationsReadInput;
+  MarkNotificationsUnreadInput: Types.MarkNotificationsUnreadInput;
   Membership: MembershipRow;
+  Message: MessageRow;
+  MessageConnection: Omit<Types.MessageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MessageEdge']> };
+  MessageEdge: Omit<Types.MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MessageInput: Types.MessageInput;
+  MessagePayload: Omit<Types.MessagePayload, 'message'> & { message?: Types.Maybe<ResolversParentTypes['Message']> };
   Milestone: MilestoneRow;
   MilestoneConnection: MilestonePage;
   MilestoneContent: Types.MilestoneContent;
@@ -460,19 +635,38 @@ export type ResolversParentTypes = {
   MilestoneInput: Types.MilestoneInput;
   MilestonePayload: Omit<Types.MilestonePayload, 'milestone'> & { milestone?: Types.Maybe<ResolversParentTypes['Milestone']> };
   MilestoneReflection: MilestoneReflectionRow;
+  MoveAgendaItemInput: Types.MoveAgendaItemInput;
   MoveCommitmentInput: Types.MoveCommitmentInput;
   Mutation: Record<PropertyKey, never>;
   MyCommitmentsFilter: Types.MyCommitmentsFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Notification: NotificationRow;
+  NotificationChoice: Types.NotificationChoice;
+  NotificationChoiceInput: Types.NotificationChoiceInput;
+  NotificationConnection: Omit<Types.NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']> };
+  NotificationEdge: Omit<Types.NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationPreferences: DeliveryModel;
+  NotificationPreferencesPayload: Omit<Types.NotificationPreferencesPayload, 'preferences'> & { preferences?: Types.Maybe<ResolversParentTypes['NotificationPreferences']> };
+  NotificationSummary: NotificationSummaryModel;
   Nudge: NudgeRow;
+  OfferFeedbackInput: Types.OfferFeedbackInput;
   Organization: OrganizationRow;
   PageInfo: Types.PageInfo;
+  PaneContent: Types.PaneContent;
   PeopleFilter: Types.PeopleFilter;
   Person: PersonRow;
   PersonConnection: PeoplePage;
   PersonEdge: Omit<Types.PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonPayload: Omit<Types.PersonPayload, 'person'> & { person?: Types.Maybe<ResolversParentTypes['Person']> };
   PlanSessionInput: Types.PlanSessionInput;
+  PreviewedSession: PreviewedModel;
+  PrivateNote: PrivateNoteRow;
+  PrivateNoteConnection: PrivateNotePage;
+  PrivateNoteEdge: Omit<Types.PrivateNoteEdge, 'node'> & { node: ResolversParentTypes['PrivateNote'] };
+  PrivateNotePayload: Omit<Types.PrivateNotePayload, 'privateNote'> & { privateNote?: Types.Maybe<ResolversParentTypes['PrivateNote']> };
+  ProfileStory: ProfileStoryRow;
+  ProfileStoryInput: Types.ProfileStoryInput;
+  ProfileStoryPayload: Omit<Types.ProfileStoryPayload, 'profileStory'> & { profileStory?: Types.Maybe<ResolversParentTypes['ProfileStory']> };
   Program: ProgramRow;
   ProgramConnection: ProgramPage;
   ProgramEdge: Omit<Types.ProgramEdge, 'node'> & { node: ResolversParentTypes['Program'] };
@@ -483,8 +677,15 @@ export type ResolversParentTypes = {
   Qualification: QualificationRow;
   QualificationInput: Types.QualificationInput;
   Query: Record<PropertyKey, never>;
+  ReceiveFeedbackInput: Types.ReceiveFeedbackInput;
   RecordGoalProgressInput: Types.RecordGoalProgressInput;
+  RecordInsightInput: Types.RecordInsightInput;
   ReflectOnMilestoneInput: Types.ReflectOnMilestoneInput;
+  Reflection: ReflectionRow;
+  ReflectionConnection: Omit<Types.ReflectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReflectionEdge']> };
+  ReflectionEdge: Omit<Types.ReflectionEdge, 'node'> & { node: ResolversParentTypes['Reflection'] };
+  ReflectionInput: Types.ReflectionInput;
+  ReflectionPayload: Omit<Types.ReflectionPayload, 'reflection'> & { reflection?: Types.Maybe<ResolversParentTypes['Reflection']> };
   Relationship: RelationshipRow;
   RelationshipConnection: RelationshipPage;
   RelationshipEdge: Omit<Types.RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
@@ -492,37 +693,72 @@ export type ResolversParentTypes = {
   RelationshipFilter: Types.RelationshipFilter;
   RelationshipInput: Types.RelationshipInput;
   RelationshipPayload: Omit<Types.RelationshipPayload, 'relationship'> & { relationship?: Types.Maybe<ResolversParentTypes['Relationship']> };
+  RemoveAgendaItemInput: Types.RemoveAgendaItemInput;
   RemoveGoalUpdateInput: Types.RemoveGoalUpdateInput;
   RemoveMilestonePayload: Omit<Types.RemoveMilestonePayload, 'relationship'> & { relationship?: Types.Maybe<ResolversParentTypes['Relationship']> };
+  RemovePrivateNoteInput: Types.RemovePrivateNoteInput;
+  RemoveSharedNoteInput: Types.RemoveSharedNoteInput;
   ReopenGoalInput: Types.ReopenGoalInput;
+  ReplyDue: ReplyDueModel;
+  ReplyToFeedbackInput: Types.ReplyToFeedbackInput;
+  RequestFeedbackInput: Types.RequestFeedbackInput;
   ResetAgreementTemplateInput: Types.ResetAgreementTemplateInput;
   ResolveCommentInput: Types.ResolveCommentInput;
   RespondToProposalInput: Types.RespondToProposalInput;
+  RestoreSessionInput: Types.RestoreSessionInput;
   Retention: RetentionModel;
   RevokeInvitationInput: Types.RevokeInvitationInput;
   SaveAgreementTemplateInput: Types.SaveAgreementTemplateInput;
   SaveClosingWordsInput: Types.SaveClosingWordsInput;
+  SaveExerciseTakeawayInput: Types.SaveExerciseTakeawayInput;
+  SaveFeedbackInput: Types.SaveFeedbackInput;
   SaveGuideProfileInput: Types.SaveGuideProfileInput;
+  SaveNotificationPreferencesInput: Types.SaveNotificationPreferencesInput;
   SaveTrustPreferencesInput: Types.SaveTrustPreferencesInput;
+  SayAttendanceInput: Types.SayAttendanceInput;
+  SendMessageInput: Types.SendMessageInput;
   Session: SessionRow;
+  SessionAllowance: Types.SessionAllowance;
   SessionAttendance: SessionRow;
   SessionConnection: SessionPage;
+  SessionCounts: Types.SessionCounts;
   SessionEdge: Omit<Types.SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
+  SessionInsight: InsightRow;
   SessionPayload: Omit<Types.SessionPayload, 'session'> & { session?: Types.Maybe<ResolversParentTypes['Session']> };
+  SessionPreview: Omit<Types.SessionPreview, 'sessions'> & { sessions: ReadonlyArray<ResolversParentTypes['PreviewedSession']> };
+  SessionRoomPayload: Omit<Types.SessionRoomPayload, 'session'> & { session?: Types.Maybe<ResolversParentTypes['Session']> };
+  SessionSeries: SeriesRow;
+  SessionWordsInput: Types.SessionWordsInput;
   SetGoalInput: Types.SetGoalInput;
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
+  ShareProfileStoryInput: Types.ShareProfileStoryInput;
+  ShareStoryInput: Types.ShareStoryInput;
+  SharedNote: SharedNoteRow;
+  SharedNoteConnection: SharedNotePage;
+  SharedNoteEdge: Omit<Types.SharedNoteEdge, 'node'> & { node: ResolversParentTypes['SharedNote'] };
+  SharedNotePayload: Omit<Types.SharedNotePayload, 'sharedNote'> & { sharedNote?: Types.Maybe<ResolversParentTypes['SharedNote']> };
   SignAgreementInput: Types.SignAgreementInput;
   SignInOptions: Types.SignInOptions;
   Signature: SignatureRow;
   SponsorInformation: Types.SponsorInformation;
   StartAgreementRolloutInput: Types.StartAgreementRolloutInput;
   StartClosingInput: Types.StartClosingInput;
+  StartExerciseInput: Types.StartExerciseInput;
+  Story: StoryRow;
+  StoryConnection: Omit<Types.StoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StoryEdge']> };
+  StoryEdge: Omit<Types.StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
+  StoryInput: Types.StoryInput;
+  StoryPayload: Omit<Types.StoryPayload, 'story'> & { story?: Types.Maybe<ResolversParentTypes['Story']> };
+  StoryThanks: ThanksRow;
+  StoryWords: Types.StoryWords;
   String: Types.Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TemplateClause: Types.TemplateClause;
+  ThankForStoryInput: Types.ThankForStoryInput;
   TrustPreferences: PreferencesModel;
+  UnreadNotifications: Types.UnreadNotifications;
   UpdateMyProfileInput: Types.UpdateMyProfileInput;
   UpdatePersonInput: Types.UpdatePersonInput;
   UpdateProgramInput: Types.UpdateProgramInput;
@@ -530,6 +766,9 @@ export type ResolversParentTypes = {
   VerifyQualificationInput: Types.VerifyQualificationInput;
   Viewer: ViewerModel;
   WithdrawCommitmentInput: Types.WithdrawCommitmentInput;
+  WriteProfileStoryInput: Types.WriteProfileStoryInput;
+  WriteReflectionInput: Types.WriteReflectionInput;
+  WriteStoryInput: Types.WriteStoryInput;
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
@@ -543,6 +782,19 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   twoFactorEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  addedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  carriedFrom?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  carriedTo?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  doneAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -661,6 +913,13 @@ export type AgreementVersionResolvers<ContextType = Context, ParentType extends 
   viewerCanSign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   waitingFor?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerTime'] = ResolversParentTypes['AnswerTime']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isQuiet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextAllowedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withinHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
@@ -802,6 +1061,111 @@ export type EndingPreviewResolvers<ContextType = Context, ParentType extends Res
   closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   closingConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deletesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ExerciseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exercise'] = ResolversParentTypes['Exercise']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownChoice?: Resolver<Types.Maybe<ResolversTypes['ExerciseChoice']>, ParentType, ContextType>;
+  panes?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['PaneContent']>>, ParentType, ContextType>;
+  partnerChose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  revealedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  takeaways?: Resolver<ReadonlyArray<ResolversTypes['ExerciseTakeaway']>, ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanChoose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTakeAway?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTakeBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerChose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExerciseChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseChoice'] = ResolversParentTypes['ExerciseChoice']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ownEdges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseConnection'] = ResolversParentTypes['ExerciseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExerciseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ExerciseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseEdge'] = ResolversParentTypes['ExerciseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exercise'], ParentType, ContextType>;
+};
+
+export type ExercisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExercisePayload'] = ResolversParentTypes['ExercisePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  exercise?: Resolver<Types.Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+};
+
+export type ExerciseTakeawayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseTakeaway'] = ResolversParentTypes['ExerciseTakeaway']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  acknowledgedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  giver?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offeredAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  postponableFrom?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readyAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['FeedbackReply']>, ParentType, ContextType>;
+  request?: Resolver<Types.Maybe<ResolversTypes['FeedbackRequest']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FeedbackState'], ParentType, ContextType>;
+  thankedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  topic?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ReadonlyArray<ResolversTypes['FeedbackStep']>, ParentType, ContextType>;
+  words?: Resolver<Types.Maybe<ResolversTypes['FeedbackWords']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type FeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackPayload'] = ResolversParentTypes['FeedbackPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  feedback?: Resolver<Types.Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+};
+
+export type FeedbackReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackReply'] = ResolversParentTypes['FeedbackReply']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FeedbackRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackRequest'] = ResolversParentTypes['FeedbackRequest']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedbackWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackWords'] = ResolversParentTypes['FeedbackWords']> = {
+  behaviour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
@@ -1107,6 +1471,12 @@ export type LedgerEntryResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MarkNotificationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsPayload'] = ResolversParentTypes['MarkNotificationsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  marked?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  summary?: Resolver<Types.Maybe<ResolversTypes['NotificationSummary']>, ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1114,6 +1484,34 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  deletedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editableUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readByPartner?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type MessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagePayload'] = ResolversParentTypes['MessagePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  message?: Resolver<Types.Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
 };
 
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
@@ -1159,12 +1557,22 @@ export type MilestoneReflectionResolvers<ContextType = Context, ParentType exten
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationAcceptInvitationArgs, 'input'>>;
+  acknowledgeFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationAcknowledgeFeedbackArgs, 'input'>>;
+  addAgendaItem?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationAddAgendaItemArgs, 'input'>>;
+  addPrivateNote?: Resolver<ResolversTypes['PrivateNotePayload'], ParentType, ContextType, RequireFields<Types.MutationAddPrivateNoteArgs, 'input'>>;
+  addSharedNote?: Resolver<ResolversTypes['SharedNotePayload'], ParentType, ContextType, RequireFields<Types.MutationAddSharedNoteArgs, 'input'>>;
   adjustGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationAdjustGoalArgs, 'input'>>;
   answerCommitmentMove?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationAnswerCommitmentMoveArgs, 'input'>>;
   answerCommitmentQuestion?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationAnswerCommitmentQuestionArgs, 'input'>>;
   applyImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationApplyImportArgs, 'input'>>;
+  cancelExercise?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelExerciseArgs, 'input'>>;
   cancelImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelImportArgs, 'input'>>;
   cancelProposal?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelProposalArgs, 'input'>>;
+  cancelSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelSessionArgs, 'input'>>;
+  carryOverAgendaItems?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationCarryOverAgendaItemsArgs, 'input'>>;
+  changeSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationChangeSessionArgs, 'input'>>;
+  chooseInExercise?: Resolver<ResolversTypes['ExercisePayload'], ParentType, ContextType, RequireFields<Types.MutationChooseInExerciseArgs, 'input'>>;
+  closeFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationCloseFeedbackArgs, 'input'>>;
   closeGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationCloseGoalArgs, 'input'>>;
   commentOnClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationCommentOnClauseArgs, 'input'>>;
   confirmCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationConfirmCommitmentArgs, 'input'>>;
@@ -1172,57 +1580,149 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationCreatePersonArgs, 'input'>>;
   createProgram?: Resolver<ResolversTypes['ProgramPayload'], ParentType, ContextType, RequireFields<Types.MutationCreateProgramArgs, 'input'>>;
   declineAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDeclineAgreementArgs, 'input'>>;
+  declineFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationDeclineFeedbackArgs, 'input'>>;
+  deleteMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<Types.MutationDeleteMessageArgs, 'input'>>;
+  deleteProfileStory?: Resolver<ResolversTypes['ProfileStoryPayload'], ParentType, ContextType, RequireFields<Types.MutationDeleteProfileStoryArgs, 'input'>>;
+  deleteReflection?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationDeleteReflectionArgs, 'input'>>;
+  deleteStory?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationDeleteStoryArgs, 'input'>>;
+  discardFeedback?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationDiscardFeedbackArgs, 'input'>>;
   draftAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDraftAgreementArgs, 'input'>>;
+  draftFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationDraftFeedbackArgs, 'input'>>;
   dropAgreementDraft?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDropAgreementDraftArgs, 'input'>>;
+  editAgendaItem?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationEditAgendaItemArgs, 'input'>>;
   editClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationEditClauseArgs, 'input'>>;
   editGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationEditGoalArgs, 'input'>>;
+  editMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<Types.MutationEditMessageArgs, 'input'>>;
   editMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<Types.MutationEditMilestoneArgs, 'input'>>;
+  editPrivateNote?: Resolver<ResolversTypes['PrivateNotePayload'], ParentType, ContextType, RequireFields<Types.MutationEditPrivateNoteArgs, 'input'>>;
+  editProfileStory?: Resolver<ResolversTypes['ProfileStoryPayload'], ParentType, ContextType, RequireFields<Types.MutationEditProfileStoryArgs, 'input'>>;
+  editReflection?: Resolver<ResolversTypes['ReflectionPayload'], ParentType, ContextType, RequireFields<Types.MutationEditReflectionArgs, 'input'>>;
+  editSharedNote?: Resolver<ResolversTypes['SharedNotePayload'], ParentType, ContextType, RequireFields<Types.MutationEditSharedNoteArgs, 'input'>>;
+  editStory?: Resolver<ResolversTypes['StoryPayload'], ParentType, ContextType, RequireFields<Types.MutationEditStoryArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationInvitePersonArgs, 'input'>>;
   keepCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationKeepCommitmentArgs, 'input'>>;
   makeCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationMakeCommitmentArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationMapImportArgs, 'input'>>;
+  markAgendaItem?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkAgendaItemArgs, 'input'>>;
   markClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkClauseArgs, 'input'>>;
+  markMessagesRead?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkMessagesReadArgs, 'input'>>;
   markMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<Types.MutationMarkMilestoneArgs, 'input'>>;
+  markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkNotificationsReadArgs, 'input'>>;
+  markNotificationsUnread?: Resolver<ResolversTypes['MarkNotificationsPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkNotificationsUnreadArgs, 'input'>>;
+  moveAgendaItem?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationMoveAgendaItemArgs, 'input'>>;
   moveCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationMoveCommitmentArgs, 'input'>>;
+  offerFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationOfferFeedbackArgs, 'input'>>;
   pauseRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationPauseRelationshipArgs, 'input'>>;
   planSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationPlanSessionArgs, 'input'>>;
   proposeAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationProposeAgreementArgs, 'input'>>;
   proposeRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationProposeRelationshipArgs, 'input'>>;
   questionCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationQuestionCommitmentArgs, 'input'>>;
+  receiveFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationReceiveFeedbackArgs, 'input'>>;
   recordGoalProgress?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationRecordGoalProgressArgs, 'input'>>;
+  recordInsight?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationRecordInsightArgs, 'input'>>;
   reflectOnMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<Types.MutationReflectOnMilestoneArgs, 'input'>>;
+  removeAgendaItem?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationRemoveAgendaItemArgs, 'input'>>;
   removeGoalUpdate?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationRemoveGoalUpdateArgs, 'input'>>;
   removeMilestone?: Resolver<ResolversTypes['RemoveMilestonePayload'], ParentType, ContextType, RequireFields<Types.MutationRemoveMilestoneArgs, 'input'>>;
+  removePrivateNote?: Resolver<ResolversTypes['PrivateNotePayload'], ParentType, ContextType, RequireFields<Types.MutationRemovePrivateNoteArgs, 'input'>>;
+  removeSharedNote?: Resolver<ResolversTypes['SharedNotePayload'], ParentType, ContextType, RequireFields<Types.MutationRemoveSharedNoteArgs, 'input'>>;
   reopenGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationReopenGoalArgs, 'input'>>;
+  replyToFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationReplyToFeedbackArgs, 'input'>>;
+  requestFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationRequestFeedbackArgs, 'input'>>;
   resetAgreementTemplate?: Resolver<ResolversTypes['AgreementTemplatePayload'], ParentType, ContextType, RequireFields<Types.MutationResetAgreementTemplateArgs, 'input'>>;
   resolveComment?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationResolveCommentArgs, 'input'>>;
   respondToProposal?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationRespondToProposalArgs, 'input'>>;
+  restoreSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationRestoreSessionArgs, 'input'>>;
   resumeRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationResumeRelationshipArgs, 'input'>>;
   reviseAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationReviseAgreementArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationRevokeInvitationArgs, 'input'>>;
   saveAgreementTemplate?: Resolver<ResolversTypes['AgreementTemplatePayload'], ParentType, ContextType, RequireFields<Types.MutationSaveAgreementTemplateArgs, 'input'>>;
   saveClosingWords?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveClosingWordsArgs, 'input'>>;
+  saveExerciseTakeaway?: Resolver<ResolversTypes['ExercisePayload'], ParentType, ContextType, RequireFields<Types.MutationSaveExerciseTakeawayArgs, 'input'>>;
+  saveFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveFeedbackArgs, 'input'>>;
   saveGuideProfile?: Resolver<ResolversTypes['GuideProfilePayload'], ParentType, ContextType, RequireFields<Types.MutationSaveGuideProfileArgs, 'input'>>;
+  saveNotificationPreferences?: Resolver<ResolversTypes['NotificationPreferencesPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveNotificationPreferencesArgs, 'input'>>;
   saveTrustPreferences?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveTrustPreferencesArgs, 'input'>>;
+  sayAttendance?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationSayAttendanceArgs, 'input'>>;
+  sendMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<Types.MutationSendMessageArgs, 'input'>>;
   setGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationSetGoalArgs, 'input'>>;
   setLegalHold?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSetLegalHoldArgs, 'input'>>;
   setPersonActive?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationSetPersonActiveArgs, 'input'>>;
   setRoles?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationSetRolesArgs, 'input'>>;
+  shareProfileStory?: Resolver<ResolversTypes['ProfileStoryPayload'], ParentType, ContextType, RequireFields<Types.MutationShareProfileStoryArgs, 'input'>>;
+  shareReflection?: Resolver<ResolversTypes['ReflectionPayload'], ParentType, ContextType, RequireFields<Types.MutationShareReflectionArgs, 'input'>>;
+  shareStory?: Resolver<ResolversTypes['StoryPayload'], ParentType, ContextType, RequireFields<Types.MutationShareStoryArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationSignAgreementArgs, 'input'>>;
   startAgreementRollout?: Resolver<ResolversTypes['AgreementRolloutPayload'], ParentType, ContextType, RequireFields<Types.MutationStartAgreementRolloutArgs, 'input'>>;
   startClosing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationStartClosingArgs, 'input'>>;
+  startExercise?: Resolver<ResolversTypes['ExercisePayload'], ParentType, ContextType, RequireFields<Types.MutationStartExerciseArgs, 'input'>>;
   stopAgreeing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationStopAgreeingArgs, 'input'>>;
+  takeBackChoice?: Resolver<ResolversTypes['ExercisePayload'], ParentType, ContextType, RequireFields<Types.MutationTakeBackChoiceArgs, 'input'>>;
+  takeBackFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationTakeBackFeedbackArgs, 'input'>>;
+  thankForStory?: Resolver<ResolversTypes['StoryPayload'], ParentType, ContextType, RequireFields<Types.MutationThankForStoryArgs, 'input'>>;
   undoKeptCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationUndoKeptCommitmentArgs, 'input'>>;
+  unshareReflection?: Resolver<ResolversTypes['ReflectionPayload'], ParentType, ContextType, RequireFields<Types.MutationUnshareReflectionArgs, 'input'>>;
   updateMyProfile?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdateMyProfileArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdatePersonArgs, 'input'>>;
   updateProgram?: Resolver<ResolversTypes['ProgramPayload'], ParentType, ContextType, RequireFields<Types.MutationUpdateProgramArgs, 'input'>>;
   verifyQualification?: Resolver<ResolversTypes['GuideProfilePayload'], ParentType, ContextType, RequireFields<Types.MutationVerifyQualificationArgs, 'input'>>;
   withdrawClosing?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationWithdrawClosingArgs, 'input'>>;
   withdrawCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationWithdrawCommitmentArgs, 'input'>>;
+  withdrawFeedbackRequest?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationWithdrawFeedbackRequestArgs, 'input'>>;
+  writeProfileStory?: Resolver<ResolversTypes['ProfileStoryPayload'], ParentType, ContextType, RequireFields<Types.MutationWriteProfileStoryArgs, 'input'>>;
+  writeReflection?: Resolver<ResolversTypes['ReflectionPayload'], ParentType, ContextType, RequireFields<Types.MutationWriteReflectionArgs, 'input'>>;
+  writeStory?: Resolver<ResolversTypes['StoryPayload'], ParentType, ContextType, RequireFields<Types.MutationWriteStoryArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'Commitment' | 'Goal' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Milestone' | 'Nudge' | 'Organization' | 'Person' | 'Program' | 'Qualification' | 'Relationship' | 'Session' | 'Signature', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaItem' | 'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'Commitment' | 'Exercise' | 'Feedback' | 'Goal' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Message' | 'Milestone' | 'Notification' | 'Nudge' | 'Organization' | 'Person' | 'PrivateNote' | 'ProfileStory' | 'Program' | 'Qualification' | 'Reflection' | 'Relationship' | 'Session' | 'SharedNote' | 'Signature' | 'Story', ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byPartner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  readAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['NotificationTopic'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationChoice'] = ResolversParentTypes['NotificationChoice']> = {
+  customary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['NotificationTopic'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['NotificationWay'], ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationPreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPreferences'] = ResolversParentTypes['NotificationPreferences']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['NotificationChoice']>, ParentType, ContextType>;
+  digestHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quietFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quietTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quietWeekends?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NotificationPreferencesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPreferencesPayload'] = ResolversParentTypes['NotificationPreferencesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  preferences?: Resolver<Types.Maybe<ResolversTypes['NotificationPreferences']>, ParentType, ContextType>;
+};
+
+export type NotificationSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSummary'] = ResolversParentTypes['NotificationSummary']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['UnreadNotifications']>, ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NudgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nudge'] = ResolversParentTypes['Nudge']> = {
@@ -1250,6 +1750,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaneContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaneContent'] = ResolversParentTypes['PaneContent']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ownEdges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  pane?: Resolver<ResolversTypes['Pane'], ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   department?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1264,6 +1771,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   manager?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profileStories?: Resolver<ReadonlyArray<ResolversTypes['ProfileStory']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCanDeactivate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1287,6 +1795,57 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type PersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonPayload'] = ResolversParentTypes['PersonPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   person?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PreviewedSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedSession'] = ResolversParentTypes['PreviewedSession']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PrivateNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivateNote'] = ResolversParentTypes['PrivateNote']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  excerpt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrivateNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivateNoteConnection'] = ResolversParentTypes['PrivateNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PrivateNoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PrivateNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivateNoteEdge'] = ResolversParentTypes['PrivateNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PrivateNote'], ParentType, ContextType>;
+};
+
+export type PrivateNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivateNotePayload'] = ResolversParentTypes['PrivateNotePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  privateNote?: Resolver<Types.Maybe<ResolversTypes['PrivateNote']>, ParentType, ContextType>;
+};
+
+export type ProfileStoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileStory'] = ResolversParentTypes['ProfileStory']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lesson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mistake?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  sharedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfileStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileStoryPayload'] = ResolversParentTypes['ProfileStoryPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  profileStory?: Resolver<Types.Maybe<ResolversTypes['ProfileStory']>, ParentType, ContextType>;
 };
 
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
@@ -1362,6 +1921,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commitment?: Resolver<Types.Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<Types.QueryCommitmentArgs, 'id'>>;
   commitmentsFrom?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<Types.QueryCommitmentsFromArgs, 'originId'>>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  exercisesAwaitingMe?: Resolver<ResolversTypes['ExerciseConnection'], ParentType, ContextType, Partial<Types.QueryExercisesAwaitingMeArgs>>;
+  feedback?: Resolver<Types.Maybe<ResolversTypes['Feedback']>, ParentType, ContextType, RequireFields<Types.QueryFeedbackArgs, 'id'>>;
+  feedbackAwaitingMe?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType, RequireFields<Types.QueryFeedbackAwaitingMeArgs, 'first'>>;
   goal?: Resolver<Types.Maybe<ResolversTypes['Goal']>, ParentType, ContextType, RequireFields<Types.QueryGoalArgs, 'id'>>;
   guides?: Resolver<ResolversTypes['GuideProfileConnection'], ParentType, ContextType, Partial<Types.QueryGuidesArgs>>;
   home?: Resolver<ReadonlyArray<ResolversTypes['HomeRelationship']>, ParentType, ContextType, RequireFields<Types.QueryHomeArgs, 'first'>>;
@@ -1371,20 +1933,55 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myCommitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<Types.QueryMyCommitmentsArgs>>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
+  notificationPreferences?: Resolver<ResolversTypes['NotificationPreferences'], ParentType, ContextType>;
+  notificationSummary?: Resolver<ResolversTypes['NotificationSummary'], ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, Partial<Types.QueryNotificationsArgs>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<Types.QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<Types.QueryPersonArgs, 'id'>>;
   program?: Resolver<Types.Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<Types.QueryProgramArgs, 'id'>>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<Types.QueryProgramsArgs>>;
   relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<Types.QueryRelationshipArgs, 'id'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<Types.QueryRelationshipsArgs, 'orderBy'>>;
+  repliesDue?: Resolver<ReadonlyArray<ResolversTypes['ReplyDue']>, ParentType, ContextType, RequireFields<Types.QueryRepliesDueArgs, 'first'>>;
   session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<Types.QuerySessionArgs, 'id'>>;
+  sessionsToConfirm?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<Types.QuerySessionsToConfirmArgs>>;
   signInOptions?: Resolver<ResolversTypes['SignInOptions'], ParentType, ContextType>;
   trustContacts?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  upcomingSessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<Types.QueryUpcomingSessionsArgs>>;
   viewer?: Resolver<Types.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ReflectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reflection'] = ResolversParentTypes['Reflection']> = {
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  editedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prompt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sharedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReflectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionConnection'] = ResolversParentTypes['ReflectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReflectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReflectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionEdge'] = ResolversParentTypes['ReflectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reflection'], ParentType, ContextType>;
+};
+
+export type ReflectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionPayload'] = ResolversParentTypes['ReflectionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reflection?: Resolver<Types.Maybe<ResolversTypes['Reflection']>, ParentType, ContextType>;
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   agreement?: Resolver<Types.Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  answerTime?: Resolver<Types.Maybe<ResolversTypes['AnswerTime']>, ParentType, ContextType>;
   closing?: Resolver<Types.Maybe<ResolversTypes['Closing']>, ParentType, ContextType>;
   commitments?: Resolver<Types.Maybe<ResolversTypes['CommitmentConnection']>, ParentType, ContextType, RequireFields<Types.RelationshipCommitmentsArgs, 'orderBy'>>;
   contentKeys?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ContentKey']>>, ParentType, ContextType>;
@@ -1393,6 +1990,8 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   endsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   engagementId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEvent']>, ParentType, ContextType>;
+  exercises?: Resolver<Types.Maybe<ResolversTypes['ExerciseConnection']>, ParentType, ContextType, Partial<Types.RelationshipExercisesArgs>>;
+  feedback?: Resolver<Types.Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, Partial<Types.RelationshipFeedbackArgs>>;
   goals?: Resolver<Types.Maybe<ResolversTypes['GoalConnection']>, ParentType, ContextType, Partial<Types.RelationshipGoalsArgs>>;
   guide?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1402,32 +2001,51 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   ledger?: Resolver<Types.Maybe<ResolversTypes['LedgerConnection']>, ParentType, ContextType, Partial<Types.RelationshipLedgerArgs>>;
   ledgerCheckpoint?: Resolver<Types.Maybe<ResolversTypes['LedgerCheckpoint']>, ParentType, ContextType>;
   ledgerEntryHash?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.RelationshipLedgerEntryHashArgs, 'seq'>>;
+  messages?: Resolver<Types.Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<Types.RelationshipMessagesArgs>>;
   milestones?: Resolver<Types.Maybe<ResolversTypes['MilestoneConnection']>, ParentType, ContextType, Partial<Types.RelationshipMilestonesArgs>>;
   nudges?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Nudge']>>, ParentType, ContextType>;
   partner?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  privateNotes?: Resolver<Types.Maybe<ResolversTypes['PrivateNoteConnection']>, ParentType, ContextType, Partial<Types.RelationshipPrivateNotesArgs>>;
   program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  readReceipts?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reflections?: Resolver<Types.Maybe<ResolversTypes['ReflectionConnection']>, ParentType, ContextType, Partial<Types.RelationshipReflectionsArgs>>;
+  replyDue?: Resolver<Types.Maybe<ResolversTypes['ReplyDue']>, ParentType, ContextType>;
   responses?: Resolver<ReadonlyArray<ResolversTypes['ProposalResponse']>, ParentType, ContextType>;
   retention?: Resolver<Types.Maybe<ResolversTypes['Retention']>, ParentType, ContextType>;
+  sessionAllowance?: Resolver<Types.Maybe<ResolversTypes['SessionAllowance']>, ParentType, ContextType>;
+  sessionCounts?: Resolver<Types.Maybe<ResolversTypes['SessionCounts']>, ParentType, ContextType>;
+  sessionPreview?: Resolver<Types.Maybe<ResolversTypes['SessionPreview']>, ParentType, ContextType, RequireFields<Types.RelationshipSessionPreviewArgs, 'date' | 'minutes' | 'time' | 'timeZone'>>;
   sessions?: Resolver<Types.Maybe<ResolversTypes['SessionConnection']>, ParentType, ContextType, RequireFields<Types.RelationshipSessionsArgs, 'window'>>;
+  sharedNotes?: Resolver<Types.Maybe<ResolversTypes['SharedNoteConnection']>, ParentType, ContextType, Partial<Types.RelationshipSharedNotesArgs>>;
   startsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+  stories?: Resolver<Types.Maybe<ResolversTypes['StoryConnection']>, ParentType, ContextType, Partial<Types.RelationshipStoriesArgs>>;
   topic?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trustPreferences?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['TrustPreferences']>>, ParentType, ContextType>;
+  unreadMessages?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usualSessionMinutes?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanCommit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanGiveFeedback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanMarkMilestones?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanPlanSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReflect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRespond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanResume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSetGoals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanStartExercise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanStop?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanTellPreferences?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTellStory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdrawClosing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWriteMessages?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWritePrivateNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWriteSharedNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerParty?: Resolver<Types.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1459,6 +2077,12 @@ export type RemoveMilestonePayloadResolvers<ContextType = Context, ParentType ex
   relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
+export type ReplyDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyDue'] = ResolversParentTypes['ReplyDue']> = {
+  dueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type RetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retention'] = ResolversParentTypes['Retention']> = {
   days?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deletesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1468,28 +2092,52 @@ export type RetentionResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  agenda?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['AgendaItem']>>, ParentType, ContextType>;
   attendance?: Resolver<ResolversTypes['SessionAttendance'], ParentType, ContextType>;
   cancelledAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancelledBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  cancelsLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   changedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['SessionChannel'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  following?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  insights?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['SessionInsight']>>, ParentType, ContextType>;
   lastStep?: Resolver<ResolversTypes['SessionStep'], ParentType, ContextType>;
+  lateFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   link?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occursAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   place?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   plannedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  privateNote?: Resolver<Types.Maybe<ResolversTypes['PrivateNote']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<Types.Maybe<ResolversTypes['SessionSeries']>, ParentType, ContextType>;
+  sharedNote?: Resolver<Types.Maybe<ResolversTypes['SharedNote']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPrepare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWritePrivateNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWriteSharedNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMaySay?: Resolver<ReadonlyArray<ResolversTypes['AttendanceWord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAllowance'] = ResolversParentTypes['SessionAllowance']> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  of?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plannable?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SessionAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAttendance'] = ResolversParentTypes['SessionAttendance']> = {
@@ -1508,14 +2156,74 @@ export type SessionConnectionResolvers<ContextType = Context, ParentType extends
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type SessionCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionCounts'] = ResolversParentTypes['SessionCounts']> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
 };
 
+export type SessionInsightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionInsight'] = ResolversParentTypes['SessionInsight']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type SessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type SessionPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPreview'] = ResolversParentTypes['SessionPreview']> = {
+  problem?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['PreviewedSession']>, ParentType, ContextType>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  twice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionRoomPayload'] = ResolversParentTypes['SessionRoomPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type SessionSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionSeries'] = ResolversParentTypes['SessionSeries']> = {
+  goesOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNote'] = ResolversParentTypes['SharedNote']> = {
+  changedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  excerpt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNoteConnection'] = ResolversParentTypes['SharedNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedNoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SharedNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNoteEdge'] = ResolversParentTypes['SharedNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedNote'], ParentType, ContextType>;
+};
+
+export type SharedNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNotePayload'] = ResolversParentTypes['SharedNotePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  sharedNote?: Resolver<Types.Maybe<ResolversTypes['SharedNote']>, ParentType, ContextType>;
 };
 
 export type SignInOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInOptions'] = ResolversParentTypes['SignInOptions']> = {
@@ -1538,10 +2246,55 @@ export type SponsorInformationResolvers<ContextType = Context, ParentType extend
   level?: Resolver<ResolversTypes['SponsorLevel'], ParentType, ContextType>;
 };
 
+export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  sharedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  thanks?: Resolver<Types.Maybe<ResolversTypes['StoryThanks']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanThank?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<Types.Maybe<ResolversTypes['StoryWords']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryConnection'] = ResolversParentTypes['StoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEdge'] = ResolversParentTypes['StoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+};
+
+export type StoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryPayload'] = ResolversParentTypes['StoryPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  story?: Resolver<Types.Maybe<ResolversTypes['Story']>, ParentType, ContextType>;
+};
+
+export type StoryThanksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryThanks'] = ResolversParentTypes['StoryThanks']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StoryWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryWords'] = ResolversParentTypes['StoryWords']> = {
+  lesson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mistake?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   agreementChanges?: SubscriptionResolver<ResolversTypes['Agreement'], "agreementChanges", ParentType, ContextType, RequireFields<Types.SubscriptionAgreementChangesArgs, 'agreementId'>>;
   agreementRolloutProgress?: SubscriptionResolver<ResolversTypes['AgreementRollout'], "agreementRolloutProgress", ParentType, ContextType, RequireFields<Types.SubscriptionAgreementRolloutProgressArgs, 'rolloutId'>>;
+  conversationChanges?: SubscriptionResolver<ResolversTypes['Relationship'], "conversationChanges", ParentType, ContextType, RequireFields<Types.SubscriptionConversationChangesArgs, 'relationshipId'>>;
   importProgress?: SubscriptionResolver<ResolversTypes['Import'], "importProgress", ParentType, ContextType, RequireFields<Types.SubscriptionImportProgressArgs, 'importId'>>;
+  notificationChanges?: SubscriptionResolver<ResolversTypes['NotificationSummary'], "notificationChanges", ParentType, ContextType>;
   relationshipChanges?: SubscriptionResolver<ResolversTypes['Relationship'], "relationshipChanges", ParentType, ContextType, RequireFields<Types.SubscriptionRelationshipChangesArgs, 'relationshipId'>>;
 };
 
@@ -1554,6 +2307,12 @@ export type TrustPreferencesResolvers<ContextType = Context, ParentType extends 
   answers?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UnreadNotificationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreadNotifications'] = ResolversParentTypes['UnreadNotifications']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  relationshipId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1571,6 +2330,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementContent?: AgreementContentResolvers<ContextType>;
@@ -1583,6 +2343,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementTemplatePayload?: AgreementTemplatePayloadResolvers<ContextType>;
   AgreementVerification?: AgreementVerificationResolvers<ContextType>;
   AgreementVersion?: AgreementVersionResolvers<ContextType>;
+  AnswerTime?: AnswerTimeResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseComment?: ClauseCommentResolvers<ContextType>;
   ClauseMark?: ClauseMarkResolvers<ContextType>;
@@ -1602,6 +2363,19 @@ export type Resolvers<ContextType = Context> = {
   DemoRole?: DemoRoleResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   EndingPreview?: EndingPreviewResolvers<ContextType>;
+  Exercise?: ExerciseResolvers<ContextType>;
+  ExerciseChoice?: ExerciseChoiceResolvers<ContextType>;
+  ExerciseConnection?: ExerciseConnectionResolvers<ContextType>;
+  ExerciseEdge?: ExerciseEdgeResolvers<ContextType>;
+  ExercisePayload?: ExercisePayloadResolvers<ContextType>;
+  ExerciseTakeaway?: ExerciseTakeawayResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FeedbackPayload?: FeedbackPayloadResolvers<ContextType>;
+  FeedbackReply?: FeedbackReplyResolvers<ContextType>;
+  FeedbackRequest?: FeedbackRequestResolvers<ContextType>;
+  FeedbackWords?: FeedbackWordsResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   GoalConnection?: GoalConnectionResolvers<ContextType>;
   GoalContent?: GoalContentResolvers<ContextType>;
@@ -1640,7 +2414,12 @@ export type Resolvers<ContextType = Context> = {
   LedgerConnection?: LedgerConnectionResolvers<ContextType>;
   LedgerEdge?: LedgerEdgeResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  MarkNotificationsPayload?: MarkNotificationsPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MessagePayload?: MessagePayloadResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
   MilestoneContent?: MilestoneContentResolvers<ContextType>;
@@ -1649,13 +2428,28 @@ export type Resolvers<ContextType = Context> = {
   MilestoneReflection?: MilestoneReflectionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationChoice?: NotificationChoiceResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationPreferences?: NotificationPreferencesResolvers<ContextType>;
+  NotificationPreferencesPayload?: NotificationPreferencesPayloadResolvers<ContextType>;
+  NotificationSummary?: NotificationSummaryResolvers<ContextType>;
   Nudge?: NudgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaneContent?: PaneContentResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
+  PreviewedSession?: PreviewedSessionResolvers<ContextType>;
+  PrivateNote?: PrivateNoteResolvers<ContextType>;
+  PrivateNoteConnection?: PrivateNoteConnectionResolvers<ContextType>;
+  PrivateNoteEdge?: PrivateNoteEdgeResolvers<ContextType>;
+  PrivateNotePayload?: PrivateNotePayloadResolvers<ContextType>;
+  ProfileStory?: ProfileStoryResolvers<ContextType>;
+  ProfileStoryPayload?: ProfileStoryPayloadResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   ProgramConnection?: ProgramConnectionResolvers<ContextType>;
   ProgramEdge?: ProgramEdgeResolvers<ContextType>;
@@ -1664,24 +2458,46 @@ export type Resolvers<ContextType = Context> = {
   ProposalResponse?: ProposalResponseResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reflection?: ReflectionResolvers<ContextType>;
+  ReflectionConnection?: ReflectionConnectionResolvers<ContextType>;
+  ReflectionEdge?: ReflectionEdgeResolvers<ContextType>;
+  ReflectionPayload?: ReflectionPayloadResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   RelationshipEvent?: RelationshipEventResolvers<ContextType>;
   RelationshipPayload?: RelationshipPayloadResolvers<ContextType>;
   RemoveMilestonePayload?: RemoveMilestonePayloadResolvers<ContextType>;
+  ReplyDue?: ReplyDueResolvers<ContextType>;
   Retention?: RetentionResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SessionAllowance?: SessionAllowanceResolvers<ContextType>;
   SessionAttendance?: SessionAttendanceResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionCounts?: SessionCountsResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SessionInsight?: SessionInsightResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
+  SessionPreview?: SessionPreviewResolvers<ContextType>;
+  SessionRoomPayload?: SessionRoomPayloadResolvers<ContextType>;
+  SessionSeries?: SessionSeriesResolvers<ContextType>;
+  SharedNote?: SharedNoteResolvers<ContextType>;
+  SharedNoteConnection?: SharedNoteConnectionResolvers<ContextType>;
+  SharedNoteEdge?: SharedNoteEdgeResolvers<ContextType>;
+  SharedNotePayload?: SharedNotePayloadResolvers<ContextType>;
   SignInOptions?: SignInOptionsResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   SponsorInformation?: SponsorInformationResolvers<ContextType>;
+  Story?: StoryResolvers<ContextType>;
+  StoryConnection?: StoryConnectionResolvers<ContextType>;
+  StoryEdge?: StoryEdgeResolvers<ContextType>;
+  StoryPayload?: StoryPayloadResolvers<ContextType>;
+  StoryThanks?: StoryThanksResolvers<ContextType>;
+  StoryWords?: StoryWordsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TemplateClause?: TemplateClauseResolvers<ContextType>;
   TrustPreferences?: TrustPreferencesResolvers<ContextType>;
+  UnreadNotifications?: UnreadNotificationsResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };

@@ -91,7 +91,10 @@ const estimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
 };
 
 /** What was counted before, by the document that the executor keeps: operation and the variables that count. */
-const counted = new WeakMap<DocumentNode, { readonly counting: readonly string[]; readonly costs: Map<string, number> }>();
+const counted = new WeakMap<
+  DocumentNode,
+  { readonly counting: readonly string[]; readonly costs: Map<string, number> }
+>();
 const mostCounted = 100;
 
 /** The worst-case number of fields an operation reads. */
@@ -101,7 +104,10 @@ export function costOf(
   variables: Record<string, unknown>,
   operationName?: string,
 ): number {
-  const known = counted.get(query) ?? { counting: countingVariables(query), costs: new Map<string, number>() };
+  const known = counted.get(query) ?? {
+    counting: countingVariables(query),
+    costs: new Map<string, number>(),
+  };
   counted.set(query, known);
   const key = JSON.stringify([operationName, ...known.counting.map((name) => variables[name])]);
   const before = known.costs.get(key);
@@ -120,10 +126,10 @@ export function costOf(
 /** Names of the variables that the cost hangs on: how many items of a list, and whether a part is asked for at all. */
 function countingVariables(document: DocumentNode): string[] {
   const names = new Set<string>();
-  const collect = (node: ASTNode) =>
-    visit(node, { Variable: ({ name }) => void names.add(name.value) });
+  const collect = (node: ASTNode) => visit(node, { Variable: ({ name }) => void names.add(name.value) });
   visit(document, {
-    Argument: (node) => void (node.name.value === 'first' || node.name.value === 'last' ? collect(node) : null),
+    Argument: (node) =>
+      void (node.name.value === 'first' || node.name.value === 'last' ? collect(node) : null),
     Directive: (node) => void collect(node),
   });
   return [...names];

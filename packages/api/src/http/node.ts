@@ -4,11 +4,8 @@ import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import { PageArgumentError } from '../kernel/cursor.ts';
 import { type IdPrefix, parseId, prefixOf } from '../kernel/ids.ts';
 import { agreementLoader, rolloutLoader, versionLoader } from '../modules/agreements/index.ts';
-import { commitmentLoader, goalLoader, milestoneLoader } from '../modules/goals/index.ts';
-import { feedbackLoader } from '../modules/feedback/index.ts';
+import { messageLoader, reflectionLoader } from '../modules/conversation/index.ts';
 import { exerciseLoader } from '../modules/exercises/index.ts';
-import { messageLoader, reflectionLoader } from '../modules/conversation/index.ts';
-import { messageLoader, reflectionLoader } from '../modules/conversation/index.ts';
 import { feedbackLoader } from '../modules/feedback/index.ts';
 import { commitmentLoader, goalLoader, milestoneLoader } from '../modules/goals/index.ts';
 import { personLoader } from '../modules/identity/index.ts';
@@ -16,14 +13,13 @@ import { importLoader } from '../modules/imports/index.ts';
 import { notificationLoader } from '../modules/notifications/index.ts';
 import { guideProfileLoader, programLoader, qualificationLoader } from '../modules/programs/index.ts';
 import { relationshipLoader } from '../modules/relationships/index.ts';
-import { sessionLoader } from '../modules/sessions/index.ts';
-import { profileStoryLoader, storyLoader } from '../modules/stories/index.ts';
 import {
   agendaItemLoader,
   privateNoteLoader,
   sessionLoader,
   sharedNoteLoader,
 } from '../modules/sessions/index.ts';
+import { profileStoryLoader, storyLoader } from '../modules/stories/index.ts';
 
 type NodeModel = ResolversTypes['Node'];
 type Find = (context: Context, id: string) => Promise<object | null>;
@@ -67,6 +63,7 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   sno: {
     type: 'SharedNote',
     find: (context, id) => loadOptional(sharedNoteLoader, context, parseId('sno', id)),
+  },
   ntf: {
     type: 'Notification',
     find: (context, id) => loadOptional(notificationLoader, context, parseId('ntf', id)),
@@ -89,6 +86,7 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   fbk: {
     type: 'Feedback',
     find: (context, id) => loadOptional(feedbackLoader, context, parseId('fbk', id)),
+  },
   exe: {
     type: 'Exercise',
     find: (context, id) => loadOptional(exerciseLoader, context, parseId('exe', id)),
@@ -97,10 +95,6 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   pst: {
     type: 'ProfileStory',
     find: (context, id) => loadOptional(profileStoryLoader, context, parseId('pst', id)),
-  msg: { type: 'Message', find: (context, id) => loadOptional(messageLoader, context, parseId('msg', id)) },
-  ref: {
-    type: 'Reflection',
-    find: (context, id) => loadOptional(reflectionLoader, context, parseId('ref', id)),
   },
   imp: { type: 'Import', find: (context, id) => loadOptional(importLoader, context, parseId('imp', id)) },
 };

@@ -6,23 +6,23 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { agreementsResolvers, programAgreementsResolvers } from '../modules/agreements/index.ts';
 import { auditResolvers } from '../modules/audit/index.ts';
 import { closingsResolvers } from '../modules/closings/index.ts';
+import { conversationResolvers, reflectionResolvers } from '../modules/conversation/index.ts';
+import { exercisesResolvers } from '../modules/exercises/index.ts';
+import { feedbackResolvers } from '../modules/feedback/index.ts';
 import { goalsResolvers } from '../modules/goals/index.ts';
 import { homeResolvers } from '../modules/home/index.ts';
-import { feedbackResolvers } from '../modules/feedback/index.ts';
-import { exercisesResolvers } from '../modules/exercises/index.ts';
-import { conversationResolvers, reflectionResolvers } from '../modules/conversation/index.ts';
-import { conversationResolvers, reflectionResolvers } from '../modules/conversation/index.ts';
-import { feedbackResolvers } from '../modules/feedback/index.ts';
-import { goalsResolvers } from '../modules/goals/index.ts';
 import { identityResolvers } from '../modules/identity/index.ts';
 import { importsResolvers } from '../modules/imports/index.ts';
 import { notificationsResolvers } from '../modules/notifications/index.ts';
 import { preferencesResolvers } from '../modules/preferences/index.ts';
 import { programsResolvers } from '../modules/programs/index.ts';
 import { relationshipsResolvers } from '../modules/relationships/index.ts';
-import { sessionsOfRelationshipResolvers, sessionsResolvers } from '../modules/sessions/index.ts';
+import {
+  roomResolvers,
+  sessionsOfRelationshipResolvers,
+  sessionsResolvers,
+} from '../modules/sessions/index.ts';
 import { storiesResolvers } from '../modules/stories/index.ts';
-import { roomResolvers, sessionsResolvers } from '../modules/sessions/index.ts';
 import { nodeResolvers } from './node.ts';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
@@ -70,11 +70,6 @@ const { Subscription, ...others } = merged([
   conversationResolvers,
   reflectionResolvers,
   roomResolvers,
-  sessionsOfRelationshipResolvers,
-  ...goalsResolvers,
-  conversationResolvers,
-  reflectionResolvers,
-  feedbackResolvers,
   closingsResolvers,
   notificationsResolvers,
   importsResolvers,

@@ -6,11 +6,8 @@ import { deliverFeedback } from '../modules/feedback/index.ts';
 import { missedCommitments } from '../modules/goals/index.ts';
 import { endSessions, sendInvitation } from '../modules/identity/index.ts';
 import { carryOn, clearImport } from '../modules/imports/index.ts';
-import { spread } from '../modules/notifications/index.ts';
-import { extendSeries, settleAttendance } from '../modules/sessions/index.ts';
-import { clearRemoved } from '../modules/sessions/index.ts';
 import { mailNews, remind, spread } from '../modules/notifications/index.ts';
-import { extendSeries, settleAttendance } from '../modules/sessions/index.ts';
+import { clearRemoved, extendSeries, settleAttendance } from '../modules/sessions/index.ts';
 import type { JobHandlers } from './runner.ts';
 
 interface Pools {

@@ -49,7 +49,6 @@ const queues: { readonly [Name in JobName]: QueueOptions } = {
 };
 
 /** What is done for every organization once in an hour; each is told which. */
-const hourly = ['agreements.nudge', 'goals.miss'] as const satisfies readonly JobName[];
 const hourly = [
   'agreements.nudge',
   'sessions.settle',

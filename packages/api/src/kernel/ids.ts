@@ -35,8 +35,6 @@ export const idPrefixes = {
   exercise: 'exe',
   story: 'sto',
   profileStory: 'pst',
-  message: 'msg',
-  reflection: 'ref',
   agendaItem: 'agi',
   privateNote: 'pno',
   sharedNote: 'sno',
@@ -74,8 +72,6 @@ export type FeedbackId = Id<'fbk'>;
 export type ExerciseId = Id<'exe'>;
 export type StoryId = Id<'sto'>;
 export type ProfileStoryId = Id<'pst'>;
-export type MessageId = Id<'msg'>;
-export type ReflectionId = Id<'ref'>;
 export type AgendaItemId = Id<'agi'>;
 export type PrivateNoteId = Id<'pno'>;
 export type SharedNoteId = Id<'sno'>;

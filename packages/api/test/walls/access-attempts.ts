@@ -76,11 +76,6 @@ guide                    SELECT  exercise_choice learner   -                    
 learner                  SELECT  exercise_takeaway guide   -                                               reads what the partner takes from it
 guide                    SELECT  story learner             -                                               reads a story that was told
 learner                  SELECT  story_thanks guide        -                                               reads the partner's thanks
-guide                    SELECT  message learner           -                                               reads a message of the partner
-guide                    SELECT  message_position learner  -                                               sees how far the partner has read, as agreed
-guide                    SELECT  reflection learner        -                                               reads a reflection that is shared
-guide                    UPDATE  reflection own            shared_at=2026-03-03                            shares a reflection
-guide, learner           INSERT  message own               -                                               writes a message
 `;
 
 const refused = `
@@ -241,19 +236,6 @@ learner                              INSERT  feedback guide                 -   
 learner                              INSERT  feedback_words guide           -                                              writes feedback in the partner's name
 learner                              INSERT  feedback_words guide           giver_id=own person                            puts words into feedback of the partner
 learner                              INSERT  feedback_reply guide           -                                              replies in the partner's name
-learner                              INSERT  message guide                  -                                              writes a message in the partner's name
-learner                              UPDATE  message guide                  body=\\x03                                     changes a message of the partner
-guide                                UPDATE  message gone                   body=\\x03                                     writes anew what was taken back
-guide                                UPDATE  message own                    number=99                                      moves a message
-outsider                             INSERT  message guide                  author_id=own person                           writes among others
-learner                              SELECT  message_position guide         -                                              sees how far the partner has read, where that is not agreed
-learner                              INSERT  message_position guide         -                                              claims what the partner has read
-guide                                UPDATE  message_position learner       read_through=9                                 moves how far the partner has read
-learner                              SELECT  reflection guide               -                                              reads a reflection that is not shared
-guide                                INSERT  reflection learner             -                                              writes a reflection in the partner's name
-guide                                UPDATE  reflection learner             body=\\x03                                     changes a reflection that the partner shares
-guide                                DELETE  reflection learner             -                                              removes a reflection of the partner
-outsider                             INSERT  reflection guide               author_id=own person                           writes a reflection among others
 owner                                INSERT  agreement_template only        -                                              makes a template in another name
 owner                                INSERT  agreement_rollout only         -                                              starts a rollout in another name
 learner                              INSERT  goal guide                     -                                              sets a goal in the partner's name

@@ -100,9 +100,6 @@ reflection          .|-      .|-      .|-    .|-    SIUD|-  SIUD|-  .|-       .|
 feedback            .|-      .|-      .|-    .|-    SIUD|-  SU|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 feedback_words      .|-      .|-      .|-    .|-    SIU|-   S|-      .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 feedback_reply      .|-      .|-      .|-    .|-    SI|-    SI|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
-message             .|-      .|-      .|-    .|-    SIU|-   SIU|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
-message_position    .|-      .|-      .|-    .|-    SIU|-   SIU|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
-reflection          .|-      .|-      .|-    .|-    SIUD|-  SIUD|-  .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 `;
 
 /** Policies that let every row pass by intent, because only the wall around the organization limits them. */

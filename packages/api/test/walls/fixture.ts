@@ -1,13 +1,9 @@
 import type { Sql } from 'postgres';
 import { type Add, addAgreements } from './fixture-agreements.ts';
-import { addGoals } from './fixture-goals.ts';
-import { addSessions } from './fixture-sessions.ts';
+import { addConversation } from './fixture-conversation.ts';
 import { addFeedback } from './fixture-feedback.ts';
+import { addGoals } from './fixture-goals.ts';
 import { addReflections } from './fixture-reflections.ts';
-import { addConversation } from './fixture-conversation.ts';
-import { addConversation } from './fixture-conversation.ts';
-import { addFeedback } from './fixture-feedback.ts';
-import { addGoals } from './fixture-goals.ts';
 import { addSessions } from './fixture-sessions.ts';
 import {
   account,
@@ -149,7 +145,6 @@ async function addThings(admin: Sql, world: World, organization: OrganizationNam
   await addConversation(add, id, person);
   await addFeedback(add, id, person);
   await addReflections(add, id, person);
-  await addConversation(add, id, person);
 
   const import_id = id('import');
   const counted = {

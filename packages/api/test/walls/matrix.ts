@@ -90,9 +90,6 @@ const touches: Readonly<Record<string, Readonly<Record<string, string | null>>>>
   feedback: { updated_at: '2026-04-01' },
   feedback_words: { body: '\\x02' },
   feedback_reply: { body: '\\x02' },
-  message: { body: '\\x02' },
-  message_position: { read_through: '9' },
-  reflection: { body: '\\x02' },
 };
 const touchesOfSignIn: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
   membership: { account_id: 'own account' },

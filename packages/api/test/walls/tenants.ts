@@ -37,10 +37,6 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   exe: 'exercise guide',
   sto: 'story learner',
   pst: 'profile_story guide',
-  // Sessions are known by id only.
-  ses: 'reflection guide',
-  msg: 'message guide',
-  ref: 'reflection guide',
   agi: 'agenda_item guide',
   pno: 'private_note guide',
   sno: 'shared_note guide',

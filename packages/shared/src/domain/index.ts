@@ -33,8 +33,8 @@ export {
   fitReasonWords,
   wouldSuitWords,
 } from './rendering/render-fit-guide.ts';
-export { strengthGroupWords, strengthWords } from './rendering/render-strengths.ts';
 export { sessionPhaseWords, sessionPrompts } from './rendering/render-session-guide.ts';
+export { strengthGroupWords, strengthWords } from './rendering/render-strengths.ts';
 export { visibilityWords } from './rendering/render-visibility.ts';
 export type { VisibilityWords } from './rendering/visibility-words.ts';
 export type { Wording } from './rendering/words.ts';

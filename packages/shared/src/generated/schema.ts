@@ -47,6 +47,48 @@ export type Account = {
   readonly twoFactorEnabled: Scalars['Boolean']['output'];
 };
 
+/** That the receiver has taken it in. */
+export type AcknowledgeFeedbackInput = {
+  /** Which feedback. */
+  readonly feedbackId: Scalars['ID']['input'];
+  /** Whether they say thank you. */
+  readonly thanks: Scalars['Boolean']['input'];
+};
+
+/** A point for the agenda. */
+export type AddAgendaItemInput = {
+  /** Makes a repetition within 24 hours do nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of which session. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** What it is about, 1–500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A note for oneself. */
+export type AddPrivateNoteInput = {
+  /** Makes a repetition within 24 hours do nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship; left out where a session says it. */
+  readonly relationshipId?: InputMaybe<Scalars['ID']['input']>;
+  /** About which session; left out where it stands by itself. */
+  readonly sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The note, at most 50,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A note for both. */
+export type AddSharedNoteInput = {
+  /** Makes a repetition within 24 hours do nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship; left out where a session says it. */
+  readonly relationshipId?: InputMaybe<Scalars['ID']['input']>;
+  /** About which session; left out where it stands by itself. */
+  readonly sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The note, at most 50,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** Another target or another day for a goal. */
 export type AdjustGoalInput = {
   /** Which. */
@@ -59,6 +101,29 @@ export type AdjustGoalInput = {
   readonly target?: InputMaybe<Scalars['Float']['input']>;
   /** The day from now on. */
   readonly targetOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One point of a session's agenda; for the two people only. */
+export type AgendaItem = Node & {
+  readonly __typename?: 'AgendaItem';
+  /** Who put it on the agenda. */
+  readonly addedBy: Person;
+  /** The session it was carried over from, where it was. */
+  readonly carriedFrom: Maybe<Session>;
+  /** The session it was carried over to, where it was. */
+  readonly carriedTo: Maybe<Session>;
+  /** Who wrote the words as they stand. */
+  readonly changedBy: Person;
+  /** When it was put on the agenda. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was ticked off; null while it is open. */
+  readonly doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts the edits of the words; an edit names the one it saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** What it is about; null once it is erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
 };
 
 /** What governs one relationship. */
@@ -338,6 +403,19 @@ export type AnswerCommitmentMoveInput = {
   readonly word?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is agreed about answering, as it stands at this moment. */
+export type AnswerTime = {
+  readonly __typename?: 'AnswerTime';
+  /** When an answer to what is written now is due. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Whether this moment lies in the quiet hours. */
+  readonly isQuiet: Scalars['Boolean']['output'];
+  /** When the quiet hours or days off end; null where an answer can be expected now. */
+  readonly nextAllowedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Within how many hours of working time an answer is due. */
+  readonly withinHours: Scalars['Int']['output'];
+};
+
 /** Which import to apply. */
 export type ApplyImportInput = {
   /** Which; must have been checked. */
@@ -376,6 +454,58 @@ export type CancelImportInput = {
 export type CancelProposalInput = {
   /** Which. */
   readonly relationshipId: Scalars['ID']['input'];
+};
+
+/** Which session to cancel. */
+export type CancelSessionInput = {
+  /** The revision that was seen: where somebody has changed the session since, nothing is done. */
+  readonly revision: Scalars['Int']['input'];
+  /** Which sessions of its series are cancelled; with more than this one, the series is over. */
+  readonly scope?: SeriesScope;
+  /** Which. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** Points for the next session. */
+export type CarryOverAgendaItemsInput = {
+  /** Which; all of one session. */
+  readonly agendaItemIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A session as it shall be from now on. */
+export type ChangeSessionInput = {
+  /** How the two meet. */
+  readonly channel: SessionChannel;
+  /** On which day, where `timeZone` is. */
+  readonly date: Scalars['Date']['input'];
+  /** How long, 5–480 minutes. */
+  readonly minutes: Scalars['Int']['input'];
+  /** The revision that was seen: where somebody has changed the session since, nothing is done. */
+  readonly revision: Scalars['Int']['input'];
+  /** By what rule the series goes on; needed for more than this one session. */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+  /** Which sessions of its series it is done with. */
+  readonly scope?: SeriesScope;
+  /** Which. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** At what time on the wall there, 24 hours, `10:00`. */
+  readonly time: Scalars['String']['input'];
+  /** IANA time zone that day and time are in. */
+  readonly timeZone: Scalars['String']['input'];
+  /** What it is called and where it is; null leaves that as it is. */
+  readonly words?: InputMaybe<SessionWordsInput>;
+};
+
+/** What one sees in the person whom an exercise is about. */
+export type ChooseInExerciseInput = {
+  /** Growing edges of the list; three, together with those in own words. */
+  readonly edges: ReadonlyArray<Scalars['String']['input']>;
+  /** Which exercise. */
+  readonly exerciseId: Scalars['ID']['input'];
+  /** Growing edges in own words, at most 80 characters each. */
+  readonly ownEdges: ReadonlyArray<Scalars['String']['input']>;
+  /** Five or six strengths of the list. */
+  readonly strengths: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** One clause of a version. */
@@ -861,6 +991,14 @@ export type DeclineAgreementInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A kind no. */
+export type DeclineFeedbackInput = {
+  /** Which request. */
+  readonly feedbackId: Scalars['ID']['input'];
+  /** A word to the partner, at most 4,000 characters; may be empty. */
+  readonly note: Scalars['String']['input'];
+};
+
 /** One demo role to look around as. */
 export type DemoRole = {
   readonly __typename?: 'DemoRole';
@@ -885,6 +1023,26 @@ export type Department = {
 export type DraftAgreementInput = {
   /** Which. */
   readonly relationshipId: Scalars['ID']['input'];
+};
+
+/** The beginning of feedback that nobody asked for. */
+export type DraftFeedbackInput = {
+  /** Makes repeating the request safe for 24 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship; it is for the partner. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** The first words. */
+  readonly words: FeedbackWordsInput;
+};
+
+/** Other words for a point of an agenda. */
+export type EditAgendaItemInput = {
+  /** Which. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** The revision the words were changed from. */
+  readonly revision: Scalars['Int']['input'];
+  /** What it is about, 1–500 characters. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** A change of one clause. */
@@ -915,6 +1073,14 @@ export type EditGoalInput = {
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** New words for a message. */
+export type EditMessageInput = {
+  /** Which: an own one, sent less than 15 minutes ago. */
+  readonly messageId: Scalars['ID']['input'];
+  /** What it says from now on, at most 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** A milestone, whole. */
 export type EditMilestoneInput = {
   /** The goal it belongs to, of the same relationship; null for none. */
@@ -931,6 +1097,64 @@ export type EditMilestoneInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** A note for oneself as it shall be. */
+export type EditPrivateNoteInput = {
+  /** Which. */
+  readonly privateNoteId: Scalars['ID']['input'];
+  /** The revision it was changed from. */
+  readonly revision: Scalars['Int']['input'];
+  /** The note, at most 50,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The words of a story on one's profile, whole. */
+export type EditProfileStoryInput = {
+  /** What was learned, at most 5,000 characters. */
+  readonly lesson: Scalars['String']['input'];
+  /** What went wrong, at most 5,000 characters. */
+  readonly mistake: Scalars['String']['input'];
+  /** Which story. */
+  readonly profileStoryId: Scalars['ID']['input'];
+  /** What the situation was, at most 5,000 characters. */
+  readonly situation: Scalars['String']['input'];
+  /** What it is called, at most 120 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** New words for a reflection. */
+export type EditReflectionInput = {
+  /** The question it answers, by its name in the documentation. */
+  readonly prompt?: InputMaybe<Scalars['String']['input']>;
+  /** Which: an own one. */
+  readonly reflectionId: Scalars['ID']['input'];
+  /** What it says from now on, at most 20,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A note for both as it shall be. */
+export type EditSharedNoteInput = {
+  /** The revision it was changed from. */
+  readonly revision: Scalars['Int']['input'];
+  /** Which. */
+  readonly sharedNoteId: Scalars['ID']['input'];
+  /** The note, at most 50,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** The words of a story, whole. */
+export type EditStoryInput = {
+  /** What was learned, at most 5,000 characters. */
+  readonly lesson: Scalars['String']['input'];
+  /** What went wrong, at most 5,000 characters. */
+  readonly mistake: Scalars['String']['input'];
+  /** What the situation was, at most 5,000 characters. */
+  readonly situation: Scalars['String']['input'];
+  /** Which story. */
+  readonly storyId: Scalars['ID']['input'];
+  /** What it is called, at most 120 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** What would happen if the viewer began to end the relationship today. */
 export type EndingPreview = {
   readonly __typename?: 'EndingPreview';
@@ -940,6 +1164,274 @@ export type EndingPreview = {
   readonly closingConversation: Scalars['Boolean']['output'];
   /** The day what the two wrote would be erased. */
   readonly deletesOn: Scalars['Date']['output'];
+};
+
+/**
+ * Strengths and blind spots of one of the two: both choose from one list, and read what the other chose once both have chosen. After the
+ * Johari window (Joseph Luft and Harrington Ingham, 1955).
+ */
+export type Exercise = Node & {
+  readonly __typename?: 'Exercise';
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** What the viewer chose; null where they have not, or where it has been erased. */
+  readonly ownChoice: Maybe<ExerciseChoice>;
+  /** What both chose, sorted into the four panes; null before both have chosen, and where it has been erased. */
+  readonly panes: Maybe<ReadonlyArray<PaneContent>>;
+  /** Whether the other of the two has chosen; what they chose is told by nothing before both have. */
+  readonly partnerChose: Scalars['Boolean']['output'];
+  /** Whose exercise it is. */
+  readonly relationship: Relationship;
+  /** When the second of the two chose; null as long as one has not. */
+  readonly revealedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Who started it. */
+  readonly startedBy: Person;
+  /** Whom of the two it is about. */
+  readonly subject: Party;
+  /** What the two take from it, as far as they have written it down. */
+  readonly takeaways: ReadonlyArray<ExerciseTakeaway>;
+  /** Whether the viewer may call the exercise off. */
+  readonly viewerCanCancel: Scalars['Boolean']['output'];
+  /** Whether the viewer may choose, or choose otherwise. */
+  readonly viewerCanChoose: Scalars['Boolean']['output'];
+  /** Whether the viewer may write down what they take from it. */
+  readonly viewerCanTakeAway: Scalars['Boolean']['output'];
+  /** Whether the viewer may take their choice back. */
+  readonly viewerCanTakeBack: Scalars['Boolean']['output'];
+  /** Whether the viewer has chosen. */
+  readonly viewerChose: Scalars['Boolean']['output'];
+};
+
+/** What one person sees in somebody. */
+export type ExerciseChoice = {
+  readonly __typename?: 'ExerciseChoice';
+  /** Growing edges of the list. */
+  readonly edges: ReadonlyArray<Scalars['String']['output']>;
+  /** Growing edges in own words. */
+  readonly ownEdges: ReadonlyArray<Scalars['String']['output']>;
+  /** Five or six strengths, by their names in the documentation. */
+  readonly strengths: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One page of exercises. */
+export type ExerciseConnection = {
+  readonly __typename?: 'ExerciseConnection';
+  /** The exercises with their cursors. */
+  readonly edges: ReadonlyArray<ExerciseEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One exercise of a page. */
+export type ExerciseEdge = {
+  readonly __typename?: 'ExerciseEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The exercise. */
+  readonly node: Exercise;
+};
+
+/** Which exercise. */
+export type ExerciseInput = {
+  /** Which. */
+  readonly exerciseId: Scalars['ID']['input'];
+};
+
+/** What a change of an exercise answers. */
+export type ExercisePayload = {
+  readonly __typename?: 'ExercisePayload';
+  /** Why not; empty where it worked. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The exercise after it; null where it failed. */
+  readonly exercise: Maybe<Exercise>;
+};
+
+/** What one of the two takes from an exercise. */
+export type ExerciseTakeaway = {
+  readonly __typename?: 'ExerciseTakeaway';
+  /** Who. */
+  readonly person: Person;
+  /** In their words; null where they have been erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A piece of feedback from one of the two to the other. */
+export type Feedback = Node & {
+  readonly __typename?: 'Feedback';
+  /** When the receiver said that they have taken it in. */
+  readonly acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was begun or asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was delivered. */
+  readonly deliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was closed, declined or no longer asked for. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who gives it. */
+  readonly giver: Person;
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was offered, the last time. */
+  readonly offeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** From when on the receiver may put that moment off again; null where they may at once. */
+  readonly postponableFrom: Maybe<Scalars['DateTime']['output']>;
+  /** When the receiver will be ready, as they said; it is delivered then. */
+  readonly readyAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whom it is for. */
+  readonly receiver: Person;
+  /** Between whom. */
+  readonly relationship: Relationship;
+  /** What the two said about it, earliest first. */
+  readonly replies: ReadonlyArray<FeedbackReply>;
+  /** What the receiver asked for; null where it was offered unasked, and once it is erased. */
+  readonly request: Maybe<FeedbackRequest>;
+  /** Where it stands. */
+  readonly state: FeedbackState;
+  /** When the receiver thanked for it. */
+  readonly thankedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The line it is offered under; while the giver writes, for them as it stands and for the receiver as it was last offered. Null where there is none, and once it is erased. */
+  readonly topic: Maybe<Scalars['String']['output']>;
+  /** What the viewer may do with it now. */
+  readonly viewerCan: ReadonlyArray<FeedbackStep>;
+  /** The words; for the receiver null until delivery, and null where nothing is written or once they are erased. */
+  readonly words: Maybe<FeedbackWords>;
+};
+
+/** One page of feedback. */
+export type FeedbackConnection = {
+  readonly __typename?: 'FeedbackConnection';
+  /** The feedback with its cursors. */
+  readonly edges: ReadonlyArray<FeedbackEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One piece of feedback of a page. */
+export type FeedbackEdge = {
+  readonly __typename?: 'FeedbackEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The feedback. */
+  readonly node: Feedback;
+};
+
+/** Which feedback. */
+export type FeedbackInput = {
+  /** Which. */
+  readonly feedbackId: Scalars['ID']['input'];
+};
+
+/** The feedback as it stands, or why not. */
+export type FeedbackPayload = {
+  readonly __typename?: 'FeedbackPayload';
+  /** What was in the way. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The feedback; null where something was in the way. */
+  readonly feedback: Maybe<Feedback>;
+};
+
+/** What one of the two said about a piece of feedback. */
+export type FeedbackReply = {
+  readonly __typename?: 'FeedbackReply';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who said it. */
+  readonly author: Person;
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** The words; null once they are erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody asked for. */
+export type FeedbackRequest = {
+  readonly __typename?: 'FeedbackRequest';
+  /** What would help; empty where nothing more was said. */
+  readonly question: Scalars['String']['output'];
+  /** What it is to be about, in a line. */
+  readonly topic: Scalars['String']['output'];
+};
+
+/** Where a piece of feedback stands between the one who gives it and the one it is for. */
+export type FeedbackState =
+  /** The receiver said that they have taken it in. */
+  | 'ACKNOWLEDGED'
+  /** Done. */
+  | 'CLOSED'
+  /** Asked for, and kindly declined. */
+  | 'DECLINED'
+  /** The receiver was ready and can read it. */
+  | 'DELIVERED'
+  /** Begun by the giver; nobody else knows of it. */
+  | 'DRAFT'
+  /** Asked for. Whether the giver has begun to write is theirs alone. */
+  | 'REQUESTED'
+  /** Offered, and taken back before it was delivered. */
+  | 'TAKEN_BACK'
+  /** Offered: the receiver knows that and what it is about, not the words. */
+  | 'WAITING_FOR_READINESS'
+  /** Asked for, and no longer; the giver may offer it all the same. */
+  | 'WITHDRAWN';
+
+/** What can be done with a piece of feedback. */
+export type FeedbackStep =
+  /** Say that one has taken it in; the receiver. */
+  | 'ACKNOWLEDGE'
+  /** Say when one will be ready; the receiver. */
+  | 'CHOOSE_TIME'
+  /** Close it; either. */
+  | 'CLOSE'
+  /** Decline the request; the giver. */
+  | 'DECLINE'
+  /** Throw it away; the giver. */
+  | 'DISCARD'
+  /** Offer it; the giver. */
+  | 'OFFER'
+  /** Have it now; the receiver. */
+  | 'RECEIVE'
+  /** Reply; either. */
+  | 'REPLY'
+  /** Write on; the giver. */
+  | 'SAVE'
+  /** Take it back; the giver, until it is delivered. */
+  | 'TAKE_BACK'
+  /** Take the request back; the receiver. */
+  | 'WITHDRAW';
+
+/** The words of a piece of feedback. */
+export type FeedbackWords = {
+  readonly __typename?: 'FeedbackWords';
+  /** What was seen and heard. */
+  readonly behaviour: Scalars['String']['output'];
+  /** What it did to the giver. */
+  readonly impact: Scalars['String']['output'];
+  /** What the giver wishes, or offers; may be empty. */
+  readonly nextStep: Scalars['String']['output'];
+  /** Counts the savings; a saving names the one it saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** When they were last saved. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** When and where it was. */
+  readonly situation: Scalars['String']['output'];
+  /** What it is about, in a line. */
+  readonly topic: Scalars['String']['output'];
+};
+
+/** The words as they stand, whole. Each may be empty while it is a draft. */
+export type FeedbackWordsInput = {
+  /** What was seen and heard, at most 4,000 characters. */
+  readonly behaviour: Scalars['String']['input'];
+  /** What it did to the giver, at most 4,000 characters. */
+  readonly impact: Scalars['String']['input'];
+  /** What the giver wishes, or offers, at most 4,000 characters. */
+  readonly nextStep: Scalars['String']['input'];
+  /** When and where it was, at most 4,000 characters. */
+  readonly situation: Scalars['String']['input'];
+  /** What it is about, at most 120 characters. */
+  readonly topic: Scalars['String']['input'];
 };
 
 /** What the two want to reach; for the two only. */
@@ -1777,6 +2269,14 @@ export type MapImportInput = {
   readonly programId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Whether a point of an agenda is done. */
+export type MarkAgendaItemInput = {
+  /** Which. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** True ticks it off, false opens it again. */
+  readonly done: Scalars['Boolean']['input'];
+};
+
 /** Agreement with a clause of a draft. */
 export type MarkClauseInput = {
   /** True agrees, false takes it back. Both agreeing with the purpose confirms it. */
@@ -1807,6 +2307,33 @@ export type MarkMilestoneInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** What marking changed. */
+export type MarkNotificationsPayload = {
+  readonly __typename?: 'MarkNotificationsPayload';
+  /** Why it did not work. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** What was marked; null where the mutation did nothing. */
+  readonly marked: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** What is unread afterwards. */
+  readonly summary: Maybe<NotificationSummary>;
+};
+
+/** Which notifications are read now: all where nothing is named, else those that fit everything named. */
+export type MarkNotificationsReadInput = {
+  /** Those of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<NotificationKind>>;
+  /** These. */
+  readonly notificationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Those of this relationship. */
+  readonly relationshipId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which notifications are to be unread again. */
+export type MarkNotificationsUnreadInput = {
+  /** These; at most 500. */
+  readonly notificationIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** A person's place in an organization: it carries the roles and it is the only source of authority. */
 export type Membership = Node & {
   readonly __typename?: 'Membership';
@@ -1819,6 +2346,61 @@ export type Membership = Node & {
   readonly person: Person;
   /** The roles held, in the order of the enum; always at least `MEMBER`. */
   readonly roles: ReadonlyArray<Role>;
+};
+
+/** What one of two people wrote to the other. Plain text: nothing of it is markup. */
+export type Message = Node & {
+  readonly __typename?: 'Message';
+  /** Who wrote it. */
+  readonly author: Person;
+  /** When its author took it back; null where they did not. */
+  readonly deletedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the viewer can change it or take it back; null where they cannot. */
+  readonly editableUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When its author last changed it; null where they never did. What it said before is kept nowhere. */
+  readonly editedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Its place in the conversation, 1 for the first, without gaps. */
+  readonly number: Scalars['Int']['output'];
+  /** Whether the partner has read it; null for messages of the partner, and where no read receipts are agreed. */
+  readonly readByPartner: Maybe<Scalars['Boolean']['output']>;
+  /** When it was sent. */
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** What it says; null once it was taken back or erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a conversation. */
+export type MessageConnection = {
+  readonly __typename?: 'MessageConnection';
+  /** The messages with their cursors. */
+  readonly edges: ReadonlyArray<MessageEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One message of a page. */
+export type MessageEdge = {
+  readonly __typename?: 'MessageEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The message. */
+  readonly node: Message;
+};
+
+/** Which message. */
+export type MessageInput = {
+  /** Which. */
+  readonly messageId: Scalars['ID']['input'];
+};
+
+/** Result of a change to a message. */
+export type MessagePayload = {
+  readonly __typename?: 'MessagePayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The message afterwards; null where nothing was done. */
+  readonly message: Maybe<Message>;
 };
 
 /** A win that the two mark; for the two only. */
@@ -1907,6 +2489,14 @@ export type MilestoneSize =
   /** A small win. */
   | 'SMALL';
 
+/** Another place for a point of an agenda. */
+export type MoveAgendaItemInput = {
+  /** Which. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** How many points shall stand before it; beyond the end means last. */
+  readonly index: Scalars['Int']['input'];
+};
+
 /** Another date for a commitment. */
 export type MoveCommitmentInput = {
   /** Which. */
@@ -1921,6 +2511,14 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Accepts an invitation: makes the account where none exists and the membership. Needs no session. */
   readonly acceptInvitation: AcceptInvitationPayload;
+  /** Says that one has taken it in, with thanks or without. */
+  readonly acknowledgeFeedback: FeedbackPayload;
+  /** Puts a point at the end of the agenda; either party. */
+  readonly addAgendaItem: SessionRoomPayload;
+  /** Begins a note for oneself. */
+  readonly addPrivateNote: PrivateNotePayload;
+  /** Begins a note for both; for whom the agreement lets write. */
+  readonly addSharedNote: SharedNotePayload;
   /** Adjusts target or day of a goal; either of the two. What held before stays in its history, with the reason. */
   readonly adjustGoal: GoalPayload;
   /** Says yes or no to another date that the other asks for. */
@@ -1929,10 +2527,22 @@ export type Mutation = {
   readonly answerCommitmentQuestion: CommitmentPayload;
   /** Applies a checked import; progress comes with the subscription `importProgress`. */
   readonly applyImport: ImportPayload;
+  /** Calls an exercise off, until both have chosen; either party. What was chosen is erased. */
+  readonly cancelExercise: RelationshipPayload;
   /** Stops an import; rows applied before that stay. */
   readonly cancelImport: ImportPayload;
   /** Takes a proposal back; for whoever proposed it, program managers and owners. Repeating it changes nothing. */
   readonly cancelProposal: RelationshipPayload;
+  /** Cancels a session; for the two people. */
+  readonly cancelSession: SessionPayload;
+  /** Puts points of one session on the agenda of the next that is planned. Repeating it changes nothing. */
+  readonly carryOverAgendaItems: SessionRoomPayload;
+  /** Moves a session or says anew where it is; for the two people. */
+  readonly changeSession: SessionPayload;
+  /** Chooses, or chooses otherwise, until both have chosen. The second choice shows both to both. */
+  readonly chooseInExercise: ExercisePayload;
+  /** Closes what was acknowledged; either of the two. */
+  readonly closeFeedback: FeedbackPayload;
   /** Closes a goal; either of the two. Repeating it changes nothing. */
   readonly closeGoal: GoalPayload;
   /** Says something about a clause; for the two people. */
@@ -1947,16 +2557,44 @@ export type Mutation = {
   readonly createProgram: ProgramPayload;
   /** Declines a proposed version. Repeating it changes nothing. */
   readonly declineAgreement: AgreementPayload;
+  /** Declines a request, kindly; whoever was asked. */
+  readonly declineFeedback: FeedbackPayload;
+  /** Takes one's own message back, within 15 minutes of sending. That there was one is shown. Repeating it changes nothing. */
+  readonly deleteMessage: MessagePayload;
+  /** Deletes a story on one's own profile. */
+  readonly deleteProfileStory: ProfileStoryPayload;
+  /** Deletes one's own reflection for good. */
+  readonly deleteReflection: RelationshipPayload;
+  /** Deletes one's own story with the thanks for it. */
+  readonly deleteStory: RelationshipPayload;
+  /** Throws feedback away that is not offered and that nobody waits for. */
+  readonly discardFeedback: RelationshipPayload;
   /** Begins a version: the first from the program's template, later ones from the last version. Where one is open already, answers that one. For the two people. */
   readonly draftAgreement: AgreementPayload;
+  /** Begins feedback for the partner. It is the giver's alone until it is offered. */
+  readonly draftFeedback: FeedbackPayload;
   /** Drops a draft of an amendment; the version in force stays. For the two people. */
   readonly dropAgreementDraft: AgreementPayload;
+  /** Changes the words of a point. Where somebody was quicker, nothing is done. */
+  readonly editAgendaItem: SessionRoomPayload;
   /** Changes, adds or takes out a clause of a draft; for the two people. Agreement marks of that clause no longer count. */
   readonly editClause: AgreementPayload;
   /** Puts a goal into other words; either of the two. */
   readonly editGoal: GoalPayload;
+  /** Changes what one's own message says, within 15 minutes of sending. That it was changed is shown. */
+  readonly editMessage: MessagePayload;
   /** Changes a milestone; whoever marked it. */
   readonly editMilestone: MilestonePayload;
+  /** Saves a note for oneself. Where another device was quicker, nothing is done. */
+  readonly editPrivateNote: PrivateNotePayload;
+  /** Changes the words of a story on one's own profile. */
+  readonly editProfileStory: ProfileStoryPayload;
+  /** Changes one's own reflection. */
+  readonly editReflection: ReflectionPayload;
+  /** Saves a note for both. Where the partner was quicker, nothing is done. */
+  readonly editSharedNote: SharedNotePayload;
+  /** Changes the words of one's own story. */
+  readonly editStory: StoryPayload;
   /** Invites a person by e-mail, or sends the invitation again with a new link; for program managers and owners. */
   readonly invitePerson: InvitationPayload;
   /** Says that one's own commitment is done. Repeating it changes nothing. */
@@ -1965,15 +2603,27 @@ export type Mutation = {
   readonly makeCommitment: CommitmentPayload;
   /** Changes how the file is read and checks every row anew. Files are sent with `POST /v1/imports`. */
   readonly mapImport: ImportPayload;
+  /** Ticks a point off, or opens it again. Repeating it changes nothing. */
+  readonly markAgendaItem: SessionRoomPayload;
   /** Agrees with a clause of a draft as it stands, or takes that back; for the two people. */
   readonly markClause: AgreementPayload;
+  /** Remembers that the viewer has read everything up to a message. The partner sees it only where read receipts are agreed. */
+  readonly markMessagesRead: RelationshipPayload;
   /** Marks a win; either of the two. */
   readonly markMilestone: MilestonePayload;
+  /** Marks one's own notifications as read. What is not one's own, or was read before, stays as it is. */
+  readonly markNotificationsRead: MarkNotificationsPayload;
+  /** Takes that back. */
+  readonly markNotificationsUnread: MarkNotificationsPayload;
+  /** Moves a point up or down. */
+  readonly moveAgendaItem: SessionRoomPayload;
   /** Asks for another date; where the agreement lets either move a date before it is due, that settles it. */
   readonly moveCommitment: CommitmentPayload;
+  /** Offers feedback: the receiver learns what it is about, and decides when to read it. */
+  readonly offerFeedback: FeedbackPayload;
   /** Lets a relationship rest; either party, no reason asked. Reminders stop. */
   readonly pauseRelationship: RelationshipPayload;
-  /** Plans a session; for the two people, under an agreement in force. */
+  /** Plans a session, or a series of which it answers the first; for the two people, under an agreement in force. */
   readonly planSession: SessionPayload;
   /** Fixes a draft and asks everybody to sign. Needs a complete draft whose purpose both have confirmed. */
   readonly proposeAgreement: AgreementPayload;
@@ -1981,22 +2631,38 @@ export type Mutation = {
   readonly proposeRelationship: RelationshipPayload;
   /** Asks about the other's commitment that is said to be kept. */
   readonly questionCommitment: CommitmentPayload;
+  /** Says that one is ready for what is offered: now, or at a moment of one's choice, which may be put off once a week. */
+  readonly receiveFeedback: FeedbackPayload;
   /** Notes how far a goal has come; either of the two. */
   readonly recordGoalProgress: GoalPayload;
+  /** Tells the partner what one takes away from a session, or changes that; an empty text takes it back. */
+  readonly recordInsight: SessionRoomPayload;
   /** Says something about a milestone, or takes that back; either of the two. */
   readonly reflectOnMilestone: MilestonePayload;
+  /** Takes a point off the agenda, or puts it back. */
+  readonly removeAgendaItem: SessionRoomPayload;
   /** Takes progress back that one noted oneself. */
   readonly removeGoalUpdate: GoalPayload;
   /** Removes a milestone with what was said about it; whoever marked it. */
   readonly removeMilestone: RemoveMilestonePayload;
+  /** Removes a note for oneself, or takes that back. */
+  readonly removePrivateNote: PrivateNotePayload;
+  /** Removes a note for both, or takes that back. */
+  readonly removeSharedNote: SharedNotePayload;
   /** Opens a closed goal again; either of the two. Repeating it changes nothing. */
   readonly reopenGoal: GoalPayload;
+  /** Replies to what was delivered; either of the two. */
+  readonly replyToFeedback: FeedbackPayload;
+  /** Asks the partner for feedback. */
+  readonly requestFeedback: FeedbackPayload;
   /** Takes a template back: a program's to the organization's, the organization's to what the product brings. For program managers and owners. */
   readonly resetAgreementTemplate: AgreementTemplatePayload;
   /** Settles a remark, or opens it again; for the two people. */
   readonly resolveComment: AgreementPayload;
   /** Accepts or declines a proposal one is a party of. An acceptance can be followed by declining until both have accepted. Repeating the same answer changes nothing. */
   readonly respondToProposal: RelationshipPayload;
+  /** Takes a cancellation back, with all that was cancelled in one go; for whoever cancelled. */
+  readonly restoreSession: SessionPayload;
   /** Goes on with a resting relationship; either party. */
   readonly resumeRelationship: RelationshipPayload;
   /** Takes a proposed version back into work, before it is in force: signatures so far do not count for the next. For the two people. */
@@ -2007,10 +2673,20 @@ export type Mutation = {
   readonly saveAgreementTemplate: AgreementTemplatePayload;
   /** Saves one's words at the end. Once both have handed theirs over, the relationship is closed. */
   readonly saveClosingWords: RelationshipPayload;
+  /** Writes down what one takes from it, for both to read. */
+  readonly saveExerciseTakeaway: ExercisePayload;
+  /** Saves the words while they are not offered. Where somebody saved meanwhile, in another window say, nothing is done. */
+  readonly saveFeedback: FeedbackPayload;
   /** Saves one's own guide profile; makes it on the first call. */
   readonly saveGuideProfile: GuideProfilePayload;
+  /** Chooses how one is told. */
+  readonly saveNotificationPreferences: NotificationPreferencesPayload;
   /** Tells the partner how one likes to work, or takes that back; for the two people, from the day both have accepted. */
   readonly saveTrustPreferences: RelationshipPayload;
+  /** Says whether a session took place; for the two people, each for themselves. What was said can be said anew until it is settled. */
+  readonly sayAttendance: SessionPayload;
+  /** Sends a message to the partner; for the two people, under an agreement in force. */
+  readonly sendMessage: MessagePayload;
   /** Sets a goal; either of the two. */
   readonly setGoal: GoalPayload;
   /** Keeps the content of a relationship beyond the agreed day, or lets that go; for owners. Both people see it. */
@@ -2019,16 +2695,32 @@ export type Mutation = {
   readonly setPersonActive: PersonPayload;
   /** Sets a person's roles; for owners. The last owner cannot be unmade. */
   readonly setRoles: PersonPayload;
+  /** Shows a story on one's own profile to everybody here, or hides it. */
+  readonly shareProfileStory: ProfileStoryPayload;
+  /** Lets the partner read one's own reflection. Repeating it changes nothing. */
+  readonly shareReflection: ReflectionPayload;
+  /** Shows one's own story to the partner, or takes it back. */
+  readonly shareStory: StoryPayload;
   /** Signs a proposed version; the last signature brings it into force. Repeating it changes nothing. */
   readonly signAgreement: AgreementPayload;
   /** Begins a draft from the program's template for every pair that works out its agreement and has none; for program managers and owners. Runs in the background. */
   readonly startAgreementRollout: AgreementRolloutPayload;
   /** Begins to end a relationship; either party, no reason asked. */
   readonly startClosing: RelationshipPayload;
+  /** Starts looking at one of the two together; one exercise about each is open at a time. */
+  readonly startExercise: ExercisePayload;
   /** Lets it be while the agreement is being worked out; either party, no reason asked. What was drafted is erased at once. */
   readonly stopAgreeing: RelationshipPayload;
+  /** Takes one's choice back, until both have chosen. */
+  readonly takeBackChoice: ExercisePayload;
+  /** Takes back what is offered and not delivered yet; the words are the giver's alone again. */
+  readonly takeBackFeedback: FeedbackPayload;
+  /** Thanks for a story that the partner told, or takes that back. */
+  readonly thankForStory: StoryPayload;
   /** Takes back that one's own commitment is done: for a quarter of an hour, and while the other asks about it. */
   readonly undoKeptCommitment: CommitmentPayload;
+  /** Hides one's own reflection from the partner at once; recorded in the ledger of both. Repeating it changes nothing. */
+  readonly unshareReflection: ReflectionPayload;
   /** Changes one's own name, time zone or language. */
   readonly updateMyProfile: PersonPayload;
   /** Changes work information; for program managers and owners. */
@@ -2041,11 +2733,39 @@ export type Mutation = {
   readonly withdrawClosing: RelationshipPayload;
   /** Takes one's own commitment back, as long as it is not missed. */
   readonly withdrawCommitment: CommitmentPayload;
+  /** Takes a request back; whoever asked, until it is answered. */
+  readonly withdrawFeedbackRequest: FeedbackPayload;
+  /** Begins a story on one's own profile, as a draft. */
+  readonly writeProfileStory: ProfileStoryPayload;
+  /** Writes a reflection; for the two people, under an agreement in force. */
+  readonly writeReflection: ReflectionPayload;
+  /** Begins a story for the partner, as a draft. */
+  readonly writeStory: StoryPayload;
 };
 
 
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+export type MutationAcknowledgeFeedbackArgs = {
+  input: AcknowledgeFeedbackInput;
+};
+
+
+export type MutationAddAgendaItemArgs = {
+  input: AddAgendaItemInput;
+};
+
+
+export type MutationAddPrivateNoteArgs = {
+  input: AddPrivateNoteInput;
+};
+
+
+export type MutationAddSharedNoteArgs = {
+  input: AddSharedNoteInput;
 };
 
 
@@ -2069,6 +2789,11 @@ export type MutationApplyImportArgs = {
 };
 
 
+export type MutationCancelExerciseArgs = {
+  input: ExerciseInput;
+};
+
+
 export type MutationCancelImportArgs = {
   input: CancelImportInput;
 };
@@ -2076,6 +2801,31 @@ export type MutationCancelImportArgs = {
 
 export type MutationCancelProposalArgs = {
   input: CancelProposalInput;
+};
+
+
+export type MutationCancelSessionArgs = {
+  input: CancelSessionInput;
+};
+
+
+export type MutationCarryOverAgendaItemsArgs = {
+  input: CarryOverAgendaItemsInput;
+};
+
+
+export type MutationChangeSessionArgs = {
+  input: ChangeSessionInput;
+};
+
+
+export type MutationChooseInExerciseArgs = {
+  input: ChooseInExerciseInput;
+};
+
+
+export type MutationCloseFeedbackArgs = {
+  input: FeedbackInput;
 };
 
 
@@ -2114,13 +2864,53 @@ export type MutationDeclineAgreementArgs = {
 };
 
 
+export type MutationDeclineFeedbackArgs = {
+  input: DeclineFeedbackInput;
+};
+
+
+export type MutationDeleteMessageArgs = {
+  input: MessageInput;
+};
+
+
+export type MutationDeleteProfileStoryArgs = {
+  input: ProfileStoryInput;
+};
+
+
+export type MutationDeleteReflectionArgs = {
+  input: ReflectionInput;
+};
+
+
+export type MutationDeleteStoryArgs = {
+  input: StoryInput;
+};
+
+
+export type MutationDiscardFeedbackArgs = {
+  input: FeedbackInput;
+};
+
+
 export type MutationDraftAgreementArgs = {
   input: DraftAgreementInput;
 };
 
 
+export type MutationDraftFeedbackArgs = {
+  input: DraftFeedbackInput;
+};
+
+
 export type MutationDropAgreementDraftArgs = {
   input: AgreementVersionInput;
+};
+
+
+export type MutationEditAgendaItemArgs = {
+  input: EditAgendaItemInput;
 };
 
 
@@ -2134,8 +2924,38 @@ export type MutationEditGoalArgs = {
 };
 
 
+export type MutationEditMessageArgs = {
+  input: EditMessageInput;
+};
+
+
 export type MutationEditMilestoneArgs = {
   input: EditMilestoneInput;
+};
+
+
+export type MutationEditPrivateNoteArgs = {
+  input: EditPrivateNoteInput;
+};
+
+
+export type MutationEditProfileStoryArgs = {
+  input: EditProfileStoryInput;
+};
+
+
+export type MutationEditReflectionArgs = {
+  input: EditReflectionInput;
+};
+
+
+export type MutationEditSharedNoteArgs = {
+  input: EditSharedNoteInput;
+};
+
+
+export type MutationEditStoryArgs = {
+  input: EditStoryInput;
 };
 
 
@@ -2159,8 +2979,18 @@ export type MutationMapImportArgs = {
 };
 
 
+export type MutationMarkAgendaItemArgs = {
+  input: MarkAgendaItemInput;
+};
+
+
 export type MutationMarkClauseArgs = {
   input: MarkClauseInput;
+};
+
+
+export type MutationMarkMessagesReadArgs = {
+  input: MessageInput;
 };
 
 
@@ -2169,8 +2999,28 @@ export type MutationMarkMilestoneArgs = {
 };
 
 
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
+export type MutationMarkNotificationsUnreadArgs = {
+  input: MarkNotificationsUnreadInput;
+};
+
+
+export type MutationMoveAgendaItemArgs = {
+  input: MoveAgendaItemInput;
+};
+
+
 export type MutationMoveCommitmentArgs = {
   input: MoveCommitmentInput;
+};
+
+
+export type MutationOfferFeedbackArgs = {
+  input: OfferFeedbackInput;
 };
 
 
@@ -2199,13 +3049,28 @@ export type MutationQuestionCommitmentArgs = {
 };
 
 
+export type MutationReceiveFeedbackArgs = {
+  input: ReceiveFeedbackInput;
+};
+
+
 export type MutationRecordGoalProgressArgs = {
   input: RecordGoalProgressInput;
 };
 
 
+export type MutationRecordInsightArgs = {
+  input: RecordInsightInput;
+};
+
+
 export type MutationReflectOnMilestoneArgs = {
   input: ReflectOnMilestoneInput;
+};
+
+
+export type MutationRemoveAgendaItemArgs = {
+  input: RemoveAgendaItemInput;
 };
 
 
@@ -2219,8 +3084,28 @@ export type MutationRemoveMilestoneArgs = {
 };
 
 
+export type MutationRemovePrivateNoteArgs = {
+  input: RemovePrivateNoteInput;
+};
+
+
+export type MutationRemoveSharedNoteArgs = {
+  input: RemoveSharedNoteInput;
+};
+
+
 export type MutationReopenGoalArgs = {
   input: ReopenGoalInput;
+};
+
+
+export type MutationReplyToFeedbackArgs = {
+  input: ReplyToFeedbackInput;
+};
+
+
+export type MutationRequestFeedbackArgs = {
+  input: RequestFeedbackInput;
 };
 
 
@@ -2236,6 +3121,11 @@ export type MutationResolveCommentArgs = {
 
 export type MutationRespondToProposalArgs = {
   input: RespondToProposalInput;
+};
+
+
+export type MutationRestoreSessionArgs = {
+  input: RestoreSessionInput;
 };
 
 
@@ -2264,13 +3154,38 @@ export type MutationSaveClosingWordsArgs = {
 };
 
 
+export type MutationSaveExerciseTakeawayArgs = {
+  input: SaveExerciseTakeawayInput;
+};
+
+
+export type MutationSaveFeedbackArgs = {
+  input: SaveFeedbackInput;
+};
+
+
 export type MutationSaveGuideProfileArgs = {
   input: SaveGuideProfileInput;
 };
 
 
+export type MutationSaveNotificationPreferencesArgs = {
+  input: SaveNotificationPreferencesInput;
+};
+
+
 export type MutationSaveTrustPreferencesArgs = {
   input: SaveTrustPreferencesInput;
+};
+
+
+export type MutationSayAttendanceArgs = {
+  input: SayAttendanceInput;
+};
+
+
+export type MutationSendMessageArgs = {
+  input: SendMessageInput;
 };
 
 
@@ -2294,6 +3209,21 @@ export type MutationSetRolesArgs = {
 };
 
 
+export type MutationShareProfileStoryArgs = {
+  input: ShareProfileStoryInput;
+};
+
+
+export type MutationShareReflectionArgs = {
+  input: ReflectionInput;
+};
+
+
+export type MutationShareStoryArgs = {
+  input: ShareStoryInput;
+};
+
+
 export type MutationSignAgreementArgs = {
   input: SignAgreementInput;
 };
@@ -2309,13 +3239,38 @@ export type MutationStartClosingArgs = {
 };
 
 
+export type MutationStartExerciseArgs = {
+  input: StartExerciseInput;
+};
+
+
 export type MutationStopAgreeingArgs = {
   input: RelationshipInput;
 };
 
 
+export type MutationTakeBackChoiceArgs = {
+  input: ExerciseInput;
+};
+
+
+export type MutationTakeBackFeedbackArgs = {
+  input: FeedbackInput;
+};
+
+
+export type MutationThankForStoryArgs = {
+  input: ThankForStoryInput;
+};
+
+
 export type MutationUndoKeptCommitmentArgs = {
   input: CommitmentInput;
+};
+
+
+export type MutationUnshareReflectionArgs = {
+  input: ReflectionInput;
 };
 
 
@@ -2348,6 +3303,26 @@ export type MutationWithdrawCommitmentArgs = {
   input: WithdrawCommitmentInput;
 };
 
+
+export type MutationWithdrawFeedbackRequestArgs = {
+  input: FeedbackInput;
+};
+
+
+export type MutationWriteProfileStoryArgs = {
+  input: WriteProfileStoryInput;
+};
+
+
+export type MutationWriteReflectionArgs = {
+  input: WriteReflectionInput;
+};
+
+
+export type MutationWriteStoryArgs = {
+  input: WriteStoryInput;
+};
+
 /** Which of one's own commitments to list; conditions are joined with and. */
 export type MyCommitmentsFilter = {
   /** Only those due on this day or before. */
@@ -2361,6 +3336,202 @@ export type Node = {
   /** The TypeID. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** That the viewer is told of something: who, what kind, when. Holds no word of what it is about. */
+export type Notification = Node & {
+  readonly __typename?: 'Notification';
+  /** When it happened; of a reminder, when it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whether the partner did it; else it came about by itself. */
+  readonly byPartner: Scalars['Boolean']['output'];
+  /** When what a reminder reminds of is due; null where it is none. */
+  readonly dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: NotificationKind;
+  /** When the viewer saw it; null for unread. */
+  readonly readAt: Maybe<Scalars['DateTime']['output']>;
+  /** In which relationship. */
+  readonly relationship: Relationship;
+  /** The session, message, commitment … that it is about. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** What that is about. */
+  readonly topic: NotificationTopic;
+};
+
+/** How somebody is told about one topic. */
+export type NotificationChoice = {
+  readonly __typename?: 'NotificationChoice';
+  /** Whether this is what is customary, because nothing was chosen. */
+  readonly customary: Scalars['Boolean']['output'];
+  /** The topic. */
+  readonly topic: NotificationTopic;
+  /** The way. */
+  readonly way: NotificationWay;
+};
+
+/** How to be told about one topic. */
+export type NotificationChoiceInput = {
+  /** The topic. */
+  readonly topic: NotificationTopic;
+  /** The way. */
+  readonly way: NotificationWay;
+};
+
+/** A page of notifications. */
+export type NotificationConnection = {
+  readonly __typename?: 'NotificationConnection';
+  /** The notifications of this page. */
+  readonly edges: ReadonlyArray<NotificationEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A notification in a list. */
+export type NotificationEdge = {
+  readonly __typename?: 'NotificationEdge';
+  /** Opaque position in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The notification. */
+  readonly node: Notification;
+};
+
+/** What somebody is told of. */
+export type NotificationKind =
+  /** The partner confirmed that a session was held. */
+  | 'ATTENDANCE_CONFIRMED'
+  /** The partner disputes whether a session was held. */
+  | 'ATTENDANCE_DISPUTED'
+  /** A session lies behind, and one has not said whether it was held. */
+  | 'ATTENDANCE_OPEN'
+  /** The partner answered one's question about a commitment. */
+  | 'COMMITMENT_ANSWERED'
+  /** The partner confirmed that one's commitment was kept. */
+  | 'COMMITMENT_CONFIRMED'
+  /** One's commitment is due today. */
+  | 'COMMITMENT_DUE_TODAY'
+  /** One's commitment is due tomorrow. */
+  | 'COMMITMENT_DUE_TOMORROW'
+  /** The partner kept a commitment. */
+  | 'COMMITMENT_KEPT'
+  /** The partner made a commitment. */
+  | 'COMMITMENT_MADE'
+  /** The date of a commitment passed. */
+  | 'COMMITMENT_MISSED'
+  /** A new date for a commitment was asked for, or agreed to. */
+  | 'COMMITMENT_MOVED'
+  /** The partner questions whether one's commitment was kept. */
+  | 'COMMITMENT_QUESTIONED'
+  /** The partner took a commitment back. */
+  | 'COMMITMENT_WITHDRAWN'
+  /** Both have answered an exercise and can compare. */
+  | 'EXERCISE_REVEALED'
+  /** The partner started an exercise. */
+  | 'EXERCISE_STARTED'
+  /** The partner acknowledged one's feedback. */
+  | 'FEEDBACK_ACKNOWLEDGED'
+  /** Feedback was delivered. */
+  | 'FEEDBACK_DELIVERED'
+  /** The partner has feedback, which waits until one is ready. */
+  | 'FEEDBACK_OFFERED'
+  /** The partner asks for feedback. */
+  | 'FEEDBACK_REQUESTED'
+  /** A goal's target was adjusted. */
+  | 'GOAL_ADJUSTED'
+  /** A goal was closed. */
+  | 'GOAL_CLOSED'
+  /** A goal was set. */
+  | 'GOAL_SET'
+  /** Progress on a goal was noted. */
+  | 'GOAL_UPDATED'
+  /** The partner sent a message. */
+  | 'MESSAGE_SENT'
+  /** A milestone was marked. */
+  | 'MILESTONE_MARKED'
+  /** The partner reflected on a milestone. */
+  | 'MILESTONE_REFLECTED'
+  /** The partner wrote a shared note. */
+  | 'NOTE_SHARED'
+  /** The outcome of a session was written down. */
+  | 'OUTCOME_RECORDED'
+  /** The partner shared a reflection. */
+  | 'REFLECTION_SHARED'
+  /** An answer to the partner is due soon, by the agreed time. */
+  | 'REPLY_DUE_SOON'
+  /** A session was cancelled. */
+  | 'SESSION_CANCELLED'
+  /** A session was moved to another time. */
+  | 'SESSION_MOVED'
+  /** A session was planned. */
+  | 'SESSION_PLANNED'
+  /** A session is near. */
+  | 'SESSION_SOON'
+  /** The partner shared a story. */
+  | 'STORY_SHARED';
+
+/** How the viewer wants to be told. */
+export type NotificationPreferences = {
+  readonly __typename?: 'NotificationPreferences';
+  /** For each topic. */
+  readonly choices: ReadonlyArray<NotificationChoice>;
+  /** At which full hour the daily mail comes, 0–23 in the viewer's time zone. */
+  readonly digestHour: Scalars['Int']['output'];
+  /** From when on no mail comes, `HH:MM` in the viewer's time zone. */
+  readonly quietFrom: Scalars['String']['output'];
+  /** Until when no mail comes, `HH:MM` in the viewer's time zone; the same as `quietFrom` for no quiet hours. */
+  readonly quietTo: Scalars['String']['output'];
+  /** Whether no mail comes on Saturdays and Sundays. */
+  readonly quietWeekends: Scalars['Boolean']['output'];
+};
+
+/** How the viewer is told from now on. */
+export type NotificationPreferencesPayload = {
+  readonly __typename?: 'NotificationPreferencesPayload';
+  /** Why they were refused. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The preferences; null where they were refused. */
+  readonly preferences: Maybe<NotificationPreferences>;
+};
+
+/** What the viewer has not seen yet. */
+export type NotificationSummary = {
+  readonly __typename?: 'NotificationSummary';
+  /** The same by relationship and kind. */
+  readonly counts: ReadonlyArray<UnreadNotifications>;
+  /** How many in all. */
+  readonly unread: Scalars['Int']['output'];
+};
+
+/** What notifications are about: people choose for each how they are told. */
+export type NotificationTopic =
+  /** Commitments. */
+  | 'COMMITMENTS'
+  /** Feedback. */
+  | 'FEEDBACK'
+  /** Goals and milestones. */
+  | 'GOALS'
+  /** Messages of the partner. */
+  | 'MESSAGES'
+  /** Shared notes and outcomes. */
+  | 'NOTES'
+  /** Reflections, exercises and stories. */
+  | 'REFLECTION'
+  /** What is due soon. */
+  | 'REMINDERS'
+  /** Sessions planned, moved, cancelled, confirmed. */
+  | 'SESSIONS';
+
+/** How somebody is told. Whatever goes by mail is in the application too. */
+export type NotificationWay =
+  /** By one mail a day. */
+  | 'DAILY_DIGEST'
+  /** In the application only. */
+  | 'IN_APP'
+  /** By mail at once, outside of quiet hours. */
+  | 'MAIL_AT_ONCE'
+  /** Not at all. */
+  | 'OFF';
 
 /** A reminder, as long as there is a reason for it. */
 export type Nudge = Node & {
@@ -2384,6 +3555,14 @@ export type NudgeKind =
   | 'SESSION_DUE'
   /** An agreement has waited for their signature for some days. */
   | 'SIGNATURE_MISSING';
+
+/** Offers what was written. */
+export type OfferFeedbackInput = {
+  /** Which feedback. */
+  readonly feedbackId: Scalars['ID']['input'];
+  /** The revision that is offered. */
+  readonly revision: Scalars['Int']['input'];
+};
 
 /** The tenant: a company or institution whose people are coached and mentored. */
 export type Organization = Node & {
@@ -2419,6 +3598,33 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Opaque cursor of the first item, for `before`. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * How two people see one of them: `OPEN` both see it, `HIDDEN` only the one whom it is about, `BLIND` only the partner, `UNKNOWN` neither
+ * named it.
+ */
+export type Pane =
+  /** Only the partner sees it. */
+  | 'BLIND'
+  /** Only the one whom it is about sees it. */
+  | 'HIDDEN'
+  /** Both see it. */
+  | 'OPEN'
+  /** The rest of the list. */
+  | 'UNKNOWN';
+
+/** What stands in one of the four panes. */
+export type PaneContent = {
+  readonly __typename?: 'PaneContent';
+  /** Growing edges of the list. */
+  readonly edges: ReadonlyArray<Scalars['String']['output']>;
+  /** Growing edges in own words; none among what neither named. */
+  readonly ownEdges: ReadonlyArray<Scalars['String']['output']>;
+  /** Which. */
+  readonly pane: Pane;
+  /** Strengths, by their names in the documentation. */
+  readonly strengths: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Which side of a relationship a person is on. */
@@ -2468,6 +3674,8 @@ export type Person = Node & {
   readonly manager: Maybe<Person>;
   /** Full name. */
   readonly name: Scalars['String']['output'];
+  /** Stories on this person's profile, newest first; to themselves also the drafts. */
+  readonly profileStories: ReadonlyArray<ProfileStory>;
   /** Roles; empty where the person has no membership. Shown to the person, program managers and owners. */
   readonly roles: ReadonlyArray<Role>;
   /** IANA time zone, for example `Europe/Berlin`. */
@@ -2530,20 +3738,117 @@ export type PlanSessionInput = {
   readonly channel: SessionChannel;
   /** On which day, where `timeZone` is. */
   readonly date: Scalars['Date']['input'];
-  /** Where to join it: an address that begins with https:// or http://. */
-  readonly link?: InputMaybe<Scalars['String']['input']>;
+  /** Repeating the call with the same key within 24 hours plans nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** How long, 5–480 minutes. */
   readonly minutes: Scalars['Int']['input'];
-  /** Where it is, at most 500 characters. */
-  readonly place?: InputMaybe<Scalars['String']['input']>;
   /** For which relationship. */
   readonly relationshipId: Scalars['ID']['input'];
+  /** RFC 5545 RRULE without its name, to plan a series, such as `FREQ=WEEKLY;BYDAY=TU`; null for a single session. */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
   /** At what time on the wall there, 24 hours, `10:00`. */
   readonly time: Scalars['String']['input'];
   /** IANA time zone that day and time are in. */
   readonly timeZone: Scalars['String']['input'];
-  /** What it is called, at most 200 characters. */
-  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called and where it is. */
+  readonly words?: InputMaybe<SessionWordsInput>;
+};
+
+/** A session as it would be planned. */
+export type PreviewedSession = {
+  readonly __typename?: 'PreviewedSession';
+  /** When it would end. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Sessions of the viewer's own at the same time. */
+  readonly overlaps: ReadonlyArray<Session>;
+  /** When it would begin. */
+  readonly startsAt: Scalars['DateTime']['output'];
+};
+
+/** What one of the two writes for themselves. Nobody else reads it, nor learns that it is there. */
+export type PrivateNote = Node & {
+  readonly __typename?: 'PrivateNote';
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its beginning, at most 160 characters, in one line; null once it is erased. */
+  readonly excerpt: Maybe<Scalars['String']['output']>;
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts the edits; an edit names the one it saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** The session it is about; null where it stands by itself. */
+  readonly session: Maybe<Session>;
+  /** The note; null once it is erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** One page of the viewer's private notes. */
+export type PrivateNoteConnection = {
+  readonly __typename?: 'PrivateNoteConnection';
+  /** The notes with their cursors. */
+  readonly edges: ReadonlyArray<PrivateNoteEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One note of a page. */
+export type PrivateNoteEdge = {
+  readonly __typename?: 'PrivateNoteEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The note. */
+  readonly node: PrivateNote;
+};
+
+/** A note for oneself after it changed. */
+export type PrivateNotePayload = {
+  readonly __typename?: 'PrivateNotePayload';
+  /** Why nothing was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The note; null where nothing was done, or once it is removed. */
+  readonly privateNote: Maybe<PrivateNote>;
+};
+
+/** The same on somebody's profile: for everybody in the organization, once shared. */
+export type ProfileStory = Node & {
+  readonly __typename?: 'ProfileStory';
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** What was learned. */
+  readonly lesson: Scalars['String']['output'];
+  /** What went wrong. */
+  readonly mistake: Scalars['String']['output'];
+  /** Who tells it. */
+  readonly person: Person;
+  /** Since when everybody reads it; null for a draft and for what was taken back. */
+  readonly sharedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the situation was. */
+  readonly situation: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** When its words last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Whether it is the viewer's own, to change, share, take back and delete. */
+  readonly viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+/** Which story on one's profile. */
+export type ProfileStoryInput = {
+  /** Which. */
+  readonly profileStoryId: Scalars['ID']['input'];
+};
+
+/** What a change of a story on a profile answers. */
+export type ProfileStoryPayload = {
+  readonly __typename?: 'ProfileStoryPayload';
+  /** Why not; empty where it worked. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The story after it; null where it failed or was deleted. */
+  readonly profileStory: Maybe<ProfileStory>;
 };
 
 /** A coaching or mentoring program of an organization. */
@@ -2733,6 +4038,12 @@ export type Query = {
   readonly commitmentsFrom: CommitmentConnection;
   /** The departments of active people, by name. */
   readonly departments: ReadonlyArray<Department>;
+  /** Exercises in which the viewer has not chosen yet, of all their relationships, oldest first. */
+  readonly exercisesAwaitingMe: ExerciseConnection;
+  /** One piece of feedback; null where there is none or the viewer may not know of it. */
+  readonly feedback: Maybe<Feedback>;
+  /** Feedback that waits for the viewer, longest first: asked of them, offered to them, or delivered and not yet taken in. */
+  readonly feedbackAwaitingMe: ReadonlyArray<Feedback>;
   /** One goal by id; null where there is none or the viewer may not see it. */
   readonly goal: Maybe<Goal>;
   /** Guides with a profile, by name. */
@@ -2751,6 +4062,12 @@ export type Query = {
   readonly node: Maybe<Node>;
   /** Things by their ids, in the order asked; null in the place of each that does not exist or may not be seen. At most 100 ids. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** How the viewer wants to be told. */
+  readonly notificationPreferences: NotificationPreferences;
+  /** What the viewer has not seen yet. */
+  readonly notificationSummary: NotificationSummary;
+  /** What the viewer was told, latest first. Only ever one's own. */
+  readonly notifications: NotificationConnection;
   /** The organization's people. */
   readonly people: PersonConnection;
   /** One person by id; null where there is none. */
@@ -2763,12 +4080,18 @@ export type Query = {
   readonly relationship: Maybe<Relationship>;
   /** Relationships the viewer may see: their own; all for program managers and owners. */
   readonly relationships: RelationshipConnection;
+  /** Answers that the viewer owes, the most urgent first; those without an agreed time last, the longest waiting first. */
+  readonly repliesDue: ReadonlyArray<ReplyDue>;
   /** One session by id; null where there is none or the viewer is not one of its two people. */
   readonly session: Maybe<Session>;
+  /** The viewer's own sessions that have begun and of which the viewer has not said yet whether they took place, earliest first. */
+  readonly sessionsToConfirm: SessionConnection;
   /** What this server offers for signing in; needs no session. */
   readonly signInOptions: SignInOptions;
   /** Active people with the role of trust contact, by name: whom everybody can turn to when something is wrong. */
   readonly trustContacts: ReadonlyArray<Person>;
+  /** The viewer's own sessions of all relationships that are planned and not over, earliest first. */
+  readonly upcomingSessions: SessionConnection;
   /** Who is signed in; null for nobody. */
   readonly viewer: Maybe<Viewer>;
 };
@@ -2797,6 +4120,22 @@ export type QueryCommitmentsFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   originId: Scalars['ID']['input'];
+};
+
+
+export type QueryExercisesAwaitingMeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFeedbackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFeedbackAwaitingMeArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2853,6 +4192,15 @@ export type QueryNodesArgs = {
 };
 
 
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2894,8 +4242,33 @@ export type QueryRelationshipsArgs = {
 };
 
 
+export type QueryRepliesDueArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QuerySessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionsToConfirmArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUpcomingSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** That the receiver is ready. */
+export type ReceiveFeedbackInput = {
+  /** At what moment; null for now. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which feedback. */
+  readonly feedbackId: Scalars['ID']['input'];
 };
 
 /** How far a goal has come. */
@@ -2912,6 +4285,14 @@ export type RecordGoalProgressInput = {
   readonly value?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** What one takes away from a session. */
+export type RecordInsightInput = {
+  /** From which. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** In one's own words, at most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** What one says about a milestone. */
 export type ReflectOnMilestoneInput = {
   /** Which. */
@@ -2920,11 +4301,68 @@ export type ReflectOnMilestoneInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** What one of two people thinks back on; only its author's, or shared with the partner. */
+export type Reflection = Node & {
+  readonly __typename?: 'Reflection';
+  /** Who wrote it. */
+  readonly author: Person;
+  /** When its words last changed; null where they never did. */
+  readonly editedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The question it answers, by its name in the documentation; null where it answers none. */
+  readonly prompt: Maybe<Scalars['String']['output']>;
+  /** The session it follows, as its author says; null where it follows none. */
+  readonly sessionId: Maybe<Scalars['ID']['output']>;
+  /** Since when the partner reads it; null while it is only its author's. */
+  readonly sharedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it says; null once it was erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer may change it, share it, take it back and delete it. */
+  readonly viewerCanChange: Scalars['Boolean']['output'];
+  /** When it was written. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+/** One page of reflections. */
+export type ReflectionConnection = {
+  readonly __typename?: 'ReflectionConnection';
+  /** The reflections with their cursors. */
+  readonly edges: ReadonlyArray<ReflectionEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One reflection of a page. */
+export type ReflectionEdge = {
+  readonly __typename?: 'ReflectionEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reflection. */
+  readonly node: Reflection;
+};
+
+/** Which reflection. */
+export type ReflectionInput = {
+  /** Which. */
+  readonly reflectionId: Scalars['ID']['input'];
+};
+
+/** Result of a change to a reflection. */
+export type ReflectionPayload = {
+  readonly __typename?: 'ReflectionPayload';
+  /** Why nothing was done; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The reflection afterwards; null where nothing was done. */
+  readonly reflection: Maybe<Reflection>;
+};
+
 /** One guide and one learner in one program. */
 export type Relationship = Node & {
   readonly __typename?: 'Relationship';
   /** Its agreement; null before one is begun. */
   readonly agreement: Maybe<Agreement>;
+  /** What is agreed about answering; null where nothing is, and for everybody but the two. */
+  readonly answerTime: Maybe<AnswerTime>;
   /** How it is being ended; null while it is not. */
   readonly closing: Maybe<Closing>;
   /** What the two have promised each other; for the two only, and null for everybody else. */
@@ -2941,6 +4379,10 @@ export type Relationship = Node & {
   readonly engagementId: Maybe<Scalars['String']['output']>;
   /** Steps so far, earliest first. */
   readonly events: ReadonlyArray<RelationshipEvent>;
+  /** Exercises on strengths and blind spots, newest first; for the two only, and null for everybody else. */
+  readonly exercises: Maybe<ExerciseConnection>;
+  /** Feedback between the two, latest first; for the two only, and null for everybody else. */
+  readonly feedback: Maybe<FeedbackConnection>;
   /** The goals of the two, latest first; for the two only, and null for everybody else. */
   readonly goals: Maybe<GoalConnection>;
   /** The coach or mentor. */
@@ -2958,38 +4400,64 @@ export type Relationship = Node & {
   readonly ledgerCheckpoint: Maybe<LedgerCheckpoint>;
   /** Hash of the entry at one place, hex, to compare with a checkpoint kept from earlier; null where there is none, and for everybody but the two people. */
   readonly ledgerEntryHash: Maybe<Scalars['String']['output']>;
+  /** What the two wrote to each other, oldest first; for the two only, and null for everybody else. */
+  readonly messages: Maybe<MessageConnection>;
   /** The wins of the two, latest first; for the two only, and null for everybody else. */
   readonly milestones: Maybe<MilestoneConnection>;
   /** What the viewer is reminded of at present, earliest first; of the two, each sees their own only. Null for everybody else. */
   readonly nudges: Maybe<ReadonlyArray<Nudge>>;
   /** The person on the other side; null where the viewer is on neither. */
   readonly partner: Maybe<Person>;
+  /** The viewer's own notes, latest first; for the two people, and null for everybody else. */
+  readonly privateNotes: Maybe<PrivateNoteConnection>;
   /** The program. */
   readonly program: Program;
   /** When it was proposed. */
   readonly proposedAt: Scalars['DateTime']['output'];
   /** Who proposed it; null where it was imported. */
   readonly proposedBy: Maybe<Person>;
+  /** Whether each sees what the other has read, by the agreement; null for everybody but the two. */
+  readonly readReceipts: Maybe<Scalars['Boolean']['output']>;
+  /** The viewer's reflections and those that the partner shares, latest first; for the two only, and null for everybody else. */
+  readonly reflections: Maybe<ReflectionConnection>;
+  /** The answer that the viewer owes the partner; null where none is. */
+  readonly replyDue: Maybe<ReplyDue>;
   /** What the guide and the learner have said to the proposal. */
   readonly responses: ReadonlyArray<ProposalResponse>;
   /** How long what the two wrote is kept; for the two people before the end, also for owners and program managers from the end on; null before an agreement was in force. */
   readonly retention: Maybe<Retention>;
+  /** How many the agreement speaks of; null for others than the two, and without an agreement in force. */
+  readonly sessionAllowance: Maybe<SessionAllowance>;
+  /** How many there are; for the two people, program managers and owners, and null for everybody else. */
+  readonly sessionCounts: Maybe<SessionCounts>;
+  /** What planning would come to, without planning anything; for the two people, and null for everybody else. */
+  readonly sessionPreview: Maybe<SessionPreview>;
   /** Its sessions; for the two people, and null for everybody else. */
   readonly sessions: Maybe<SessionConnection>;
+  /** Notes that both read, latest first; for the two people, and null for everybody else. */
+  readonly sharedNotes: Maybe<SharedNoteConnection>;
   /** First day; null where not yet fixed. */
   readonly startsOn: Maybe<Scalars['Date']['output']>;
   /** Where it stands. */
   readonly state: RelationshipState;
+  /** Stories that the two tell each other, newest first, with the viewer's own drafts; null for everybody but the two. */
+  readonly stories: Maybe<StoryConnection>;
   /** What it is about, in a few words, as those who arranged it put it; seen by both people and the program's managers. Null where nothing was said. */
   readonly topic: Maybe<Scalars['String']['output']>;
   /** What the two tell each other about working well together, as far as they have; for the two only, and null for everybody else. */
   readonly trustPreferences: Maybe<ReadonlyArray<TrustPreferences>>;
+  /** How many messages of the partner the viewer has not read; null for everybody but the two. */
+  readonly unreadMessages: Maybe<Scalars['Int']['output']>;
+  /** How long a session is unless the two say otherwise, in minutes; null for others than the two, and without an agreement in force. */
+  readonly usualSessionMinutes: Maybe<Scalars['Int']['output']>;
   /** Whether the viewer may take the proposal back. */
   readonly viewerCanCancel: Scalars['Boolean']['output'];
   /** Whether the viewer may begin to end it now. */
   readonly viewerCanClose: Scalars['Boolean']['output'];
   /** Whether the viewer may promise something here, which needs an agreement in force. */
   readonly viewerCanCommit: Scalars['Boolean']['output'];
+  /** Whether the viewer may ask for feedback and give it now. */
+  readonly viewerCanGiveFeedback: Scalars['Boolean']['output'];
   /** Whether the viewer may keep its content beyond the agreed day. */
   readonly viewerCanHold: Scalars['Boolean']['output'];
   /** Whether the viewer may mark milestones here, which needs an agreement in force. */
@@ -2998,18 +4466,30 @@ export type Relationship = Node & {
   readonly viewerCanPause: Scalars['Boolean']['output'];
   /** Whether the viewer may plan a session now. */
   readonly viewerCanPlanSession: Scalars['Boolean']['output'];
+  /** Whether the viewer may write reflections now. */
+  readonly viewerCanReflect: Scalars['Boolean']['output'];
   /** Whether the viewer still has to say yes or no. */
   readonly viewerCanRespond: Scalars['Boolean']['output'];
   /** Whether the viewer may go on with it now. */
   readonly viewerCanResume: Scalars['Boolean']['output'];
   /** Whether the viewer may set goals here, which needs an agreement in force. */
   readonly viewerCanSetGoals: Scalars['Boolean']['output'];
+  /** Whether the viewer may start an exercise. */
+  readonly viewerCanStartExercise: Scalars['Boolean']['output'];
   /** Whether the viewer may let it be now, before an agreement is in force. */
   readonly viewerCanStop: Scalars['Boolean']['output'];
   /** Whether the viewer may tell the partner how they like to work, or take that back. */
   readonly viewerCanTellPreferences: Scalars['Boolean']['output'];
+  /** Whether the viewer may tell the partner a story. */
+  readonly viewerCanTellStory: Scalars['Boolean']['output'];
   /** Whether the viewer may take the beginning of the end back. */
   readonly viewerCanWithdrawClosing: Scalars['Boolean']['output'];
+  /** Whether the viewer may write to the partner now. */
+  readonly viewerCanWriteMessages: Scalars['Boolean']['output'];
+  /** Whether the viewer may write notes for themselves. */
+  readonly viewerCanWritePrivateNote: Scalars['Boolean']['output'];
+  /** Whether the viewer may write notes that both read, by the agreement. */
+  readonly viewerCanWriteSharedNote: Scalars['Boolean']['output'];
   /** The viewer's own side; null where they have none. */
   readonly viewerParty: Maybe<Party>;
 };
@@ -3023,6 +4503,22 @@ export type RelationshipCommitmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: CommitmentOrder;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipExercisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3051,11 +4547,47 @@ export type RelationshipLedgerEntryHashArgs = {
 
 
 /** One guide and one learner in one program. */
+export type RelationshipMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One guide and one learner in one program. */
 export type RelationshipMilestonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipPrivateNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipReflectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  ofSession?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipSessionPreviewArgs = {
+  date: Scalars['Date']['input'];
+  minutes: Scalars['Int']['input'];
+  rule?: InputMaybe<Scalars['String']['input']>;
+  time: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
 };
 
 
@@ -3066,6 +4598,20 @@ export type RelationshipSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   window?: SessionWindow;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipSharedNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipStoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of relationships. */
@@ -3196,6 +4742,14 @@ export type RelationshipState =
   /** Suggested; waits for one or both people. */
   | 'PROPOSED';
 
+/** Whether a point is on the agenda. */
+export type RemoveAgendaItemInput = {
+  /** Which. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** False takes the removal back, for as long as it was not deleted. */
+  readonly removed: Scalars['Boolean']['input'];
+};
+
 /** Progress to take back. */
 export type RemoveGoalUpdateInput = {
   /** Which; one's own. */
@@ -3211,12 +4765,61 @@ export type RemoveMilestonePayload = {
   readonly relationship: Maybe<Relationship>;
 };
 
+/** Whether a note for oneself is there. */
+export type RemovePrivateNoteInput = {
+  /** Which; one that stands by itself. */
+  readonly privateNoteId: Scalars['ID']['input'];
+  /** False takes the removal back, for as long as it was not deleted. */
+  readonly removed: Scalars['Boolean']['input'];
+};
+
+/** Whether a note for both is there. */
+export type RemoveSharedNoteInput = {
+  /** False takes the removal back, for as long as it was not deleted. */
+  readonly removed: Scalars['Boolean']['input'];
+  /** Which; one that stands by itself. */
+  readonly sharedNoteId: Scalars['ID']['input'];
+};
+
 /** A closed goal to go on with. */
 export type ReopenGoalInput = {
   /** Which. */
   readonly goalId: Scalars['ID']['input'];
   /** Why, at most 1,000 characters. */
   readonly word?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer that the viewer owes. */
+export type ReplyDue = {
+  readonly __typename?: 'ReplyDue';
+  /** When the answer is due by the agreement; null where no response time is agreed. */
+  readonly dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** To whom, and in which relationship. */
+  readonly relationship: Relationship;
+  /** When the partner's first message was sent that has had no answer. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** A reply. */
+export type ReplyToFeedbackInput = {
+  /** To which feedback. */
+  readonly feedbackId: Scalars['ID']['input'];
+  /** Makes repeating the request safe for 24 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The words, at most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What is asked for. */
+export type RequestFeedbackInput = {
+  /** Makes repeating the request safe for 24 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What would help, at most 4,000 characters; may be empty. */
+  readonly question: Scalars['String']['input'];
+  /** In which relationship; the partner is asked. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** What it is to be about, at most 120 characters. */
+  readonly topic: Scalars['String']['input'];
 };
 
 /** Which template to take back to what it falls back on. */
@@ -3245,6 +4848,14 @@ export type RespondToProposalInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Which. */
   readonly relationshipId: Scalars['ID']['input'];
+};
+
+/** Which cancellation to take back. */
+export type RestoreSessionInput = {
+  /** The revision that was seen: where somebody has changed the session since, nothing is done. */
+  readonly revision: Scalars['Int']['input'];
+  /** Which session. */
+  readonly sessionId: Scalars['ID']['input'];
 };
 
 /** What happens to what the two wrote. */
@@ -3318,6 +4929,24 @@ export type SaveClosingWordsInput = {
   readonly thanks: Scalars['String']['input'];
 };
 
+/** What one takes from an exercise. */
+export type SaveExerciseTakeawayInput = {
+  /** Which exercise. */
+  readonly exerciseId: Scalars['ID']['input'];
+  /** In own words, at most 2,000 characters; null or empty takes it back. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A saving of the words. */
+export type SaveFeedbackInput = {
+  /** Which feedback. */
+  readonly feedbackId: Scalars['ID']['input'];
+  /** The revision that was seen; 0 where nothing was written yet. */
+  readonly revision: Scalars['Int']['input'];
+  /** The words, whole. */
+  readonly words: FeedbackWordsInput;
+};
+
 /** One's own guide profile, whole: what is sent replaces what was there. A checked qualification that is changed becomes unchecked. */
 export type SaveGuideProfileInput = {
   /** Whether you want new relationships at present. */
@@ -3346,6 +4975,20 @@ export type SaveGuideProfileInput = {
   readonly supervision: Scalars['String']['input'];
 };
 
+/** How one wants to be told; what is left out stays as it is. */
+export type SaveNotificationPreferencesInput = {
+  /** For some topics or all. */
+  readonly choices?: InputMaybe<ReadonlyArray<NotificationChoiceInput>>;
+  /** At which full hour the daily mail comes, outside of quiet hours. */
+  readonly digestHour?: InputMaybe<Scalars['Int']['input']>;
+  /** From when on no mail comes, `HH:MM`. */
+  readonly quietFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Until when no mail comes, `HH:MM`. */
+  readonly quietTo?: InputMaybe<Scalars['String']['input']>;
+  /** Whether no mail comes on Saturdays and Sundays. */
+  readonly quietWeekends?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** One's own preferences in one relationship. */
 export type SaveTrustPreferencesInput = {
   /** The answers, whole, by the schema in the documentation; null takes them back. */
@@ -3354,41 +4997,86 @@ export type SaveTrustPreferencesInput = {
   readonly relationshipId: Scalars['ID']['input'];
 };
 
+/** What one says about whether a session took place. */
+export type SayAttendanceInput = {
+  /** Which session. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** What one says. */
+  readonly word: AttendanceWord;
+};
+
+/** A message to send. */
+export type SendMessageInput = {
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship: an own one with an agreement in force. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** What it says, at most 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Which sessions of a series something is done with. */
+export type SeriesScope =
+  /** All that are still to come. */
+  | 'ALL'
+  /** This one and all that follow. */
+  | 'FOLLOWING'
+  /** Only this one. */
+  | 'THIS';
+
 /** One meeting of the two; for the two people only. */
 export type Session = Node & {
   readonly __typename?: 'Session';
+  /** What the two want to talk about, in order; for the two people, and null for everybody else. */
+  readonly agenda: Maybe<ReadonlyArray<AgendaItem>>;
   /** Whether it took place. */
   readonly attendance: SessionAttendance;
   /** When it was cancelled. */
   readonly cancelledAt: Maybe<Scalars['DateTime']['output']>;
   /** Who cancelled it. */
   readonly cancelledBy: Maybe<Person>;
+  /** Whether cancelling it now would be later than agreed. */
+  readonly cancelsLate: Scalars['Boolean']['output'];
   /** Who did that; null where the software did it by itself. */
   readonly changedBy: Maybe<Person>;
   /** How the two meet. */
   readonly channel: SessionChannel;
   /** When it ends. */
   readonly endsAt: Scalars['DateTime']['output'];
+  /** The next session of the two that is planned, to which open points of the agenda are carried over. */
+  readonly following: Maybe<Session>;
   /** The TypeID, `ses_…`. */
   readonly id: Scalars['ID']['output'];
+  /** What each takes away from it; for the two people, and null for everybody else. */
+  readonly insights: Maybe<ReadonlyArray<SessionInsight>>;
   /** What was last done with it. */
   readonly lastStep: SessionStep;
+  /** From when on cancelling is later than agreed. */
+  readonly lateFrom: Scalars['DateTime']['output'];
   /** Where to join it; null where nothing was written. */
   readonly link: Maybe<Scalars['String']['output']>;
   /** How long it is. */
   readonly minutes: Scalars['Int']['output'];
   /** Which occurrence of its series it is, by the rule and before it was moved; null without a series. */
   readonly occursAt: Maybe<Scalars['DateTime']['output']>;
+  /** Other sessions of the viewer's own at the same time, of any relationship. */
+  readonly overlaps: ReadonlyArray<Session>;
   /** Where it is; null where nothing was written. */
   readonly place: Maybe<Scalars['String']['output']>;
   /** When it was planned. */
   readonly plannedAt: Scalars['DateTime']['output'];
   /** Who planned it. */
   readonly plannedBy: Person;
+  /** What the viewer wrote for themselves about this session. */
+  readonly privateNote: Maybe<PrivateNote>;
   /** Of which relationship. */
   readonly relationship: Relationship;
   /** Rises with every change; name it when you change the session, so that nothing is done to what you have not seen. */
   readonly revision: Scalars['Int']['output'];
+  /** The series it is part of; null where it stands alone. */
+  readonly series: Maybe<SessionSeries>;
+  /** What the two write for both about this session. */
+  readonly sharedNote: Maybe<SharedNote>;
   /** When it begins. */
   readonly startsAt: Scalars['DateTime']['output'];
   /** How it stands. */
@@ -3399,6 +5087,35 @@ export type Session = Node & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** When that was. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Whether the viewer may cancel it. */
+  readonly viewerCanCancel: Scalars['Boolean']['output'];
+  /** Whether the viewer may move it or say anew where it is. */
+  readonly viewerCanChange: Scalars['Boolean']['output'];
+  /** Whether the viewer may work on the agenda and say what they take away. */
+  readonly viewerCanPrepare: Scalars['Boolean']['output'];
+  /** Whether the viewer may take its cancellation back. */
+  readonly viewerCanRestore: Scalars['Boolean']['output'];
+  /** Whether the viewer may write notes for themselves about it. */
+  readonly viewerCanWritePrivateNote: Scalars['Boolean']['output'];
+  /** Whether the viewer may write the notes that both read, by the agreement. */
+  readonly viewerCanWriteSharedNote: Scalars['Boolean']['output'];
+  /** What the viewer may say now about whether it took place; empty before it begins and once it is settled. */
+  readonly viewerMaySay: ReadonlyArray<AttendanceWord>;
+};
+
+/** How many sessions the agreement speaks of; for the two people only. */
+export type SessionAllowance = {
+  readonly __typename?: 'SessionAllowance';
+  /** How many took place. */
+  readonly held: Scalars['Int']['output'];
+  /** How many of them are left; null where there is no number. */
+  readonly left: Maybe<Scalars['Int']['output']>;
+  /** How many there are to be; null for as many as are useful. */
+  readonly of: Maybe<Scalars['Int']['output']>;
+  /** How many can still be planned; null where there is no number. */
+  readonly plannable: Maybe<Scalars['Int']['output']>;
+  /** How many are planned, or over and not settled. */
+  readonly planned: Scalars['Int']['output'];
 };
 
 /** Whether a session took place, in the words of both. */
@@ -3442,6 +5159,15 @@ export type SessionConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** How many sessions a relationship has. */
+export type SessionCounts = {
+  readonly __typename?: 'SessionCounts';
+  /** How many took place. */
+  readonly held: Scalars['Int']['output'];
+  /** How many are planned and not over. */
+  readonly planned: Scalars['Int']['output'];
+};
+
 /** One session of a list. */
 export type SessionEdge = {
   readonly __typename?: 'SessionEdge';
@@ -3451,6 +5177,17 @@ export type SessionEdge = {
   readonly node: Session;
 };
 
+/** What one party takes away from a session. */
+export type SessionInsight = {
+  readonly __typename?: 'SessionInsight';
+  /** Whose. */
+  readonly person: Person;
+  /** In their own words; null once they are erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
 /** The session that a mutation was about. */
 export type SessionPayload = {
   readonly __typename?: 'SessionPayload';
@@ -3458,6 +5195,45 @@ export type SessionPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The session; null where nothing was done. */
   readonly session: Maybe<Session>;
+};
+
+/** What planning would come to. */
+export type SessionPreview = {
+  readonly __typename?: 'SessionPreview';
+  /** Why it cannot be planned so; null where it can. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** The first sessions, at most twelve. */
+  readonly sessions: ReadonlyArray<PreviewedSession>;
+  /** How many there would be in all; null where the rule does not end. */
+  readonly total: Maybe<Scalars['Int']['output']>;
+  /** Whether the first one's time comes twice that day, because the clocks go back: then it is the first of the two. */
+  readonly twice: Scalars['Boolean']['output'];
+};
+
+/** A session after its agenda or outcome changed. */
+export type SessionRoomPayload = {
+  readonly __typename?: 'SessionRoomPayload';
+  /** Why nothing was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The session; null where nothing was done. */
+  readonly session: Maybe<Session>;
+};
+
+/** Sessions that repeat by a rule; for the two people only. */
+export type SessionSeries = {
+  readonly __typename?: 'SessionSeries';
+  /** Whether it goes on: it was not ended, and its rule has not run out. */
+  readonly goesOn: Scalars['Boolean']['output'];
+  /** The TypeID, `srs_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** RFC 5545 RRULE without its name, such as `FREQ=WEEKLY;BYDAY=TU`. */
+  readonly rule: Scalars['String']['output'];
+  /** The first start on the wall of `timeZone`: ISO 8601 date and time without zone. */
+  readonly startsLocal: Scalars['String']['output'];
+  /** The IANA time zone to whose clocks it keeps. */
+  readonly timeZone: Scalars['String']['output'];
+  /** How many of it are still planned, as far as they have dates. */
+  readonly upcoming: Scalars['Int']['output'];
 };
 
 /** How a session stands. */
@@ -3492,10 +5268,22 @@ export type SessionStep =
 
 /** Which sessions to list. */
 export type SessionWindow =
-  /** All others, latest first. */
+  /** Those cancelled in time, latest first. */
+  | 'CANCELLED'
+  /** Those that are over, and those cancelled later than agreed; latest first. */
   | 'PAST'
   /** Those that are planned and not over, earliest first. */
   | 'UPCOMING';
+
+/** What a session is called and where it is, whole: what is left out is nothing. */
+export type SessionWordsInput = {
+  /** Where to join it: an address that begins with https:// or http://. */
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is, at most 500 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called, at most 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A goal to set. Either of the two, under an agreement in force. */
 export type SetGoalInput = {
@@ -3539,6 +5327,72 @@ export type SetRolesInput = {
   readonly personId: Scalars['ID']['input'];
   /** All roles to hold from now on; `MEMBER` is always added. */
   readonly roles: ReadonlyArray<Role>;
+};
+
+/** Whether everybody here reads a story on one's profile. */
+export type ShareProfileStoryInput = {
+  /** Which story. */
+  readonly profileStoryId: Scalars['ID']['input'];
+  /** True shows it to everybody here; false hides it at once. */
+  readonly share: Scalars['Boolean']['input'];
+};
+
+/** Whether the partner reads a story. */
+export type ShareStoryInput = {
+  /** True shows it to the partner; false takes it back at once, and that is in the ledger. */
+  readonly share: Scalars['Boolean']['input'];
+  /** Which story. */
+  readonly storyId: Scalars['ID']['input'];
+};
+
+/** What the two write for both. */
+export type SharedNote = Node & {
+  readonly __typename?: 'SharedNote';
+  /** Who wrote it as it stands. */
+  readonly changedBy: Person;
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its beginning, at most 160 characters, in one line; null once it is erased. */
+  readonly excerpt: Maybe<Scalars['String']['output']>;
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts the edits; an edit names the one it saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** The session it is about; null where it stands by itself. */
+  readonly session: Maybe<Session>;
+  /** Who began it. */
+  readonly startedBy: Person;
+  /** The note; null once it is erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** One page of shared notes. */
+export type SharedNoteConnection = {
+  readonly __typename?: 'SharedNoteConnection';
+  /** The notes with their cursors. */
+  readonly edges: ReadonlyArray<SharedNoteEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One note of a page. */
+export type SharedNoteEdge = {
+  readonly __typename?: 'SharedNoteEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The note. */
+  readonly node: SharedNote;
+};
+
+/** A note for both after it changed. */
+export type SharedNotePayload = {
+  readonly __typename?: 'SharedNotePayload';
+  /** Why nothing was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The note; null where nothing was done, or once it is removed. */
+  readonly sharedNote: Maybe<SharedNote>;
 };
 
 /** A signature. */
@@ -3630,14 +5484,112 @@ export type StartClosingInput = {
   readonly relationshipId: Scalars['ID']['input'];
 };
 
+/** Whom to look at together. */
+export type StartExerciseInput = {
+  /** Repeating a request with the same key within 24 hours starts nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which relationship. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** Whom of the two it is about; each may start it about either. */
+  readonly subject: Party;
+};
+
+/** Something that went wrong once and what came of it, told to one partner. */
+export type Story = Node & {
+  readonly __typename?: 'Story';
+  /** Who tells it. */
+  readonly author: Person;
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose relationship it is told in. */
+  readonly relationship: Relationship;
+  /** Since when the partner reads it; null for a draft and for what was taken back. */
+  readonly sharedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The partner's line of thanks; null where there is none. */
+  readonly thanks: Maybe<StoryThanks>;
+  /** When its words last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Whether the viewer may share it, take it back or delete it. */
+  readonly viewerCanDecide: Scalars['Boolean']['output'];
+  /** Whether the viewer may change its words. */
+  readonly viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether the viewer may thank for it. */
+  readonly viewerCanThank: Scalars['Boolean']['output'];
+  /** What it says; null where it has been erased. */
+  readonly words: Maybe<StoryWords>;
+};
+
+/** One page of stories. */
+export type StoryConnection = {
+  readonly __typename?: 'StoryConnection';
+  /** The stories with their cursors. */
+  readonly edges: ReadonlyArray<StoryEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One story of a page. */
+export type StoryEdge = {
+  readonly __typename?: 'StoryEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The story. */
+  readonly node: Story;
+};
+
+/** Which story. */
+export type StoryInput = {
+  /** Which. */
+  readonly storyId: Scalars['ID']['input'];
+};
+
+/** What a change of a story answers. */
+export type StoryPayload = {
+  readonly __typename?: 'StoryPayload';
+  /** Why not; empty where it worked. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The story after it; null where it failed. */
+  readonly story: Maybe<Story>;
+};
+
+/** The partner's thanks for a story. */
+export type StoryThanks = {
+  readonly __typename?: 'StoryThanks';
+  /** Who thanks. */
+  readonly person: Person;
+  /** In one line; null where it has been erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** The words of a story. */
+export type StoryWords = {
+  readonly __typename?: 'StoryWords';
+  /** What was learned. */
+  readonly lesson: Scalars['String']['output'];
+  /** What went wrong. */
+  readonly mistake: Scalars['String']['output'];
+  /** What the situation was. */
+  readonly situation: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
+
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /** The agreement now and whenever it changes. */
   readonly agreementChanges: Agreement;
   /** How far a rollout has come, until it ends. */
   readonly agreementRolloutProgress: AgreementRollout;
+  /** The relationship now and whenever something in its conversation changes; for the two only. */
+  readonly conversationChanges: Relationship;
   /** An import each time it gets further, until it ends. */
   readonly importProgress: Import;
+  /** What the viewer has not seen yet: now, and again each time it changes. */
+  readonly notificationChanges: NotificationSummary;
   /** The relationship now and whenever something about it changes. */
   readonly relationshipChanges: Relationship;
 };
@@ -3650,6 +5602,11 @@ export type SubscriptionAgreementChangesArgs = {
 
 export type SubscriptionAgreementRolloutProgressArgs = {
   rolloutId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionConversationChangesArgs = {
+  relationshipId: Scalars['ID']['input'];
 };
 
 
@@ -3671,6 +5628,14 @@ export type TemplateClause = {
   readonly kind: ClauseKind;
 };
 
+/** Thanks for the partner's story. */
+export type ThankForStoryInput = {
+  /** Which story. */
+  readonly storyId: Scalars['ID']['input'];
+  /** One line, at most 300 characters; null or empty takes it back. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What one party tells the other about working well together. */
 export type TrustPreferences = {
   readonly __typename?: 'TrustPreferences';
@@ -3680,6 +5645,17 @@ export type TrustPreferences = {
   readonly person: Person;
   /** When they last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** How many unread notifications of one kind there are in one relationship. */
+export type UnreadNotifications = {
+  readonly __typename?: 'UnreadNotifications';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** What happened. */
+  readonly kind: NotificationKind;
+  /** In which relationship. */
+  readonly relationshipId: Scalars['ID']['output'];
 };
 
 /** What a person may change about themselves. */
@@ -3787,4 +5763,50 @@ export type WithdrawCommitmentInput = {
   readonly commitmentId: Scalars['ID']['input'];
   /** Why, at most 1,000 characters. */
   readonly word?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new story for one's own profile. */
+export type WriteProfileStoryInput = {
+  /** Repeating a request with the same key within 24 hours writes nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was learned, at most 5,000 characters. */
+  readonly lesson: Scalars['String']['input'];
+  /** What went wrong, at most 5,000 characters. */
+  readonly mistake: Scalars['String']['input'];
+  /** What the situation was, at most 5,000 characters. */
+  readonly situation: Scalars['String']['input'];
+  /** What it is called, at most 120 characters; a draft may be without. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** A reflection to write. */
+export type WriteReflectionInput = {
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The question it answers, by its name in the documentation. */
+  readonly prompt?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship: an own one with an agreement in force. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** TypeID of the session it follows. Kept as it is said: it opens nothing to anybody. */
+  readonly sessionId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the partner reads it at once. */
+  readonly share?: Scalars['Boolean']['input'];
+  /** What it says, at most 20,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A new story for one partner. */
+export type WriteStoryInput = {
+  /** Repeating a request with the same key within 24 hours writes nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was learned, at most 5,000 characters. */
+  readonly lesson: Scalars['String']['input'];
+  /** What went wrong, at most 5,000 characters. */
+  readonly mistake: Scalars['String']['input'];
+  /** Which relationship. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** What the situation was, at most 5,000 characters. */
+  readonly situation: Scalars['String']['input'];
+  /** What it is called, at most 120 characters; a draft may be without. */
+  readonly title: Scalars['String']['input'];
 };

@@ -2,11 +2,10 @@
 export {
   IconArrowDown,
   IconArrowUp,
-  IconBuilding,
-  IconConfetti,
   IconBell,
   IconBuilding,
   IconCheck,
+  IconConfetti,
   IconDots,
   IconDownload,
   IconEye,

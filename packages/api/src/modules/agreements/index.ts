@@ -9,8 +9,6 @@ export { proposeAgreement } from './commands/propose-agreement.ts';
 export { saveAgreementTemplate } from './commands/save-agreement-template.ts';
 export { signAgreement } from './commands/sign-agreement.ts';
 export { termsForContent } from './gate.ts';
-export { agreementLoader, presentTermsLoader, rolloutLoader, versionLoader } from './loaders.ts';
-export { agreementLoader, rolloutLoader, termsLoader, versionLoader } from './loaders.ts';
 export { agreementLoader, presentTermsLoader, rolloutLoader, termsLoader, versionLoader } from './loaders.ts';
 export { recordNudges } from './nudging/record-nudges.ts';
 export { sendNudge } from './nudging/send-nudge.ts';

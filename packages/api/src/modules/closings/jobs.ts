@@ -6,22 +6,15 @@ import { type OrganizationId, parseId, type RelationshipId } from '../../kernel/
 import { removeAgreementWords } from '../agreements/index.ts';
 import { appendToLedger } from '../audit/index.ts';
 import { destroyKeys } from '../confidential/index.ts';
-import { removeGoals } from '../goals/index.ts';
-import { removeFeedback } from '../feedback/index.ts';
 import { removeConversation } from '../conversation/index.ts';
-import { removeConversation } from '../conversation/index.ts';
-import { removeFeedback } from '../feedback/index.ts';
-import { removeGoals } from '../goals/index.ts';
-import { timeZoneOf } from '../identity/index.ts';
-import { removePreferences } from '../preferences/index.ts';
-import { announceRelationship, holdRelationshipForJob } from '../relationships/index.ts';
-import { removeSessions } from '../sessions/index.ts';
 import { removeExercises } from '../exercises/index.ts';
+import { removeFeedback } from '../feedback/index.ts';
+import { removeGoals } from '../goals/index.ts';
 import { timeZoneOf } from '../identity/index.ts';
 import { removePreferences } from '../preferences/index.ts';
 import { announceRelationship, holdRelationshipForJob } from '../relationships/index.ts';
-import { removeStories } from '../stories/index.ts';
 import { removeRooms, removeSessions } from '../sessions/index.ts';
+import { removeStories } from '../stories/index.ts';
 import { closeRelationship } from './close.ts';
 import { closingsOf, isClosing, removeWords, returnWords } from './queries.ts';
 import { secondsUntil } from './rules.ts';
@@ -84,7 +77,6 @@ export async function eraseOnDay(
     await removeFeedback(db, organizationId, relationshipId);
     await removeExercises(db, organizationId, relationshipId);
     await removeStories(db, organizationId, relationshipId);
-    await removeConversation(db, organizationId, relationshipId);
     await removeAgreementWords(db, organizationId, relationshipId);
     await db.update(closing).set({ erasedAt: now }).where(isClosing(row));
     await appendToLedger(db, { organizationId, personId: null }, now, {

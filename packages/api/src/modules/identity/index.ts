@@ -33,5 +33,5 @@ export {
 } from './staff-list.ts';
 export { type Identity, matchPeople } from './staff-list-matching.ts';
 export { person } from './tables.ts';
-export { type Asking, whoAsks } from './who-asks.ts';
 export { viewerOfPerson } from './viewer-of-person.ts';
+export { type Asking, whoAsks } from './who-asks.ts';

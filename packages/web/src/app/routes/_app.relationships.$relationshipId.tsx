@@ -1,67 +1,57 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { AgreementOfRelationship } from '../../features/agreements/agreement-of-relationship.tsx';
 import { StandingOfAgreement } from '../../features/agreements/standing-of-agreement.tsx';
 import { EndingOfRelationship } from '../../features/closings/ending-of-relationship.tsx';
 import { WaysOn } from '../../features/closings/ways-on.tsx';
+import { UnreadMark } from '../../features/conversation/unread-mark.tsx';
 import { type CommitmentsShown, commitmentsShown } from '../../features/goals/filters.ts';
 import { PreferencesOfPartner } from '../../features/preferences/preferences-of-partner.tsx';
-import { UnreadMark } from '../../features/conversation/unread-mark.tsx';
 import { TrustPreferencesOfRelationship } from '../../features/preferences/trust-preferences-of-relationship.tsx';
 import { type LedgerPart, ledgerPartNames } from '../../features/privacy/ledger-parts.ts';
 import { PrivacyOfRelationship } from '../../features/privacy/privacy-of-relationship.tsx';
 import { useFollowRelationship } from '../../features/relationships/follow.ts';
 import { relationshipQuery } from '../../features/relationships/operations.ts';
-import { RelationshipPage, type RelationshipTab } from '../../features/relationships/relationship-page.tsx';
-import { choiceParam, given } from '../../lib/search-params.ts';
+import {
+  RelationshipPage,
+  type RelationshipTab,
+  relationshipTabs,
+} from '../../features/relationships/relationship-page.tsx';
+import { choiceParam, given, textParam } from '../../lib/search-params.ts';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
-
-const ConversationOfRelationship = lazy(async () => ({
-  default: (await import('../../features/conversation/conversation-of-relationship.tsx'))
-    .ConversationOfRelationship,
-}));
-const ReflectionsOfRelationship = lazy(async () => ({
-  default: (await import('../../features/conversation/reflections/reflections-of-relationship.tsx'))
-    .ReflectionsOfRelationship,
-}));
-
-const StrengthsOfRelationship = lazy(() => import('../../features/exercises/strengths-of-relationship.tsx'));
-const StoriesOfRelationship = lazy(() => import('../../features/stories/stories-of-relationship.tsx'));
+import { questionHint } from '../question-hint-slot.tsx';
 
 const SessionsOfRelationship = lazy(() => import('../../features/sessions/sessions-of-relationship.tsx'));
-import { choiceParam, given, textParam } from '../../lib/search-params.ts';
-import { SkeletonRows } from '../../ui/skeleton.tsx';
-
 const GoalsOfRelationship = lazy(() => import('../../features/goals/goals-of-relationship.tsx'));
-import { choiceParam, given, textParam } from '../../lib/search-params.ts';
-import { SkeletonRows } from '../../ui/skeleton.tsx';
-
+const ConversationPart = lazy(() => import('../relationship/conversation-part.tsx'));
 const FeedbackOfRelationship = lazy(() => import('../../features/feedback/feedback-of-relationship.tsx'));
+const ReflectionPart = lazy(() => import('../relationship/reflection-part.tsx'));
+const CommitmentsFrom = lazy(async () => ({
+  default: (await import('../../features/goals/commitments-from.tsx')).CommitmentsFrom,
+}));
 
 type RelationshipSearch = {
   tab?: Exclude<RelationshipTab, 'overview'>;
   show?: LedgerPart;
   goal?: string;
   commitments?: Exclude<CommitmentsShown, 'open'>;
-};
-
-const notOpen = commitmentsShown.filter((shown) => shown !== 'open');
   /** The piece of feedback that is open, or `new`. */
   feedback?: string;
 };
 
+/** What to change of the address; undefined takes it out. */
+type Unsettled = { [Name in keyof RelationshipSearch]?: RelationshipSearch[Name] | undefined };
+
+const notOverview = relationshipTabs.filter((tab) => tab !== 'overview');
+const notOpen = commitmentsShown.filter((shown) => shown !== 'open');
+
 export const Route = createFileRoute('/_app/relationships/$relationshipId')({
   validateSearch: (raw: Record<string, unknown>): RelationshipSearch =>
     given({
-      tab: choiceParam(raw.tab, ['agreement', 'sessions', 'privacy'] as const),
-      tab: choiceParam(raw.tab, ['agreement', 'goals', 'privacy'] as const),
-      tab: choiceParam(raw.tab, ['agreement', 'reflection', 'privacy'] as const),
-      tab: choiceParam(raw.tab, ['agreement', 'conversation', 'reflection', 'privacy'] as const),
+      tab: choiceParam(raw.tab, notOverview),
       show: choiceParam(raw.show, ledgerPartNames),
       goal: textParam(raw.goal),
       commitments: choiceParam(raw.commitments, notOpen),
-      tab: choiceParam(raw.tab, ['agreement', 'feedback', 'privacy'] as const),
-      show: choiceParam(raw.show, ledgerPartNames),
       feedback: textParam(raw.feedback),
     }),
   loader: ({ context, params }) => {
@@ -70,11 +60,15 @@ export const Route = createFileRoute('/_app/relationships/$relationshipId')({
   component: Page,
 });
 
+/** A part whose code comes when it is opened. */
+const later = (part: ReactNode) => <Suspense fallback={<SkeletonRows />}>{part}</Suspense>;
+
 function Page() {
   const { relationshipId } = Route.useParams();
-  const { tab = 'overview', show, goal, commitments = 'open' } = Route.useSearch();
-  const { tab = 'overview', show, feedback } = Route.useSearch();
+  const { tab = 'overview', show, goal, commitments = 'open', feedback } = Route.useSearch();
   const navigate = Route.useNavigate();
+  const choose = (chosen: Unsettled, replace = true) =>
+    void navigate({ search: (before) => given({ ...before, ...chosen }), replace });
   useFollowRelationship(relationshipId);
   return (
     <RelationshipPage
@@ -92,55 +86,35 @@ function Page() {
           </>
         ),
         agreement: <AgreementOfRelationship relationshipId={relationshipId} />,
-        sessions: (
-          <Suspense fallback={<SkeletonRows />}>
-            <SessionsOfRelationship relationshipId={relationshipId} />
-        goals: (
-          <Suspense fallback={<SkeletonRows />}>
-            <GoalsOfRelationship
-              relationshipId={relationshipId}
-              openGoal={goal}
-              onOpenGoal={(id) =>
-                void navigate({ search: (before) => given({ ...before, goal: id }), replace: true })
-              }
-              shown={commitments}
-              onShow={(shown) =>
-                void navigate({
-                  search: (before) => given({ ...before, commitments: shown === 'open' ? undefined : shown }),
-                  replace: true,
-                })
-              }
-        feedback: (
-          <Suspense fallback={<SkeletonRows />}>
-            <FeedbackOfRelationship
-              relationshipId={relationshipId}
-              shown={feedback}
-              onShow={(shown, replace = false) =>
-                void navigate({ search: given({ tab: 'feedback' as const, feedback: shown }), replace })
-              }
-              preferences={<PreferencesOfPartner relationshipId={relationshipId} />}
-            />
-        reflection: (
-          <Suspense fallback={<SkeletonRows />}>
-            <StrengthsOfRelationship relationshipId={relationshipId} />
-            <StoriesOfRelationship relationshipId={relationshipId} />
-        conversation: (
-          <Suspense fallback={<SkeletonRows />}>
-            <ConversationOfRelationship relationshipId={relationshipId} />
-          </Suspense>
+        sessions: later(<SessionsOfRelationship relationshipId={relationshipId} />),
+        goals: later(
+          <GoalsOfRelationship
+            relationshipId={relationshipId}
+            openGoal={goal}
+            onOpenGoal={(id) => choose({ goal: id })}
+            shown={commitments}
+            onShow={(shown) => choose({ commitments: shown === 'open' ? undefined : shown })}
+          />,
         ),
-        reflection: (
-          <Suspense fallback={<SkeletonRows />}>
-            <ReflectionsOfRelationship relationshipId={relationshipId} />
-          </Suspense>
+        conversation: later(<ConversationPart relationshipId={relationshipId} />),
+        feedback: later(
+          <FeedbackOfRelationship
+            relationshipId={relationshipId}
+            shown={feedback}
+            onShow={(shown, replace = false) => choose({ feedback: shown }, replace)}
+            preferences={<PreferencesOfPartner relationshipId={relationshipId} />}
+            questionHint={questionHint}
+            commitments={(id) => (
+              <CommitmentsFrom relationshipId={relationshipId} origin={{ kind: 'FEEDBACK', id }} />
+            )}
+          />,
         ),
+        reflection: later(<ReflectionPart relationshipId={relationshipId} />),
         privacy: (
           <PrivacyOfRelationship
             relationshipId={relationshipId}
             show={show}
-            onShow={(part) =>
-              void navigate({ search: (before) => given({ ...before, show: part }), replace: true })
-            }
+            onShow={(part) => choose({ show: part })}
           />
         ),
       }}

@@ -15,6 +15,8 @@ type CommitmentsFromProps = {
   suggestion?: string;
   /** Listens to the key `c`; for one of a page. */
   shortcut?: boolean;
+  /** With the place to promise more open from the start. */
+  opened?: boolean;
 };
 
 /** What was promised from a session, message, piece of feedback or reflection, and a place to promise more. */

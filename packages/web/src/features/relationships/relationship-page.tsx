@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -22,23 +24,31 @@ import { StateChip } from './state-chip.tsx';
 import { WaitingFor } from './waiting-for.tsx';
 
 /** The parts of a relationship's page, as they stand in the address. */
-export type RelationshipTab = 'overview' | 'agreement' | 'sessions' | 'privacy';
+export const relationshipTabs = [
+  'overview',
+  'agreement',
+  'sessions',
+  'goals',
+  'conversation',
+  'feedback',
+  'reflection',
+  'privacy',
+] as const;
+export type RelationshipTab = (typeof relationshipTabs)[number];
 
-/** Parts that are for the two only. */
-const forTheTwo: ReadonlySet<RelationshipTab> = new Set<RelationshipTab>(['sessions', 'privacy']);
-export type RelationshipTab = 'overview' | 'agreement' | 'goals' | 'privacy';
-export type RelationshipTab = 'overview' | 'agreement' | 'feedback' | 'privacy';
+/** Parts that are there for everybody who may know of the relationship; the others are for the two only. */
+const forEverybody: ReadonlySet<RelationshipTab> = new Set<RelationshipTab>(['overview', 'agreement']);
 
-/** Parts that are for the two only. */
-const ofTheTwo: ReadonlySet<RelationshipTab> = new Set<RelationshipTab>(['feedback', 'privacy']);
-export type RelationshipTab = 'overview' | 'agreement' | 'reflection' | 'privacy';
-
-/** Parts for the two only. */
-const ofTheTwo: ReadonlySet<RelationshipTab> = new Set(['reflection', 'privacy']);
-export type RelationshipTab = 'overview' | 'agreement' | 'conversation' | 'reflection' | 'privacy';
-
-/** Parts for the two only. */
-const ofThePair: ReadonlySet<RelationshipTab> = new Set(['conversation', 'reflection', 'privacy']);
+const tabNames: Readonly<Record<RelationshipTab, MessageDescriptor>> = {
+  overview: msg`Overview`,
+  agreement: msg`Agreement`,
+  sessions: msg`Sessions`,
+  goals: msg`Goals & commitments`,
+  conversation: msg`Conversation`,
+  feedback: msg`Feedback`,
+  reflection: msg`Reflection`,
+  privacy: msg`Privacy`,
+};
 
 type PageParts = {
   tab: RelationshipTab;
@@ -70,18 +80,13 @@ export function RelationshipPage({ relationshipId, ...page }: PageParts & { rela
   );
 }
 
-/** Parts that are there for the two only. */
-const forTheTwo: ReadonlySet<RelationshipTab> = new Set<RelationshipTab>(['goals', 'privacy']);
-
 type ContentProps = { relationship: RelationshipDetailFragment };
 
 function Content({ relationship, tab, parts, marks }: ContentProps & PageParts) {
   const { t } = useLingui();
   const partner = partnerOf(relationship);
   // What is for the two only is not even a part of the page for anybody else.
-  const shown = forTheTwo.has(tab) && !partner ? 'overview' : tab;
-  const shown = ofTheTwo.has(tab) && !partner ? 'overview' : tab;
-  const shown = ofThePair.has(tab) && !partner ? 'overview' : tab;
+  const shown = partner || forEverybody.has(tab) ? tab : 'overview';
   return (
     <>
       <PageHeader
@@ -96,10 +101,6 @@ function Content({ relationship, tab, parts, marks }: ContentProps & PageParts) 
         }
         sub={relationship.topic}
       />
-      <RelationshipTabs relationshipId={relationship.id} isParty={partner !== null} />
-      <RelationshipTabs relationshipId={relationship.id} isOneOfTwo={partner !== null} />
-      <RelationshipTabs relationshipId={relationship.id} ofTheTwo={partner !== null} />
-      <RelationshipTabs relationshipId={relationship.id} ofReader={partner !== null} />
       <RelationshipTabs relationshipId={relationship.id} isOfPair={partner !== null} marks={marks} />
       {shown === 'overview' ? (
         <Overview relationship={relationship}>{parts.overview}</Overview>
@@ -110,64 +111,26 @@ function Content({ relationship, tab, parts, marks }: ContentProps & PageParts) 
   );
 }
 
-function RelationshipTabs({ relationshipId, isParty }: { relationshipId: string; isParty: boolean }) {
-type RelationshipTabsProps = { relationshipId: string; isOneOfTwo: boolean };
+type TabsProps = Pick<PageParts, 'marks'> & { relationshipId: string; isOfPair: boolean };
 
-function RelationshipTabs({ relationshipId, isOneOfTwo }: RelationshipTabsProps) {
-function RelationshipTabs({ relationshipId, ofTheTwo }: { relationshipId: string; ofTheTwo: boolean }) {
-type TabsProps = {
-  relationshipId: string;
-  /** Whether the reader is one of the two. */
-  ofReader: boolean;
-};
-
-function RelationshipTabs({ relationshipId, ofReader }: TabsProps) {
-type RelationshipTabsProps = Pick<PageParts, 'marks'> & { relationshipId: string; isOfPair: boolean };
-
-function RelationshipTabs({ relationshipId, isOfPair, marks }: RelationshipTabsProps) {
+function RelationshipTabs({ relationshipId, isOfPair, marks }: TabsProps) {
   const { t } = useLingui();
-  const page = { to: '/relationships/$relationshipId', params: { relationshipId } } as const;
   return (
     <Tabs label={t`Parts of the relationship`}>
-      <Link {...page} search={{}} activeOptions={{ exact: true, explicitUndefined: true }}>
-        <Trans>Overview</Trans>
-      </Link>
-      <Link {...page} search={{ tab: 'agreement' }}>
-        <Trans>Agreement</Trans>
-      </Link>
-      {isParty ? (
-        <>
-          <Link {...page} search={{ tab: 'sessions' }}>
-            <Trans>Sessions</Trans>
-      {ofTheTwo ? (
-        <>
-          <Link {...page} search={{ tab: 'feedback' }}>
-            <Trans>Feedback</Trans>
-      {ofReader ? (
-        <>
-      {isOfPair ? (
-        <>
-          <Link {...page} search={{ tab: 'conversation' }}>
-            <Trans>Conversation</Trans>
-            {marks?.conversation}
+      {relationshipTabs
+        .filter((tab) => isOfPair || forEverybody.has(tab))
+        .map((tab) => (
+          <Link
+            key={tab}
+            to="/relationships/$relationshipId"
+            params={{ relationshipId }}
+            search={tab === 'overview' ? {} : { tab }}
+            activeOptions={{ exact: tab === 'overview', explicitUndefined: tab === 'overview' }}
+          >
+            {t(tabNames[tab])}
+            {marks?.[tab]}
           </Link>
-          <Link {...page} search={{ tab: 'reflection' }}>
-            <Trans>Reflection</Trans>
-          </Link>
-          <Link {...page} search={{ tab: 'privacy' }}>
-            <Trans>Privacy</Trans>
-          </Link>
-        </>
-      {isOneOfTwo ? (
-        <Link {...page} search={{ tab: 'goals' }}>
-          <Trans>Goals & commitments</Trans>
-        </Link>
-      ) : null}
-      {isOneOfTwo ? (
-        <Link {...page} search={{ tab: 'privacy' }}>
-          <Trans>Privacy</Trans>
-        </Link>
-      ) : null}
+        ))}
     </Tabs>
   );
 }
