@@ -2,16 +2,17 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { AgreementNeedRow, SponsoredAgreements } from '../../features/agreements/agreement-needs.tsx';
 import { awaitingQuery } from '../../features/agreements/operations.ts';
 import { ClosingNeedRow } from '../../features/closings/closing-need-row.tsx';
 import { waitsForViewer } from '../../features/closings/sides.ts';
-import { MyRelationships } from '../../features/relationships/my-relationships.tsx';
 import { ProposalRow } from '../../features/relationships/proposal-row.tsx';
 import type { HomeQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
+import { newsSummaryQuery } from '../../lib/news.ts';
 import { useViewer } from '../../lib/viewer.ts';
-import { ButtonLink } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Actions, Columns, PageHeader, Section } from '../../ui/layout.tsx';
 import { Needs } from '../../ui/need-row.tsx';
@@ -21,7 +22,10 @@ import { ImportNeedRow } from './import-need-row.tsx';
 import { ManagedPrograms } from './managed-programs.tsx';
 import { homeManagingQuery, homeQuery } from './operations.ts';
 import { ProfileNeedRow } from './profile-need-row.tsx';
+import { Relationships } from './relationships.tsx';
 import { SideCards } from './side-cards.tsx';
+import { homeWorkQuery, sessionsAhead, workOf } from './work.ts';
+import { WorkRow } from './work-row.tsx';
 
 export function HomePage() {
   const query = useQuery(homeQuery);
@@ -53,10 +57,21 @@ function Content({ data }: { data: HomeQuery }) {
   const profile = data.viewer?.membership?.person.guideProfile ?? null;
   const gaps = profile?.gaps ?? [];
   const waitingImports = imports.filter((item) => item.state === 'CHECKED');
+  const working = useWork();
+  const work = working ? workOf(working, new Date().toISOString(), format.isoToday()) : [];
+  const glances = new Map(working?.home.map((glance) => [glance.id, glance]));
   const count =
-    proposals.length + endings.length + awaiting.length + waitingImports.length + (gaps.length > 0 ? 1 : 0);
+    proposals.length +
+    endings.length +
+    awaiting.length +
+    work.length +
+    waitingImports.length +
+    (gaps.length > 0 ? 1 : 0);
 
   const title = titles[count];
+  const [all, setAll] = useState(false);
+  // A long list is no overview: the rest waits one press away.
+  const shownWork = all || work.length <= mostWork ? work : work.slice(0, mostWork);
 
   return (
     <>
@@ -90,6 +105,9 @@ function Content({ data }: { data: HomeQuery }) {
                 {endings.map((line) => (
                   <ClosingNeedRow key={line.id} line={line} />
                 ))}
+                {shownWork.map((one) => (
+                  <WorkRow key={one.key} work={one} />
+                ))}
                 {awaiting.map((agreement) => (
                   <AgreementNeedRow key={agreement.id} agreement={agreement} />
                 ))}
@@ -98,6 +116,11 @@ function Content({ data }: { data: HomeQuery }) {
                 ))}
                 {gaps.length > 0 ? <ProfileNeedRow gaps={gaps} /> : null}
               </Needs>
+              {work.length > shownWork.length ? (
+                <Button look="quiet" onClick={() => setAll(true)}>
+                  <Plural value={work.length - shownWork.length} one="Show # more" other="Show # more" />
+                </Button>
+              ) : null}
             </Section>
           ) : null}
           {lines.length > 0 || (!viewer.manages && sponsored.length === 0) ? (
@@ -105,17 +128,30 @@ function Content({ data }: { data: HomeQuery }) {
               title={<Trans>Relationships</Trans>}
               aside={<Trans>What you write in them only you and each partner see</Trans>}
             >
-              {lines.length > 0 ? <MyRelationships relationships={lines} /> : <FirstStep />}
+              {lines.length > 0 ? <Relationships lines={lines} glances={glances} /> : <FirstStep />}
             </Section>
           ) : null}
           <SponsoredAgreements edges={sponsored} />
           {viewer.manages ? <ManagedPrograms query={managing} /> : null}
         </div>
-        <SideCards profile={profile} lines={lines} />
+        <SideCards profile={profile} lines={lines} ahead={working ? sessionsAhead(working) : []} />
       </Columns>
     </>
   );
 }
+
+/** What happens in the reader's relationships, asked anew whenever there is news of them. */
+function useWork() {
+  const { data, refetch } = useQuery(homeWorkQuery);
+  const news = useQuery(newsSummaryQuery).data;
+  useEffect(() => {
+    if (news) void refetch();
+  }, [news, refetch]);
+  return data;
+}
+
+/** How many things that wait in relationships are shown at first. */
+const mostWork = 8;
 
 /** The greeting says what matters; small numbers as words. */
 const titles: MessageDescriptor[] = [

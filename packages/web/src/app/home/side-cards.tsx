@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { MyCommitments } from '../../features/goals/my-commitments.tsx';
+import { type ComponentProps, lazy, Suspense } from 'react';
 import { partnerOf } from '../../features/relationships/relationship-line.ts';
 import { WaitingFor } from '../../features/relationships/waiting-for.tsx';
 import type { HomeQuery, RelationshipLineFragment } from '../../gql/graphql.ts';
@@ -9,22 +9,34 @@ import { useViewer } from '../../lib/viewer.ts';
 import { Section } from '../../ui/layout.tsx';
 import { VisibilityBadge } from '../../ui/visibility-badge.tsx';
 import styles from './home.module.css';
+import { SessionsAhead } from './sessions-ahead.tsx';
+
+// Counts days, which needs code that the first page does not wait for.
+const MyCommitments = lazy(async () => ({
+  default: (await import('../../features/goals/my-commitments.tsx')).MyCommitments,
+}));
 
 type OwnProfile = NonNullable<
   NonNullable<NonNullable<HomeQuery['viewer']>['membership']>['person']['guideProfile']
 >;
-type SideCardsProps = { profile: OwnProfile | null; lines: RelationshipLineFragment[] };
+type SideCardsProps = ComponentProps<typeof SessionsAhead> & {
+  profile: OwnProfile | null;
+  lines: RelationshipLineFragment[];
+};
 
 /** How many dates and waiting answers fit beside the list. */
 const most = 4;
 
-export function SideCards({ profile, lines }: SideCardsProps) {
+export function SideCards({ profile, lines, ahead }: SideCardsProps) {
   const waiting = lines.filter((line) => line.state === 'PROPOSED' && !line.viewerCanRespond);
   const format = useFormat();
   const dates = datesAhead(lines, format.isoToday());
   return (
     <div>
-      <MyCommitments />
+      <SessionsAhead ahead={ahead} />
+      <Suspense>
+        <MyCommitments />
+      </Suspense>
       {dates.length > 0 ? <ComingUp dates={dates.slice(0, most)} /> : null}
       {waiting.length > 0 ? (
         <Section card title={<Trans>Waiting for others</Trans>}>

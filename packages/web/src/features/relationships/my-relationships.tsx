@@ -1,5 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import type { RelationshipLineFragment } from '../../gql/graphql.ts';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { HomeWorkQuery, RelationshipLineFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { partyNames } from '../../lib/words.ts';
 import { Avatar } from '../../ui/avatar.tsx';
@@ -7,10 +8,19 @@ import { type Column, MainCell, RowLink, Table } from '../../ui/table.tsx';
 import { partnerOf, toneOf } from './relationship-line.ts';
 import { StateChip } from './state-chip.tsx';
 
-/** The reader's own relationships: with whom, about what, where they stand. */
-export function MyRelationships({ relationships }: { relationships: RelationshipLineFragment[] }) {
+type Glance = HomeWorkQuery['home'][number];
+
+type MyRelationshipsProps = {
+  relationships: RelationshipLineFragment[];
+  /** What is next in each, by its id; empty as long as it is not known. */
+  glances: ReadonlyMap<string, Glance>;
+};
+
+/** The reader's own relationships: with whom, about what, what is next, where they stand. */
+export function MyRelationships({ relationships, glances }: MyRelationshipsProps) {
   const { t } = useLingui();
   const format = useFormat();
+  const today = format.isoToday();
   const columns: Column<RelationshipLineFragment>[] = [
     {
       key: 'partner',
@@ -35,21 +45,26 @@ export function MyRelationships({ relationships }: { relationships: Relationship
       },
     },
     {
-      key: 'side',
-      header: <Trans>Is your</Trans>,
-      width: '84px',
+      key: 'session',
+      header: <Trans>Next session</Trans>,
+      width: '150px',
       from: 'medium',
       cell: (line) => {
-        const partner = partnerOf(line);
-        return partner ? t(partyNames[line.kind][partner.party]) : null;
+        const session = glances.get(line.id)?.nextSession;
+        if (!session) return <span className="muted small">–</span>;
+        return (
+          <Link to="/sessions/$sessionId" params={{ sessionId: session.id }} className="number small">
+            {format.dayAndMonth(format.isoDayOf(session.startsAt))}, {format.time(session.startsAt)}
+          </Link>
+        );
       },
     },
     {
-      key: 'time',
-      header: <Trans>From – to</Trans>,
-      width: '190px',
+      key: 'commitments',
+      header: <Trans>Open commitments</Trans>,
+      width: '150px',
       from: 'wide',
-      cell: (line) => <span className="number small">{format.dateRange(line.startsOn, line.endsOn)}</span>,
+      cell: (line) => <OpenCommitments open={glances.get(line.id)?.openCommitments ?? []} today={today} />,
     },
     {
       key: 'state',
@@ -60,4 +75,21 @@ export function MyRelationships({ relationships }: { relationships: Relationship
     },
   ];
   return <Table label={t`Relationships`} columns={columns} rows={relationships} rowKey={(line) => line.id} />;
+}
+
+/** How many promises of both are open, and how many of them are over their day. */
+function OpenCommitments({ open, today }: { open: Glance['openCommitments']; today: string }) {
+  const late = open.filter(({ dueOn }) => dueOn < today).length;
+  if (open.length === 0) return <span className="muted small">–</span>;
+  return (
+    <span className="small">
+      <Plural value={open.length} one="# open" other="# open" />
+      {late > 0 ? (
+        <span className="amber">
+          {' · '}
+          <Plural value={late} one="# late" other="# late" />
+        </span>
+      ) : null}
+    </span>
+  );
 }
