@@ -65,6 +65,8 @@ export type Agreement = Node & {
   readonly program: Program;
   /** The relationship; null for its sponsor, who sees the agreement only. */
   readonly relationship: Maybe<Relationship>;
+  /** How many sessions took place; for the two people, and for a sponsor whom the agreement in force tells by itself. Null for everybody else. */
+  readonly sessionsHeld: Maybe<Scalars['Int']['output']>;
   /** Who signs as sponsor; null without one. */
   readonly sponsor: Maybe<Person>;
   /** What the sponsor may learn, by the version in force; null for program managers and without a sponsor. */

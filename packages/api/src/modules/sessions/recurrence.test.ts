@@ -100,7 +100,9 @@ describe('a series', () => {
     'every week',
     '',
   ])('does not go by %j', (rule) => {
-    expect(problemOfRule({ rule, startsLocal: '2026-12-01T10:00', timeZone: 'Europe/Berlin' })).not.toBeNull();
+    expect(
+      problemOfRule({ rule, startsLocal: '2026-12-01T10:00', timeZone: 'Europe/Berlin' }),
+    ).not.toBeNull();
   });
 });
 
