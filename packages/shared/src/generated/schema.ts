@@ -641,6 +641,8 @@ export type CommitmentEventKind =
 
 /** Which commitments to list; conditions are joined with and. */
 export type CommitmentFilter = {
+  /** Only those that the two still have to do with: to be done, missed, asked about, or said to be kept within a week and not confirmed yet. */
+  readonly current?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those of this side. */
   readonly owner?: InputMaybe<Party>;
   /** Only those that stand so. */

@@ -195,6 +195,8 @@ export type CommitmentEventKind =
 
 /** Which commitments to list; conditions are joined with and. */
 export type CommitmentFilter = {
+  /** Only those that the two still have to do with: to be done, missed, asked about, or said to be kept within a week and not confirmed yet. */
+  current?: boolean | null | undefined;
   /** Only those of this side. */
   owner?: Party | null | undefined;
   /** Only those that stand so. */

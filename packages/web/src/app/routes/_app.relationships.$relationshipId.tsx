@@ -20,10 +20,10 @@ type RelationshipSearch = {
   tab?: Exclude<RelationshipTab, 'overview'>;
   show?: LedgerPart;
   goal?: string;
-  commitments?: Exclude<CommitmentsShown, 'open'>;
+  commitments?: Exclude<CommitmentsShown, 'current'>;
 };
 
-const notOpen = commitmentsShown.filter((shown) => shown !== 'open');
+const notCurrent = commitmentsShown.filter((shown) => shown !== 'current');
 
 export const Route = createFileRoute('/_app/relationships/$relationshipId')({
   validateSearch: (raw: Record<string, unknown>): RelationshipSearch =>
@@ -31,7 +31,7 @@ export const Route = createFileRoute('/_app/relationships/$relationshipId')({
       tab: choiceParam(raw.tab, ['agreement', 'goals', 'privacy'] as const),
       show: choiceParam(raw.show, ledgerPartNames),
       goal: textParam(raw.goal),
-      commitments: choiceParam(raw.commitments, notOpen),
+      commitments: choiceParam(raw.commitments, notCurrent),
     }),
   loader: ({ context, params }) => {
     void context.queryClient.prefetchQuery(relationshipQuery(params.relationshipId));
@@ -41,7 +41,7 @@ export const Route = createFileRoute('/_app/relationships/$relationshipId')({
 
 function Page() {
   const { relationshipId } = Route.useParams();
-  const { tab = 'overview', show, goal, commitments = 'open' } = Route.useSearch();
+  const { tab = 'overview', show, goal, commitments = 'current' } = Route.useSearch();
   const navigate = Route.useNavigate();
   useFollowRelationship(relationshipId);
   return (
@@ -70,7 +70,8 @@ function Page() {
               shown={commitments}
               onShow={(shown) =>
                 void navigate({
-                  search: (before) => given({ ...before, commitments: shown === 'open' ? undefined : shown }),
+                  search: (before) =>
+                    given({ ...before, commitments: shown === 'current' ? undefined : shown }),
                   replace: true,
                 })
               }
