@@ -70,11 +70,12 @@ describe('goals and commitments, both live', () => {
     const goals = guide.getByRole('list', { name: 'Open goals' });
     await goals.getByText('Speak without notes').waitFor();
     await goals.getByRole('button', { name: 'Open and note progress' }).click();
+    const opened = guide.getByRole('dialog');
     for (const value of ['1', '2,5']) {
-      await guide.getByRole('button', { name: 'Note progress' }).click();
-      await guide.getByLabel('Talks given').fill(value);
-      await guide.getByRole('button', { name: 'Note progress' }).click();
-      await guide.getByRole('cell', { name: value.replace(',', '.'), exact: true }).waitFor();
+      await opened.getByRole('button', { name: 'Note progress' }).click();
+      await opened.getByRole('textbox', { name: 'Talks given' }).fill(value);
+      await opened.getByRole('button', { name: 'Note progress' }).click();
+      await opened.getByRole('cell', { name: value.replace(',', '.'), exact: true }).waitFor();
     }
     const chart = learner.getByRole('figure', { name: 'Talks given over time' });
     await chart.getByRole('button', { name: /: 2\.5$/ }).focus();
