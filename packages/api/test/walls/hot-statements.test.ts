@@ -12,6 +12,7 @@ import {
 } from '../../src/db/transactions.ts';
 import { type IdPrefix, idFromUuid } from '../../src/kernel/ids.ts';
 import type { Role } from '../../src/kernel/roles.ts';
+import * as commitments from '../../src/modules/goals/commitment-queries.ts';
 import * as identity from '../../src/modules/identity/queries.ts';
 import * as imports from '../../src/modules/imports/queries.ts';
 import * as programs from '../../src/modules/programs/queries.ts';
@@ -62,6 +63,7 @@ const member = await viewerWith(['MEMBER']);
 const manager = await viewerWith(['PROGRAM_MANAGER', 'MEMBER']);
 const people = await ids('per', 'person', 25);
 const pairs = await ids('rel', 'relationship', 25);
+const promised = await ids('cmt', 'commitment', 25);
 const program = await ids('prg', 'program', 20);
 const [file] = await ids('imp', 'import', 1);
 
@@ -93,6 +95,10 @@ const ofRequests: Readonly<Record<string, Work>> = {
   'how many relationships': (db, viewer) => relationships.countRelationships(db, viewer, nobody),
   'relationships by id': (db, viewer) => relationships.relationshipsByIds(db, viewer, pairs),
   'steps of relationships': (db, viewer) => relationships.eventsOf(db, viewer, pairs),
+  'my commitments': (db, viewer) => commitments.listMyCommitments(db, viewer, nobody, page),
+  'commitments of relationships': (db, viewer) =>
+    Promise.all(pairs.map((id) => commitments.listCommitments(db, viewer, id, nobody, 'DUE_ON_ASC', page))),
+  'commitments by id': (db, viewer) => commitments.commitmentsByIds(db, viewer, promised),
   'states of programs': (db, viewer) => relationships.statesOfPrograms(db, viewer, program),
   guides: (db, viewer) => programs.listGuides(db, viewer, nobody, page),
   'guide profiles of people': (db, viewer) => programs.guideProfilesOf(db, viewer, people),
@@ -125,6 +131,7 @@ function expectTenantIndexes(plans: readonly PlanNode[][]): void {
 
 test('the tables that grow are large here', () => {
   const growing = [
+    'commitment',
     'import_problem',
     'import_row',
     'invitation',

@@ -1,7 +1,7 @@
 import type { Sql } from 'postgres';
 
 /**
- * 50 organizations with 2,000 people each: 100,000 people, memberships, relationships, steps, invitations and rows of imports, and a
+ * 50 organizations with 2,000 people each: 100,000 people, memberships, relationships, steps, commitments, invitations and rows of imports, and a
  * tenth of that many guides and imports. Written set-based, without the checks of foreign keys, and analysed.
  */
 const statements = [
@@ -31,6 +31,10 @@ const statements = [
    join programs p on p.organization_id = g.organization_id and p.n = 1 + g.n % 20`,
   `insert into relationship_event (organization_id, id, relationship_id, guide_id, learner_id, kind, at)
    select organization_id, uuidv7(), id, guide_id, learner_id, 'IMPORTED', proposed_at from relationship`,
+  `insert into commitment (organization_id, id, relationship_id, guide_id, learner_id, owner_id, author_id, key_version, body, state, due_on,
+     created_at, updated_at)
+   select organization_id, uuidv7(), id, guide_id, learner_id, learner_id, learner_id, 1, '\\x01', 'OPEN', starts_on + 60, now(), now()
+   from relationship`,
   `insert into guide_profile (organization_id, id, person_id, headline, kinds, experience, methods, limits, refers_elsewhere, supervision,
      conflicts, languages, capacity, accepts_new)
    select organization_id, uuidv7(), id, 'A guide', '{MENTORING}', '', '{}', '', '', '', '', '{en}', 3, true from numbered where n <= 200`,

@@ -22,6 +22,12 @@ export function KeyboardHelp({ opened, onClose }: { opened: boolean; onClose: ()
         <dd>
           <Trans>This list</Trans>
         </dd>
+        <dt>
+          <kbd>c</kbd>
+        </dt>
+        <dd>
+          <Trans>New commitment, where you see those of a relationship</Trans>
+        </dd>
         {destinations
           .filter((destination) => destination.shown(viewer))
           .map(({ key, to, label }) => (

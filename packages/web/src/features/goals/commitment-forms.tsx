@@ -139,7 +139,9 @@ function MoveForm({ line, onDone }: FormProps) {
       {
         onSuccess: () => {
           onDone();
-          notify(line.viewerMovesAlone ? t`The date is moved.` : t`Asked. It counts once the other agrees.`);
+          notify(
+            line.viewerMovesAlone ? t`The date is moved.` : t`Asked. It counts once your partner agrees.`,
+          );
         },
       },
     );
@@ -179,11 +181,16 @@ function MoveForm({ line, onDone }: FormProps) {
   );
 }
 
+/** The earlier of two days (ISO 8601). */
+function earlier(one: string, other: string): string {
+  return [one, other].sort().at(0) ?? one;
+}
+
 function KeptOnForm({ line, onDone }: FormProps) {
   const format = useFormat();
   const today = format.isoToday();
   const keep = useChange(KeepCommitmentDocument);
-  const [keptOn, setKeptOn] = useState(line.dueOn < today ? line.dueOn : today);
+  const [keptOn, setKeptOn] = useState(earlier(line.dueOn, today));
   return (
     <Frame
       error={keep.error}

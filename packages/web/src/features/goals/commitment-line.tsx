@@ -86,7 +86,7 @@ function Review({ line, owner }: { line: CommitmentLineFragment; owner: Side }) 
   return (
     <p className={waits ? styles.asked : styles.reviewed}>
       {line.review === 'CONFIRMED' ? (
-        <Trans>Confirmed by the other</Trans>
+        <Trans>Confirmed by the partner</Trans>
       ) : line.review === 'ANSWERED' ? (
         <Trans>{owner.firstName} has answered the question</Trans>
       ) : waits ? (
@@ -144,7 +144,7 @@ function Doing({ line, form, setForm }: DoingProps) {
   const done = () => {
     void keep
       .mutateAsync(line)
-      .then(() => notify(t`Well done. The other one is told.`, takeBack), tellFailure);
+      .then(() => notify(t`Well done. Your partner sees it too.`, takeBack), tellFailure);
   };
   if (form !== null || !(line.viewerCanKeep || line.viewerCanReview || line.viewerCanAnswer)) return null;
   return (

@@ -51,11 +51,12 @@ export function CommitmentsSection({ relationshipId, shown, onShow }: Commitment
             <Toolbar end={<Export relationshipId={relationshipId} filter={filter} />}>
               <SelectInput
                 compact
+                style={{ width: 'auto' }}
                 aria-label={t`Which commitments`}
                 value={shown}
                 onChange={(event) => onShow(shownOf(event.currentTarget.value))}
               >
-                <option value="open">{t`To be done`}</option>
+                <option value="current">{t`Current`}</option>
                 <option value="settled">{t`Done and settled`}</option>
                 <option value="all">{t`All`}</option>
               </SelectInput>
@@ -85,7 +86,7 @@ export function CommitmentsSection({ relationshipId, shown, onShow }: Commitment
 }
 
 const shownOf = (value: string): CommitmentsShown =>
-  value === 'settled' || value === 'all' ? value : 'open';
+  value === 'settled' || value === 'all' ? value : 'current';
 
 type ColumnProps = {
   pair: PairOfGoalsFragment & { viewerCanCommit: boolean };

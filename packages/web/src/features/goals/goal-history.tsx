@@ -64,6 +64,7 @@ export function GoalHistory({ goal, hidden, onHide }: HistoryProps) {
               <td className="number">{format.date(step.happenedOn)}</td>
               <td>
                 <Step step={step} unit={goal.content?.unit ?? ''} />
+                <div className={styles.whoBelow}>{step.author.name}</div>
               </td>
               <td>{step.author.name}</td>
               <td>

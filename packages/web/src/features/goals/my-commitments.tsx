@@ -41,7 +41,7 @@ function Mine({ line }: { line: Line }) {
   const done = () =>
     void keep
       .mutateAsync(line)
-      .then(() => notify(t`Well done. The other one is told.`, takeBack), tellFailure);
+      .then(() => notify(t`Well done. Your partner sees it too.`, takeBack), tellFailure);
   const near = line.dueOn < today || isSoon(line.dueOn, today);
   return (
     <li>
