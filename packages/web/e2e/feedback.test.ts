@@ -13,7 +13,12 @@ async function working() {
   await graphql(
     learner,
     'mutation ($input: SaveTrustPreferencesInput!) { saveTrustPreferences(input: $input) { errors { code } } }',
-    { input: { relationshipId, answers: { feedback: ['WITH_AN_EXAMPLE'], safe: '', avoid: 'Haste.', repair: '' } } },
+    {
+      input: {
+        relationshipId,
+        answers: { feedback: ['WITH_AN_EXAMPLE'], safe: '', avoid: 'Haste.', repair: '' },
+      },
+    },
   );
   for (const page of [guide, learner]) await page.goto(`/relationships/${relationshipId}?tab=feedback`);
   return { guide, learner, names: { guide: await personOf(guide), learner: await personOf(learner) } };
