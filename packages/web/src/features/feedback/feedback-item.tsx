@@ -129,7 +129,7 @@ function Waiting({ feedback, partner, part }: WaitingProps) {
     case 'REQUESTED':
       return part === 'RECEIVER' ? <Withdraw feedback={feedback} partner={partner} /> : null;
     case 'TAKEN_BACK':
-      return (
+      return part === 'GIVER' ? null : (
         <p className="muted">
           <Trans>{partner.firstName} has taken it back. You will see when it is offered again.</Trans>
         </p>

@@ -177,7 +177,7 @@ function Offer(props: PartProps) {
           <Trans>Offer to {partner.firstName}</Trans>
         </Button>
         {feedback?.viewerCan.includes('DECLINE') ? (
-          <DeclineButton feedbackId={feedback.id} partner={partner} />
+          <DeclineButton feedbackId={feedback.id} partner={partner} onDeclined={draft.autosave.forget} />
         ) : null}
         <DiscardButton {...props} />
       </Actions>
