@@ -99,6 +99,7 @@ const visits: { role: DemoRole | null; pages: Visit[] }[] = [
     pages: [
       { name: 'a relationship at work', to: async () => `/relationships/${pair.id}` },
       { name: 'its agreement', to: async () => `/relationships/${pair.id}?tab=agreement` },
+      { name: 'its reflection', to: async () => `/relationships/${pair.id}?tab=reflection` },
       { name: 'its privacy', to: async () => `/relationships/${pair.id}?tab=privacy` },
       { name: 'its ending', to: ending },
       { name: 'the page of one that ends', to: async () => `/relationships/${pair.id}` },
