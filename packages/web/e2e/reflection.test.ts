@@ -16,7 +16,13 @@ async function reflecting(program: string) {
   const path = `/relationships/${id}?tab=reflection`;
   for (const page of [guide, learner]) await page.goto(path);
   const firstName = async (page: Page) => (await personOf(page)).name.split(' ')[0] ?? '';
-  return { manager, guide, learner, path, names: [await firstName(guide), await firstName(learner)] as const };
+  return {
+    manager,
+    guide,
+    learner,
+    path,
+    names: [await firstName(guide), await firstName(learner)] as const,
+  };
 }
 
 /** What the server tells a page from now on: answers, and what comes over an open socket. */
@@ -60,7 +66,7 @@ describe('strengths and blind spots', () => {
     await choose(
       learner,
       ['Curious', 'Calm', 'Candid', 'Listens well', 'Reliable'],
-      ['Decisive', 'Dares something'],
+      ['Decisive', 'Daring'],
       'Saying no in the cedar room',
     );
     await press(learner, 'Choose');
@@ -72,18 +78,21 @@ describe('strengths and blind spots', () => {
     expect(await wire.text()).not.toMatch(/cedar|CURIOUS/);
 
     await guide.getByRole('searchbox', { name: 'Search strengths' }).fill('patient');
-    await guide.getByRole('group', { name: /^Strengths I see/ }).getByRole('checkbox', { name: 'Patient' }).check();
+    await guide
+      .getByRole('group', { name: /^Strengths I see/ })
+      .getByRole('checkbox', { name: 'Patient' })
+      .check();
     await guide.getByRole('searchbox', { name: 'Search strengths' }).fill('');
     await choose(
       guide,
       ['Curious', 'Calm', 'Modest', 'Thorough', 'Reliable'],
-      ['Dares something', 'Confident'],
+      ['Daring', 'Confident'],
       'Asking for help',
     );
     await guide.getByText('6 of 5 or 6 chosen').waitFor();
     await press(guide, 'Choose and compare');
     for (const page of [guide, learner]) {
-      await pane(page, 'Open').getByText('Curious').waitFor();
+      await pane(page, 'Open to both').getByText('Curious').waitFor();
       await pane(page, 'Hidden').getByText('Saying no in the cedar room').waitFor();
       await pane(page, 'Blind spot').getByText('Patient').waitFor();
     }
