@@ -126,6 +126,7 @@ const visits: { role: DemoRole | null; pages: Visit[] }[] = [
       { name: 'a session', to: async (page) => `/sessions/${await planned(page)}` },
       { name: 'its feedback', to: async () => `/relationships/${pair.id}?tab=feedback` },
       { name: 'writing feedback', to: async () => `/relationships/${pair.id}?tab=feedback&feedback=new` },
+      { name: 'its reflection', to: async () => `/relationships/${pair.id}?tab=reflection` },
       { name: 'its privacy', to: async () => `/relationships/${pair.id}?tab=privacy` },
       { name: 'its ending', to: ending },
       { name: 'the page of one that ends', to: async () => `/relationships/${pair.id}` },

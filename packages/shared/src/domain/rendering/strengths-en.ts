@@ -30,7 +30,7 @@ export const englishStrengths: StrengthDictionary = {
     ADAPTABLE: 'Adaptable',
     FOCUSED: 'Focused',
     FINISHES: 'Sees things through',
-    BOLD: 'Dares something',
+    BOLD: 'Daring',
     RESOURCEFUL: 'Resourceful',
     LISTENS: 'Listens well',
     EMPATHETIC: 'Empathetic',

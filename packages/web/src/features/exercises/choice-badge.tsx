@@ -12,9 +12,7 @@ export function ChoiceBadge({ sides, sealed }: { sides: Sides; sealed: boolean }
       readers={
         sealed
           ? [
-              <Trans key="you">
-                You read what you chose, {partner.name} what {partner.firstName} chose
-              </Trans>,
+              <Trans key="you">Until then you read your own choice only, and {partner.name} theirs</Trans>,
               <Trans key="both">Once both have chosen, both of you read both</Trans>,
             ]
           : [<Trans key="pair">You and {partner.name}; each look of the other is in your ledger</Trans>]

@@ -33,7 +33,7 @@ export function Comparison({ sides, panes, earlier }: ComparisonProps) {
           <option value="">{t`Choose a day`}</option>
           {earlier.map(({ id, revealedAt }) => (
             <option key={id} value={id}>
-              {revealedAt ? format.dayOf(revealedAt) : ''}
+              {revealedAt ? format.dateTime(revealedAt) : ''}
             </option>
           ))}
         </SelectInput>
@@ -92,21 +92,25 @@ function ThenAndNow({ sides, panes, earlierId }: Omit<ComparisonProps, 'earlier'
                   kind === 'STRENGTH' ? <Trans>Strength</Trans> : <Trans>Growing edge</Trans>,
               },
               {
-                key: 'then',
-                header: <Trans>Then</Trans>,
-                width: 'minmax(0, 1fr)',
-                cell: ({ before }) => t(paneNames[before]),
-              },
-              {
-                key: 'now',
-                header: <Trans>Now</Trans>,
-                width: 'minmax(0, 1fr)',
-                cell: ({ before, now }) => (before === now ? t(paneNames[now]) : <b>{t(paneNames[now])}</b>),
+                key: 'moved',
+                header: <Trans>Then and now</Trans>,
+                width: 'minmax(0, 1.6fr)',
+                cell: ({ before, now }) => <Moved before={t(paneNames[before])} now={t(paneNames[now])} />,
               },
             ]}
           />
         );
       }}
     </QueryBoundary>
+  );
+}
+
+/** In words, since a small screen has no headings to tell then from now. */
+function Moved({ before, now }: { before: string; now: string }) {
+  if (before === now) return <Trans>{before}, as then</Trans>;
+  return (
+    <Trans>
+      {before}, now <b>{now}</b>
+    </Trans>
   );
 }

@@ -27,8 +27,8 @@ export function RevealedExercises({ sides, lines }: RevealedProps) {
   if (!shown) return null;
   const aboutMe = shown.subject === sides.own;
   const { partner } = sides;
-  const dayOf = (line: ExerciseLineFragment) => (line.revealedAt ? format.dayOf(line.revealedAt) : '');
-  const day = dayOf(shown);
+  const momentOf = (line: ExerciseLineFragment) => (line.revealedAt ? format.dateTime(line.revealedAt) : '');
+  const day = shown.revealedAt ? format.dayOf(shown.revealedAt) : '';
   return (
     <article className={styles.revealed}>
       <header>
@@ -45,7 +45,7 @@ export function RevealedExercises({ sides, lines }: RevealedProps) {
           <SelectInput value={shown.id} onChange={(event) => setLookedUp(event.currentTarget.value)}>
             {lines.map((line) => (
               <option key={line.id} value={line.id}>
-                {dayOf(line)}
+                {momentOf(line)}
               </option>
             ))}
           </SelectInput>

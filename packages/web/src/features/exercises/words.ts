@@ -4,7 +4,7 @@ import type { Pane } from '@rapport/shared/domain';
 
 /** The four panes, as they are headed. */
 export const paneNames: Record<Pane, MessageDescriptor> = {
-  OPEN: msg`Open`,
+  OPEN: msg`Open to both`,
   HIDDEN: msg`Hidden`,
   BLIND: msg`Blind spot`,
   UNKNOWN: msg`Unknown`,

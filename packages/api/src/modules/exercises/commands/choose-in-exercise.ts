@@ -18,10 +18,10 @@ export async function chooseInExercise(
   act: Act,
   { exerciseId, ...input }: ChooseInExerciseInput,
 ): Promise<Result<ExerciseId>> {
-  const chosen = exerciseChoiceSchema.safeParse(input);
-  if (!chosen.success) return failAll(problemsOf(chosen.error));
   const held = await heldOpenExercise(act, exerciseId);
   if (!held.ok) return held;
+  const chosen = exerciseChoiceSchema.safeParse(input);
+  if (!chosen.success) return failAll(problemsOf(chosen.error));
   const { row, pair } = held.value;
   const terms = await termsForContent(act, pair, 'EXERCISE');
   if (!terms.ok) return terms;
