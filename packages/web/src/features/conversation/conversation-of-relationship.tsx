@@ -41,7 +41,7 @@ function Content({ conversation, messageAction, textHint }: Slots & { conversati
   const { own, partner } = sidesOf(standing);
   const outbox = useOutbox(standing.id);
   const unsent = stillUnsent(useSyncExternalStore(outbox.subscribe, outbox.get), messages, own.id);
-  const { hidden, takeBack } = useTakingBack(standing.id);
+  const { hidden, remove } = useDeleting(standing.id);
   const [editing, setEditing] = useState<Message | null>(null);
   const editLast = () => {
     const last = messages.findLast(({ author, deletedAt }) => author.id === own.id && deletedAt === null);
@@ -60,7 +60,7 @@ function Content({ conversation, messageAction, textHint }: Slots & { conversati
           outbox={outbox}
           messageAction={messageAction}
           onEdit={setEditing}
-          onTakeBack={takeBack}
+          onDelete={remove}
         />
       )}
       {standing.viewerCanWriteMessages ? (
@@ -85,16 +85,16 @@ function Content({ conversation, messageAction, textHint }: Slots & { conversati
   );
 }
 
-/** Messages that are being taken back: hidden at once, gone for good once the time to undo it is over. */
-function useTakingBack(relationshipId: string) {
+/** Messages that are being deleted: hidden at once, gone for good once the time to undo it is over. */
+function useDeleting(relationshipId: string) {
   const { t } = useLingui();
   const { mutateAsync } = useDeleteMessage(relationshipId);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const takeBack = ({ id }: Message) => {
+  const remove = ({ id }: Message) => {
     const show = () => setHidden((before) => new Set([...before].filter((one) => one !== id)));
     setHidden((before) => new Set([...before, id]));
     notifyDeferred(
-      t`The message is taken back.`,
+      t`The message is deleted.`,
       () =>
         void mutateAsync(id)
           .catch((error: unknown) => notify(error instanceof Error ? error.message : String(error)))
@@ -102,7 +102,7 @@ function useTakingBack(relationshipId: string) {
       show,
     );
   };
-  return { hidden, takeBack };
+  return { hidden, remove };
 }
 
 function Beginning({ partner }: { partner: Side }) {

@@ -8,29 +8,29 @@ import type { Message } from './messages.ts';
 
 export type MessageItemProps = {
   message: Message;
-  /** Its author as they are named beside what is gone. */
-  authorName: string;
+  /** The partner, as they are named in a sentence. */
+  partnerName: string;
   isOwn: boolean;
   /** Whether it says if the partner has read it: the last of one's own does. */
   tellsWhetherRead: boolean;
   /** What somebody may do with it, such as making a commitment of it. */
   action: ReactNode;
   onEdit: () => void;
-  onTakeBack: () => void;
+  onDelete: () => void;
 };
 
 /** One message with what happened to it since, and what its reader can do. */
-export function MessageItem({ message, authorName, isOwn, action, ...more }: MessageItemProps) {
+export function MessageItem({ message, partnerName, isOwn, action, ...more }: MessageItemProps) {
   const format = useFormat();
   if (message.deletedAt !== null)
     return (
       <div className={styles.message}>
         <p className="muted">
           {isOwn ? (
-            <Trans>You took this message back, {format.time(message.deletedAt)}.</Trans>
+            <Trans>You deleted this message, {format.time(message.deletedAt)}.</Trans>
           ) : (
             <Trans>
-              Deleted by {authorName}, {format.time(message.deletedAt)}.
+              Deleted by {partnerName}, {format.time(message.deletedAt)}.
             </Trans>
           )}
         </p>
@@ -46,7 +46,7 @@ export function MessageItem({ message, authorName, isOwn, action, ...more }: Mes
       ) : (
         <MessageText text={message.text} />
       )}
-      <Traces message={message} tellsWhetherRead={more.tellsWhetherRead} />
+      <Traces message={message} partnerName={partnerName} tellsWhetherRead={more.tellsWhetherRead} />
       {canRevise || action ? (
         <div className={styles.tools}>
           {canRevise ? (
@@ -54,8 +54,8 @@ export function MessageItem({ message, authorName, isOwn, action, ...more }: Mes
               <Button look="quiet" onClick={more.onEdit}>
                 <Trans>Change</Trans>
               </Button>
-              <Button look="quiet" onClick={more.onTakeBack}>
-                <Trans>Take back</Trans>
+              <Button look="quiet" onClick={more.onDelete}>
+                <Trans>Delete</Trans>
               </Button>
             </>
           ) : null}
@@ -66,8 +66,10 @@ export function MessageItem({ message, authorName, isOwn, action, ...more }: Mes
   );
 }
 
+type TracesProps = Pick<MessageItemProps, 'message' | 'partnerName' | 'tellsWhetherRead'>;
+
 /** That a message was changed, and whether it was read. */
-function Traces({ message, tellsWhetherRead }: Pick<MessageItemProps, 'message' | 'tellsWhetherRead'>) {
+function Traces({ message, partnerName, tellsWhetherRead }: TracesProps) {
   const format = useFormat();
   const { editedAt, readByPartner } = message;
   if (editedAt === null && (readByPartner === null || !tellsWhetherRead)) return null;
@@ -79,7 +81,13 @@ function Traces({ message, tellsWhetherRead }: Pick<MessageItemProps, 'message' 
         </span>
       ) : null}
       {tellsWhetherRead && readByPartner !== null ? (
-        <span>{readByPartner ? <Trans>Read</Trans> : <Trans>Sent, not read yet</Trans>}</span>
+        <span>
+          {readByPartner ? (
+            <Trans>Read by {partnerName}</Trans>
+          ) : (
+            <Trans>Not read by {partnerName} yet</Trans>
+          )}
+        </span>
       ) : null}
     </p>
   );

@@ -17,13 +17,13 @@ import { useReading } from './use-reading.ts';
 
 type MessageLogProps = {
   conversation: Conversation;
-  /** Messages that are being taken back, as long as that can be undone. */
+  /** Messages that are being deleted, as long as that can be undone. */
   hidden: ReadonlySet<string>;
   unsent: readonly Unsent[];
   outbox: Outbox;
   messageAction: ((message: Message) => ReactNode) | undefined;
   onEdit: (message: Message) => void;
-  onTakeBack: (message: Message) => void;
+  onDelete: (message: Message) => void;
 };
 
 /** What the two wrote, latest at the bottom; earlier messages are read on the way up. */
@@ -97,20 +97,28 @@ function Groups({ conversation, own, partner, ...more }: GroupsProps) {
     return (
       <div key={group.key}>
         {group.beginsDay ? <h3 className={styles.day}>{near.day(group.day)}</h3> : null}
-        <OneGroup {...more} group={group} side={isOwn ? own : partner} isOwn={isOwn} lastOwn={lastOwn?.id} />
+        <OneGroup
+          {...more}
+          group={group}
+          side={isOwn ? own : partner}
+          isOwn={isOwn}
+          lastOwn={lastOwn?.id}
+          partnerName={partner.firstName}
+        />
       </div>
     );
   });
 }
 
-type OneGroupProps = Pick<MessageLogProps, 'hidden' | 'messageAction' | 'onEdit' | 'onTakeBack'> & {
+type OneGroupProps = Pick<MessageLogProps, 'hidden' | 'messageAction' | 'onEdit' | 'onDelete'> & {
   group: Group;
   side: Side;
   isOwn: boolean;
   lastOwn: string | undefined;
+  partnerName: string;
 };
 
-function OneGroup({ group, side, isOwn, lastOwn, hidden, messageAction, ...more }: OneGroupProps) {
+function OneGroup({ group, side, isOwn, lastOwn, hidden, partnerName, ...more }: OneGroupProps) {
   const shown = group.messages.filter(({ id }) => !hidden.has(id));
   if (shown.length === 0) return null;
   return (
@@ -120,12 +128,12 @@ function OneGroup({ group, side, isOwn, lastOwn, hidden, messageAction, ...more 
         <MessageItem
           key={message.id}
           message={message}
-          authorName={side.firstName}
+          partnerName={partnerName}
           isOwn={isOwn}
           tellsWhetherRead={message.id === lastOwn}
-          action={message.deletedAt === null ? messageAction?.(message) : null}
+          action={message.deletedAt === null ? more.messageAction?.(message) : null}
           onEdit={() => more.onEdit(message)}
-          onTakeBack={() => more.onTakeBack(message)}
+          onDelete={() => more.onDelete(message)}
         />
       ))}
     </section>
