@@ -2,13 +2,13 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { SessionRoomFragment } from '../../../gql/graphql.ts';
-import { Columns } from '../../../ui/layout.tsx';
 import { notify } from '../../../ui/notify.ts';
 import { QueryBoundary } from '../../../ui/query-boundary.tsx';
 import { Agenda } from './agenda.tsx';
 import type { Hint } from './note-panel.tsx';
 import { roomQuery, savedOf, useAddItem } from './operations.ts';
 import { Outcome } from './outcome.tsx';
+import styles from './room.module.css';
 import { SessionGuide } from './session-guide.tsx';
 import { SessionNotes } from './session-notes.tsx';
 import { useNoteDraft } from './use-note-draft.ts';
@@ -69,13 +69,9 @@ function Room({ room, ask, hint, ...outcome }: RoomProps) {
     notify(said);
   };
   return (
-    <>
-      <Columns>
-        <div>
-          <Agenda room={room} hint={hint} />
-          <SessionNotes room={room} privately={privately} shared={shared} hint={hint} />
-          <Outcome room={room} {...outcome} />
-        </div>
+    <div className={styles.room}>
+      <Agenda room={room} hint={hint} />
+      <div className={styles.aside}>
         <SessionGuide
           kind={room.relationship.kind}
           starts={room.state === 'HELD' ? 'CLOSE' : 'ARRIVE'}
@@ -89,7 +85,11 @@ function Room({ room, ask, hint, ...outcome }: RoomProps) {
               : null,
           }}
         />
-      </Columns>
-    </>
+      </div>
+      <div>
+        <SessionNotes room={room} privately={privately} shared={shared} hint={hint} />
+        <Outcome room={room} {...outcome} />
+      </div>
+    </div>
   );
 }
