@@ -42,6 +42,8 @@ const mappers = {
   TrustPreferences: '../modules/preferences/model.ts#PreferencesModel',
   Session: '../modules/sessions/model.ts#SessionRow',
   SessionConnection: '../modules/sessions/model.ts#SessionPage',
+  SessionSeries: '../modules/sessions/model.ts#SeriesRow',
+  PreviewedSession: '../modules/sessions/model.ts#PreviewedModel',
   SessionAttendance: '../modules/sessions/model.ts#SessionRow',
   AgendaItem: '../modules/sessions/room-model.ts#AgendaItemRow',
   PrivateNote: '../modules/sessions/room-model.ts#PrivateNoteRow',

@@ -3,7 +3,7 @@ import type { Live } from './db/live.ts';
 import type { Db, Viewer } from './db/transactions.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { SigningKey } from './kernel/ed25519.ts';
-import type { OrganizationId } from './kernel/ids.ts';
+import type { OrganizationId, RelationshipId } from './kernel/ids.ts';
 import type { Result } from './kernel/result.ts';
 
 /** What a command may use beside its input: one open transaction, who acts, what time it is, and what follows at its commit. */
@@ -91,6 +91,10 @@ export interface JobPayloads {
   'agreements.nudge': { readonly organizationId: string };
   /** Mails one reminder, outside of quiet hours. */
   'agreements.send-nudge': { readonly organizationId: string; readonly nudgeId: string };
+  /** Settles what one said of a session and the other let stand; every hour. */
+  'sessions.settle': { readonly organizationId: string };
+  /** Plans the occurrences of series further ahead; every hour. */
+  'sessions.extend': { readonly organizationId: string };
   /** Closes a relationship on its day. */
   'closings.close': { readonly organizationId: string; readonly relationshipId: string };
   /** Gives both their words at the end back after it was taken back. */
@@ -178,6 +182,21 @@ export class ContentUnavailableError extends Error {
   }
 }
 
+/** When a pair last met and when it meets next; null for never, and where the reader may not know. */
+export interface MeetingsOfPair {
+  readonly relationshipId: RelationshipId;
+  readonly lastHeldAt: Date | null;
+  readonly nextAt: Date | null;
+}
+
+/** What is known of the meetings of these pairs; those without any are left out. */
+export type MeetingsOf = (
+  db: Db,
+  organizationId: OrganizationId,
+  ids: readonly RelationshipId[],
+  now: Date,
+) => Promise<readonly MeetingsOfPair[]>;
+
 /** A letter to one address. Never contains what a pair wrote. */
 export interface Mail {
   readonly to: string;
@@ -200,6 +219,8 @@ export interface Platform {
   readonly ledgerKey: SigningKey;
   readonly accounts: Accounts;
   readonly mailer: Mailer;
+  /** Reminders to plan a session ask when the two last met. */
+  readonly meetingsOf: MeetingsOf;
   /** Address people reach the product under, without a trailing slash. */
   readonly publicUrl: string;
   readonly demo: boolean;

@@ -15,6 +15,7 @@ import { openLog } from './log.ts';
 import { type LocalOutbox, openMailer } from './mail/mailer.ts';
 import { openKeyProvider, openVault } from './modules/confidential/index.ts';
 import { type Auth, openAccounts, openAuth } from './modules/identity/index.ts';
+import { meetingsOf } from './modules/sessions/index.ts';
 
 /** What the product runs on, opened once per process. */
 export interface Services {
@@ -80,6 +81,7 @@ export async function openServices(
     ledgerKey: signingKey(Buffer.from(secrets.derive('ledger'), 'base64url')),
     accounts,
     mailer,
+    meetingsOf,
     publicUrl,
     demo,
   };

@@ -8,7 +8,7 @@ import type { ImportRow, ImportPage, ProblemRow, ProblemPage, FileRowRow, FileRo
 import type { LedgerEntryRow, CheckpointModel } from '../modules/audit/model.ts';
 import type { AgreementRow, AgreementPage, VersionRow, ContentModel, ClauseModel, CommentModel, MarkRow, ObstacleModel, SignatureRow, NudgeRow, TemplateModel, RolloutRow } from '../modules/agreements/model.ts';
 import type { PreferencesModel } from '../modules/preferences/model.ts';
-import type { SessionRow, SessionPage } from '../modules/sessions/model.ts';
+import type { SessionRow, SessionPage, SeriesRow, PreviewedModel } from '../modules/sessions/model.ts';
 import type { AgendaItemRow, PrivateNoteRow, PrivateNotePage, SharedNoteRow, SharedNotePage, InsightRow } from '../modules/sessions/room-model.ts';
 import type { ClosingRow, ClosingWordsModel, RetentionModel, ContentKeyModel } from '../modules/closings/model.ts';
 import type { Context } from '../context.ts';
@@ -140,7 +140,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   CancelImportInput: Types.CancelImportInput;
   CancelProposalInput: Types.CancelProposalInput;
+  CancelSessionInput: Types.CancelSessionInput;
   CarryOverAgendaItemsInput: Types.CarryOverAgendaItemsInput;
+  ChangeSessionInput: Types.ChangeSessionInput;
   Clause: ResolverTypeWrapper<ClauseModel>;
   ClauseComment: ResolverTypeWrapper<CommentModel>;
   ClauseKind: Types.ClauseKind;
@@ -226,6 +228,7 @@ export type ResolversTypes = {
   PersonOrder: Types.PersonOrder;
   PersonPayload: ResolverTypeWrapper<Omit<Types.PersonPayload, 'person'> & { person?: Types.Maybe<ResolversTypes['Person']> }>;
   PlanSessionInput: Types.PlanSessionInput;
+  PreviewedSession: ResolverTypeWrapper<PreviewedModel>;
   PrivateNote: ResolverTypeWrapper<PrivateNoteRow>;
   PrivateNoteConnection: ResolverTypeWrapper<PrivateNotePage>;
   PrivateNoteEdge: ResolverTypeWrapper<Omit<Types.PrivateNoteEdge, 'node'> & { node: ResolversTypes['PrivateNote'] }>;
@@ -260,6 +263,7 @@ export type ResolversTypes = {
   ResetAgreementTemplateInput: Types.ResetAgreementTemplateInput;
   ResolveCommentInput: Types.ResolveCommentInput;
   RespondToProposalInput: Types.RespondToProposalInput;
+  RestoreSessionInput: Types.RestoreSessionInput;
   Retention: ResolverTypeWrapper<RetentionModel>;
   RevokeInvitationInput: Types.RevokeInvitationInput;
   Role: Types.Role;
@@ -268,17 +272,24 @@ export type ResolversTypes = {
   SaveClosingWordsInput: Types.SaveClosingWordsInput;
   SaveGuideProfileInput: Types.SaveGuideProfileInput;
   SaveTrustPreferencesInput: Types.SaveTrustPreferencesInput;
+  SayAttendanceInput: Types.SayAttendanceInput;
+  SeriesScope: Types.SeriesScope;
   Session: ResolverTypeWrapper<SessionRow>;
+  SessionAllowance: ResolverTypeWrapper<Types.SessionAllowance>;
   SessionAttendance: ResolverTypeWrapper<SessionRow>;
   SessionChannel: Types.SessionChannel;
   SessionConnection: ResolverTypeWrapper<SessionPage>;
+  SessionCounts: ResolverTypeWrapper<Types.SessionCounts>;
   SessionEdge: ResolverTypeWrapper<Omit<Types.SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
   SessionInsight: ResolverTypeWrapper<InsightRow>;
   SessionPayload: ResolverTypeWrapper<Omit<Types.SessionPayload, 'session'> & { session?: Types.Maybe<ResolversTypes['Session']> }>;
+  SessionPreview: ResolverTypeWrapper<Omit<Types.SessionPreview, 'sessions'> & { sessions: ReadonlyArray<ResolversTypes['PreviewedSession']> }>;
   SessionRoomPayload: ResolverTypeWrapper<Omit<Types.SessionRoomPayload, 'session'> & { session?: Types.Maybe<ResolversTypes['Session']> }>;
+  SessionSeries: ResolverTypeWrapper<SeriesRow>;
   SessionState: Types.SessionState;
   SessionStep: Types.SessionStep;
   SessionWindow: Types.SessionWindow;
+  SessionWordsInput: Types.SessionWordsInput;
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
@@ -335,7 +346,9 @@ export type ResolversParentTypes = {
   Boolean: Types.Scalars['Boolean']['output'];
   CancelImportInput: Types.CancelImportInput;
   CancelProposalInput: Types.CancelProposalInput;
+  CancelSessionInput: Types.CancelSessionInput;
   CarryOverAgendaItemsInput: Types.CarryOverAgendaItemsInput;
+  ChangeSessionInput: Types.ChangeSessionInput;
   Clause: ClauseModel;
   ClauseComment: CommentModel;
   ClauseMark: MarkRow;
@@ -405,6 +418,7 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<Types.PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonPayload: Omit<Types.PersonPayload, 'person'> & { person?: Types.Maybe<ResolversParentTypes['Person']> };
   PlanSessionInput: Types.PlanSessionInput;
+  PreviewedSession: PreviewedModel;
   PrivateNote: PrivateNoteRow;
   PrivateNoteConnection: PrivateNotePage;
   PrivateNoteEdge: Omit<Types.PrivateNoteEdge, 'node'> & { node: ResolversParentTypes['PrivateNote'] };
@@ -433,19 +447,26 @@ export type ResolversParentTypes = {
   ResetAgreementTemplateInput: Types.ResetAgreementTemplateInput;
   ResolveCommentInput: Types.ResolveCommentInput;
   RespondToProposalInput: Types.RespondToProposalInput;
+  RestoreSessionInput: Types.RestoreSessionInput;
   Retention: RetentionModel;
   RevokeInvitationInput: Types.RevokeInvitationInput;
   SaveAgreementTemplateInput: Types.SaveAgreementTemplateInput;
   SaveClosingWordsInput: Types.SaveClosingWordsInput;
   SaveGuideProfileInput: Types.SaveGuideProfileInput;
   SaveTrustPreferencesInput: Types.SaveTrustPreferencesInput;
+  SayAttendanceInput: Types.SayAttendanceInput;
   Session: SessionRow;
+  SessionAllowance: Types.SessionAllowance;
   SessionAttendance: SessionRow;
   SessionConnection: SessionPage;
+  SessionCounts: Types.SessionCounts;
   SessionEdge: Omit<Types.SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionInsight: InsightRow;
   SessionPayload: Omit<Types.SessionPayload, 'session'> & { session?: Types.Maybe<ResolversParentTypes['Session']> };
+  SessionPreview: Omit<Types.SessionPreview, 'sessions'> & { sessions: ReadonlyArray<ResolversParentTypes['PreviewedSession']> };
   SessionRoomPayload: Omit<Types.SessionRoomPayload, 'session'> & { session?: Types.Maybe<ResolversParentTypes['Session']> };
+  SessionSeries: SeriesRow;
+  SessionWordsInput: Types.SessionWordsInput;
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
@@ -506,6 +527,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   open?: Resolver<Types.Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
   program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  sessionsHeld?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sponsor?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   sponsorInformation?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['SponsorInformation']>>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
@@ -919,7 +941,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationApplyImportArgs, 'input'>>;
   cancelImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelImportArgs, 'input'>>;
   cancelProposal?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelProposalArgs, 'input'>>;
+  cancelSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelSessionArgs, 'input'>>;
   carryOverAgendaItems?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationCarryOverAgendaItemsArgs, 'input'>>;
+  changeSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationChangeSessionArgs, 'input'>>;
   commentOnClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationCommentOnClauseArgs, 'input'>>;
   confirmReview?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationConfirmReviewArgs, 'input'>>;
   createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationCreatePersonArgs, 'input'>>;
@@ -947,6 +971,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resetAgreementTemplate?: Resolver<ResolversTypes['AgreementTemplatePayload'], ParentType, ContextType, RequireFields<Types.MutationResetAgreementTemplateArgs, 'input'>>;
   resolveComment?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationResolveCommentArgs, 'input'>>;
   respondToProposal?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationRespondToProposalArgs, 'input'>>;
+  restoreSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationRestoreSessionArgs, 'input'>>;
   resumeRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationResumeRelationshipArgs, 'input'>>;
   reviseAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationReviseAgreementArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationRevokeInvitationArgs, 'input'>>;
@@ -954,6 +979,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveClosingWords?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveClosingWordsArgs, 'input'>>;
   saveGuideProfile?: Resolver<ResolversTypes['GuideProfilePayload'], ParentType, ContextType, RequireFields<Types.MutationSaveGuideProfileArgs, 'input'>>;
   saveTrustPreferences?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveTrustPreferencesArgs, 'input'>>;
+  sayAttendance?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationSayAttendanceArgs, 'input'>>;
   setLegalHold?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSetLegalHoldArgs, 'input'>>;
   setPersonActive?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationSetPersonActiveArgs, 'input'>>;
   setRoles?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationSetRolesArgs, 'input'>>;
@@ -1034,6 +1060,12 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type PersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonPayload'] = ResolversParentTypes['PersonPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   person?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PreviewedSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedSession'] = ResolversParentTypes['PreviewedSession']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PrivateNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivateNote'] = ResolversParentTypes['PrivateNote']> = {
@@ -1146,8 +1178,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<Types.QueryRelationshipArgs, 'id'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<Types.QueryRelationshipsArgs, 'orderBy'>>;
   session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<Types.QuerySessionArgs, 'id'>>;
+  sessionsToConfirm?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<Types.QuerySessionsToConfirmArgs>>;
   signInOptions?: Resolver<ResolversTypes['SignInOptions'], ParentType, ContextType>;
   trustContacts?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  upcomingSessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<Types.QueryUpcomingSessionsArgs>>;
   viewer?: Resolver<Types.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -1176,12 +1210,16 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   proposedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   responses?: Resolver<ReadonlyArray<ResolversTypes['ProposalResponse']>, ParentType, ContextType>;
   retention?: Resolver<Types.Maybe<ResolversTypes['Retention']>, ParentType, ContextType>;
+  sessionAllowance?: Resolver<Types.Maybe<ResolversTypes['SessionAllowance']>, ParentType, ContextType>;
+  sessionCounts?: Resolver<Types.Maybe<ResolversTypes['SessionCounts']>, ParentType, ContextType>;
+  sessionPreview?: Resolver<Types.Maybe<ResolversTypes['SessionPreview']>, ParentType, ContextType, RequireFields<Types.RelationshipSessionPreviewArgs, 'date' | 'minutes' | 'time' | 'timeZone'>>;
   sessions?: Resolver<Types.Maybe<ResolversTypes['SessionConnection']>, ParentType, ContextType, RequireFields<Types.RelationshipSessionsArgs, 'window'>>;
   sharedNotes?: Resolver<Types.Maybe<ResolversTypes['SharedNoteConnection']>, ParentType, ContextType, Partial<Types.RelationshipSharedNotesArgs>>;
   startsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
   topic?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trustPreferences?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['TrustPreferences']>>, ParentType, ContextType>;
+  usualSessionMinutes?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1233,6 +1271,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   attendance?: Resolver<ResolversTypes['SessionAttendance'], ParentType, ContextType>;
   cancelledAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancelledBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  cancelsLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   changedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['SessionChannel'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1240,25 +1279,40 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   insights?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['SessionInsight']>>, ParentType, ContextType>;
   lastStep?: Resolver<ResolversTypes['SessionStep'], ParentType, ContextType>;
+  lateFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   link?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occursAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   place?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   plannedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   privateNote?: Resolver<Types.Maybe<ResolversTypes['PrivateNote']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<Types.Maybe<ResolversTypes['SessionSeries']>, ParentType, ContextType>;
   sharedNote?: Resolver<Types.Maybe<ResolversTypes['SharedNote']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanPrepare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWritePrivateNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWriteSharedNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMaySay?: Resolver<ReadonlyArray<ResolversTypes['AttendanceWord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAllowance'] = ResolversParentTypes['SessionAllowance']> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  of?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plannable?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SessionAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAttendance'] = ResolversParentTypes['SessionAttendance']> = {
@@ -1277,6 +1331,11 @@ export type SessionConnectionResolvers<ContextType = Context, ParentType extends
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type SessionCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionCounts'] = ResolversParentTypes['SessionCounts']> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
@@ -1293,9 +1352,25 @@ export type SessionPayloadResolvers<ContextType = Context, ParentType extends Re
   session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
+export type SessionPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPreview'] = ResolversParentTypes['SessionPreview']> = {
+  problem?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['PreviewedSession']>, ParentType, ContextType>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  twice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SessionRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionRoomPayload'] = ResolversParentTypes['SessionRoomPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type SessionSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionSeries'] = ResolversParentTypes['SessionSeries']> = {
+  goesOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SharedNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNote'] = ResolversParentTypes['SharedNote']> = {
@@ -1440,6 +1515,7 @@ export type Resolvers<ContextType = Context> = {
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
+  PreviewedSession?: PreviewedSessionResolvers<ContextType>;
   PrivateNote?: PrivateNoteResolvers<ContextType>;
   PrivateNoteConnection?: PrivateNoteConnectionResolvers<ContextType>;
   PrivateNoteEdge?: PrivateNoteEdgeResolvers<ContextType>;
@@ -1459,12 +1535,16 @@ export type Resolvers<ContextType = Context> = {
   RelationshipPayload?: RelationshipPayloadResolvers<ContextType>;
   Retention?: RetentionResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SessionAllowance?: SessionAllowanceResolvers<ContextType>;
   SessionAttendance?: SessionAttendanceResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionCounts?: SessionCountsResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   SessionInsight?: SessionInsightResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
+  SessionPreview?: SessionPreviewResolvers<ContextType>;
   SessionRoomPayload?: SessionRoomPayloadResolvers<ContextType>;
+  SessionSeries?: SessionSeriesResolvers<ContextType>;
   SharedNote?: SharedNoteResolvers<ContextType>;
   SharedNoteConnection?: SharedNoteConnectionResolvers<ContextType>;
   SharedNoteEdge?: SharedNoteEdgeResolvers<ContextType>;

@@ -5,7 +5,7 @@ import { closeOnDay, eraseOnDay, returnWordsAfterWithdrawal } from '../modules/c
 import { endSessions, sendInvitation } from '../modules/identity/index.ts';
 import { carryOn, clearImport } from '../modules/imports/index.ts';
 import { spread } from '../modules/notifications/index.ts';
-import { clearRemoved } from '../modules/sessions/index.ts';
+import { clearRemoved, extendSeries, settleAttendance } from '../modules/sessions/index.ts';
 import type { JobHandlers } from './runner.ts';
 
 interface Pools {
@@ -22,6 +22,8 @@ export function jobHandlers(pools: Pools, platform: Platform): JobHandlers {
     'agreements.roll-out': (payload, signal) => rollOut(pools, platform, payload, signal),
     'agreements.nudge': (payload, signal) => recordNudges(pools, platform, payload, signal),
     'agreements.send-nudge': (payload) => sendNudge(pools, platform, payload),
+    'sessions.settle': (payload, signal) => settleAttendance(pools, platform, payload, signal),
+    'sessions.extend': (payload, signal) => extendSeries(pools, platform, payload, signal),
     'closings.close': (payload) => closeOnDay(pools, platform, payload),
     'closings.return-words': (payload) => returnWordsAfterWithdrawal(pools, platform, payload),
     'closings.erase': (payload) => eraseOnDay(pools, platform, payload),

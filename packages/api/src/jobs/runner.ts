@@ -33,6 +33,8 @@ const queues: { readonly [Name in JobName]: QueueOptions } = {
   'agreements.roll-out': { retryLimit: 50, expireInSeconds: 3600, batchSize: 1, atOnce: 1 },
   'agreements.nudge': { retryLimit: 3, expireInSeconds: 900, batchSize: 1, atOnce: 1 },
   'agreements.send-nudge': { retryLimit: 20, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
+  'sessions.settle': { retryLimit: 3, expireInSeconds: 900, batchSize: 1, atOnce: 1 },
+  'sessions.extend': { retryLimit: 3, expireInSeconds: 900, batchSize: 1, atOnce: 1 },
   'closings.close': { retryLimit: 50, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
   'closings.return-words': { retryLimit: 50, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
   'closings.erase': { retryLimit: 50, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
@@ -43,7 +45,11 @@ const queues: { readonly [Name in JobName]: QueueOptions } = {
 };
 
 /** What is done for every organization once in an hour; each is told which. */
-const hourly = ['agreements.nudge'] as const satisfies readonly JobName[];
+const hourly = [
+  'agreements.nudge',
+  'sessions.settle',
+  'sessions.extend',
+] as const satisfies readonly JobName[];
 
 /**
  * Writes down that an organization has its hourly jobs. The queue holds one entry an organization and job, and however many processes look

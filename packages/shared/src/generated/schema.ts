@@ -122,6 +122,8 @@ export type Agreement = Node & {
   readonly program: Program;
   /** The relationship; null for its sponsor, who sees the agreement only. */
   readonly relationship: Maybe<Relationship>;
+  /** How many sessions took place; for the two people, and for a sponsor whom the agreement in force tells by itself. Null for everybody else. */
+  readonly sessionsHeld: Maybe<Scalars['Int']['output']>;
   /** Who signs as sponsor; null without one. */
   readonly sponsor: Maybe<Person>;
   /** What the sponsor may learn, by the version in force; null for program managers and without a sponsor. */
@@ -409,10 +411,44 @@ export type CancelProposalInput = {
   readonly relationshipId: Scalars['ID']['input'];
 };
 
+/** Which session to cancel. */
+export type CancelSessionInput = {
+  /** The revision that was seen: where somebody has changed the session since, nothing is done. */
+  readonly revision: Scalars['Int']['input'];
+  /** Which sessions of its series are cancelled; with more than this one, the series is over. */
+  readonly scope?: SeriesScope;
+  /** Which. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
 /** Points for the next session. */
 export type CarryOverAgendaItemsInput = {
   /** Which; all of one session. */
   readonly agendaItemIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A session as it shall be from now on. */
+export type ChangeSessionInput = {
+  /** How the two meet. */
+  readonly channel: SessionChannel;
+  /** On which day, where `timeZone` is. */
+  readonly date: Scalars['Date']['input'];
+  /** How long, 5–480 minutes. */
+  readonly minutes: Scalars['Int']['input'];
+  /** The revision that was seen: where somebody has changed the session since, nothing is done. */
+  readonly revision: Scalars['Int']['input'];
+  /** By what rule the series goes on; needed for more than this one session. */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+  /** Which sessions of its series it is done with. */
+  readonly scope?: SeriesScope;
+  /** Which. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** At what time on the wall there, 24 hours, `10:00`. */
+  readonly time: Scalars['String']['input'];
+  /** IANA time zone that day and time are in. */
+  readonly timeZone: Scalars['String']['input'];
+  /** What it is called and where it is; null leaves that as it is. */
+  readonly words?: InputMaybe<SessionWordsInput>;
 };
 
 /** One clause of a version. */
@@ -1416,8 +1452,12 @@ export type Mutation = {
   readonly cancelImport: ImportPayload;
   /** Takes a proposal back; for whoever proposed it, program managers and owners. Repeating it changes nothing. */
   readonly cancelProposal: RelationshipPayload;
+  /** Cancels a session; for the two people. */
+  readonly cancelSession: SessionPayload;
   /** Puts points of one session on the agenda of the next that is planned. Repeating it changes nothing. */
   readonly carryOverAgendaItems: SessionRoomPayload;
+  /** Moves a session or says anew where it is; for the two people. */
+  readonly changeSession: SessionPayload;
   /** Says something about a clause; for the two people. */
   readonly commentOnClause: AgreementPayload;
   /** Says that the agreement was looked at again and still holds; once both have, the next review is due after the agreed time. */
@@ -1452,7 +1492,7 @@ export type Mutation = {
   readonly moveAgendaItem: SessionRoomPayload;
   /** Lets a relationship rest; either party, no reason asked. Reminders stop. */
   readonly pauseRelationship: RelationshipPayload;
-  /** Plans a session; for the two people, under an agreement in force. */
+  /** Plans a session, or a series of which it answers the first; for the two people, under an agreement in force. */
   readonly planSession: SessionPayload;
   /** Fixes a draft and asks everybody to sign. Needs a complete draft whose purpose both have confirmed. */
   readonly proposeAgreement: AgreementPayload;
@@ -1472,6 +1512,8 @@ export type Mutation = {
   readonly resolveComment: AgreementPayload;
   /** Accepts or declines a proposal one is a party of. An acceptance can be followed by declining until both have accepted. Repeating the same answer changes nothing. */
   readonly respondToProposal: RelationshipPayload;
+  /** Takes a cancellation back, with all that was cancelled in one go; for whoever cancelled. */
+  readonly restoreSession: SessionPayload;
   /** Goes on with a resting relationship; either party. */
   readonly resumeRelationship: RelationshipPayload;
   /** Takes a proposed version back into work, before it is in force: signatures so far do not count for the next. For the two people. */
@@ -1486,6 +1528,8 @@ export type Mutation = {
   readonly saveGuideProfile: GuideProfilePayload;
   /** Tells the partner how one likes to work, or takes that back; for the two people, from the day both have accepted. */
   readonly saveTrustPreferences: RelationshipPayload;
+  /** Says whether a session took place; for the two people, each for themselves. What was said can be said anew until it is settled. */
+  readonly sayAttendance: SessionPayload;
   /** Keeps the content of a relationship beyond the agreed day, or lets that go; for owners. Both people see it. */
   readonly setLegalHold: RelationshipPayload;
   /** Deactivates or reactivates a person; for program managers and owners. An owner can only be deactivated by another owner, and the last one never. */
@@ -1548,8 +1592,18 @@ export type MutationCancelProposalArgs = {
 };
 
 
+export type MutationCancelSessionArgs = {
+  input: CancelSessionInput;
+};
+
+
 export type MutationCarryOverAgendaItemsArgs = {
   input: CarryOverAgendaItemsInput;
+};
+
+
+export type MutationChangeSessionArgs = {
+  input: ChangeSessionInput;
 };
 
 
@@ -1688,6 +1742,11 @@ export type MutationRespondToProposalArgs = {
 };
 
 
+export type MutationRestoreSessionArgs = {
+  input: RestoreSessionInput;
+};
+
+
 export type MutationResumeRelationshipArgs = {
   input: RelationshipInput;
 };
@@ -1720,6 +1779,11 @@ export type MutationSaveGuideProfileArgs = {
 
 export type MutationSaveTrustPreferencesArgs = {
   input: SaveTrustPreferencesInput;
+};
+
+
+export type MutationSayAttendanceArgs = {
+  input: SayAttendanceInput;
 };
 
 
@@ -1956,20 +2020,31 @@ export type PlanSessionInput = {
   readonly channel: SessionChannel;
   /** On which day, where `timeZone` is. */
   readonly date: Scalars['Date']['input'];
-  /** Where to join it: an address that begins with https:// or http://. */
-  readonly link?: InputMaybe<Scalars['String']['input']>;
+  /** Repeating the call with the same key within 24 hours plans nothing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** How long, 5–480 minutes. */
   readonly minutes: Scalars['Int']['input'];
-  /** Where it is, at most 500 characters. */
-  readonly place?: InputMaybe<Scalars['String']['input']>;
   /** For which relationship. */
   readonly relationshipId: Scalars['ID']['input'];
+  /** RFC 5545 RRULE without its name, to plan a series, such as `FREQ=WEEKLY;BYDAY=TU`; null for a single session. */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
   /** At what time on the wall there, 24 hours, `10:00`. */
   readonly time: Scalars['String']['input'];
   /** IANA time zone that day and time are in. */
   readonly timeZone: Scalars['String']['input'];
-  /** What it is called, at most 200 characters. */
-  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called and where it is. */
+  readonly words?: InputMaybe<SessionWordsInput>;
+};
+
+/** A session as it would be planned. */
+export type PreviewedSession = {
+  readonly __typename?: 'PreviewedSession';
+  /** When it would end. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Sessions of the viewer's own at the same time. */
+  readonly overlaps: ReadonlyArray<Session>;
+  /** When it would begin. */
+  readonly startsAt: Scalars['DateTime']['output'];
 };
 
 /** What one of the two writes for themselves. Nobody else reads it, nor learns that it is there. */
@@ -2227,10 +2302,14 @@ export type Query = {
   readonly relationships: RelationshipConnection;
   /** One session by id; null where there is none or the viewer is not one of its two people. */
   readonly session: Maybe<Session>;
+  /** The viewer's own sessions that have begun and of which the viewer has not said yet whether they took place, earliest first. */
+  readonly sessionsToConfirm: SessionConnection;
   /** What this server offers for signing in; needs no session. */
   readonly signInOptions: SignInOptions;
   /** Active people with the role of trust contact, by name: whom everybody can turn to when something is wrong. */
   readonly trustContacts: ReadonlyArray<Person>;
+  /** The viewer's own sessions of all relationships that are planned and not over, earliest first. */
+  readonly upcomingSessions: SessionConnection;
   /** Who is signed in; null for nobody. */
   readonly viewer: Maybe<Viewer>;
 };
@@ -2327,6 +2406,18 @@ export type QuerySessionArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QuerySessionsToConfirmArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUpcomingSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What one takes away from a session. */
 export type RecordInsightInput = {
   /** From which. */
@@ -2385,6 +2476,12 @@ export type Relationship = Node & {
   readonly responses: ReadonlyArray<ProposalResponse>;
   /** How long what the two wrote is kept; for the two people before the end, also for owners and program managers from the end on; null before an agreement was in force. */
   readonly retention: Maybe<Retention>;
+  /** How many the agreement speaks of; null for others than the two, and without an agreement in force. */
+  readonly sessionAllowance: Maybe<SessionAllowance>;
+  /** How many there are; for the two people, program managers and owners, and null for everybody else. */
+  readonly sessionCounts: Maybe<SessionCounts>;
+  /** What planning would come to, without planning anything; for the two people, and null for everybody else. */
+  readonly sessionPreview: Maybe<SessionPreview>;
   /** Its sessions; for the two people, and null for everybody else. */
   readonly sessions: Maybe<SessionConnection>;
   /** Notes that both read, latest first; for the two people, and null for everybody else. */
@@ -2397,6 +2494,8 @@ export type Relationship = Node & {
   readonly topic: Maybe<Scalars['String']['output']>;
   /** What the two tell each other about working well together, as far as they have; for the two only, and null for everybody else. */
   readonly trustPreferences: Maybe<ReadonlyArray<TrustPreferences>>;
+  /** How long a session is unless the two say otherwise, in minutes; null for others than the two, and without an agreement in force. */
+  readonly usualSessionMinutes: Maybe<Scalars['Int']['output']>;
   /** Whether the viewer may take the proposal back. */
   readonly viewerCanCancel: Scalars['Boolean']['output'];
   /** Whether the viewer may begin to end it now. */
@@ -2444,6 +2543,16 @@ export type RelationshipLedgerEntryHashArgs = {
 export type RelationshipPrivateNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipSessionPreviewArgs = {
+  date: Scalars['Date']['input'];
+  minutes: Scalars['Int']['input'];
+  rule?: InputMaybe<Scalars['String']['input']>;
+  time: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
 };
 
 
@@ -2643,6 +2752,14 @@ export type RespondToProposalInput = {
   readonly relationshipId: Scalars['ID']['input'];
 };
 
+/** Which cancellation to take back. */
+export type RestoreSessionInput = {
+  /** The revision that was seen: where somebody has changed the session since, nothing is done. */
+  readonly revision: Scalars['Int']['input'];
+  /** Which session. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
 /** What happens to what the two wrote. */
 export type Retention = {
   readonly __typename?: 'Retention';
@@ -2750,6 +2867,23 @@ export type SaveTrustPreferencesInput = {
   readonly relationshipId: Scalars['ID']['input'];
 };
 
+/** What one says about whether a session took place. */
+export type SayAttendanceInput = {
+  /** Which session. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** What one says. */
+  readonly word: AttendanceWord;
+};
+
+/** Which sessions of a series something is done with. */
+export type SeriesScope =
+  /** All that are still to come. */
+  | 'ALL'
+  /** This one and all that follow. */
+  | 'FOLLOWING'
+  /** Only this one. */
+  | 'THIS';
+
 /** One meeting of the two; for the two people only. */
 export type Session = Node & {
   readonly __typename?: 'Session';
@@ -2761,6 +2895,8 @@ export type Session = Node & {
   readonly cancelledAt: Maybe<Scalars['DateTime']['output']>;
   /** Who cancelled it. */
   readonly cancelledBy: Maybe<Person>;
+  /** Whether cancelling it now would be later than agreed. */
+  readonly cancelsLate: Scalars['Boolean']['output'];
   /** Who did that; null where the software did it by itself. */
   readonly changedBy: Maybe<Person>;
   /** How the two meet. */
@@ -2775,12 +2911,16 @@ export type Session = Node & {
   readonly insights: Maybe<ReadonlyArray<SessionInsight>>;
   /** What was last done with it. */
   readonly lastStep: SessionStep;
+  /** From when on cancelling is later than agreed. */
+  readonly lateFrom: Scalars['DateTime']['output'];
   /** Where to join it; null where nothing was written. */
   readonly link: Maybe<Scalars['String']['output']>;
   /** How long it is. */
   readonly minutes: Scalars['Int']['output'];
   /** Which occurrence of its series it is, by the rule and before it was moved; null without a series. */
   readonly occursAt: Maybe<Scalars['DateTime']['output']>;
+  /** Other sessions of the viewer's own at the same time, of any relationship. */
+  readonly overlaps: ReadonlyArray<Session>;
   /** Where it is; null where nothing was written. */
   readonly place: Maybe<Scalars['String']['output']>;
   /** When it was planned. */
@@ -2793,6 +2933,8 @@ export type Session = Node & {
   readonly relationship: Relationship;
   /** Rises with every change; name it when you change the session, so that nothing is done to what you have not seen. */
   readonly revision: Scalars['Int']['output'];
+  /** The series it is part of; null where it stands alone. */
+  readonly series: Maybe<SessionSeries>;
   /** What the two write for both about this session. */
   readonly sharedNote: Maybe<SharedNote>;
   /** When it begins. */
@@ -2805,12 +2947,35 @@ export type Session = Node & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** When that was. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Whether the viewer may cancel it. */
+  readonly viewerCanCancel: Scalars['Boolean']['output'];
+  /** Whether the viewer may move it or say anew where it is. */
+  readonly viewerCanChange: Scalars['Boolean']['output'];
   /** Whether the viewer may work on the agenda and say what they take away. */
   readonly viewerCanPrepare: Scalars['Boolean']['output'];
+  /** Whether the viewer may take its cancellation back. */
+  readonly viewerCanRestore: Scalars['Boolean']['output'];
   /** Whether the viewer may write notes for themselves about it. */
   readonly viewerCanWritePrivateNote: Scalars['Boolean']['output'];
   /** Whether the viewer may write the notes that both read, by the agreement. */
   readonly viewerCanWriteSharedNote: Scalars['Boolean']['output'];
+  /** What the viewer may say now about whether it took place; empty before it begins and once it is settled. */
+  readonly viewerMaySay: ReadonlyArray<AttendanceWord>;
+};
+
+/** How many sessions the agreement speaks of; for the two people only. */
+export type SessionAllowance = {
+  readonly __typename?: 'SessionAllowance';
+  /** How many took place. */
+  readonly held: Scalars['Int']['output'];
+  /** How many of them are left; null where there is no number. */
+  readonly left: Maybe<Scalars['Int']['output']>;
+  /** How many there are to be; null for as many as are useful. */
+  readonly of: Maybe<Scalars['Int']['output']>;
+  /** How many can still be planned; null where there is no number. */
+  readonly plannable: Maybe<Scalars['Int']['output']>;
+  /** How many are planned, or over and not settled. */
+  readonly planned: Scalars['Int']['output'];
 };
 
 /** Whether a session took place, in the words of both. */
@@ -2854,6 +3019,15 @@ export type SessionConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** How many sessions a relationship has. */
+export type SessionCounts = {
+  readonly __typename?: 'SessionCounts';
+  /** How many took place. */
+  readonly held: Scalars['Int']['output'];
+  /** How many are planned and not over. */
+  readonly planned: Scalars['Int']['output'];
+};
+
 /** One session of a list. */
 export type SessionEdge = {
   readonly __typename?: 'SessionEdge';
@@ -2883,6 +3057,19 @@ export type SessionPayload = {
   readonly session: Maybe<Session>;
 };
 
+/** What planning would come to. */
+export type SessionPreview = {
+  readonly __typename?: 'SessionPreview';
+  /** Why it cannot be planned so; null where it can. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** The first sessions, at most twelve. */
+  readonly sessions: ReadonlyArray<PreviewedSession>;
+  /** How many there would be in all; null where the rule does not end. */
+  readonly total: Maybe<Scalars['Int']['output']>;
+  /** Whether the first one's time comes twice that day, because the clocks go back: then it is the first of the two. */
+  readonly twice: Scalars['Boolean']['output'];
+};
+
 /** A session after its agenda or outcome changed. */
 export type SessionRoomPayload = {
   readonly __typename?: 'SessionRoomPayload';
@@ -2890,6 +3077,23 @@ export type SessionRoomPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The session; null where nothing was done. */
   readonly session: Maybe<Session>;
+};
+
+/** Sessions that repeat by a rule; for the two people only. */
+export type SessionSeries = {
+  readonly __typename?: 'SessionSeries';
+  /** Whether it goes on: it was not ended, and its rule has not run out. */
+  readonly goesOn: Scalars['Boolean']['output'];
+  /** The TypeID, `srs_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** RFC 5545 RRULE without its name, such as `FREQ=WEEKLY;BYDAY=TU`. */
+  readonly rule: Scalars['String']['output'];
+  /** The first start on the wall of `timeZone`: ISO 8601 date and time without zone. */
+  readonly startsLocal: Scalars['String']['output'];
+  /** The IANA time zone to whose clocks it keeps. */
+  readonly timeZone: Scalars['String']['output'];
+  /** How many of it are still planned, as far as they have dates. */
+  readonly upcoming: Scalars['Int']['output'];
 };
 
 /** How a session stands. */
@@ -2924,10 +3128,22 @@ export type SessionStep =
 
 /** Which sessions to list. */
 export type SessionWindow =
-  /** All others, latest first. */
+  /** Those cancelled in time, latest first. */
+  | 'CANCELLED'
+  /** Those that are over, and those cancelled later than agreed; latest first. */
   | 'PAST'
   /** Those that are planned and not over, earliest first. */
   | 'UPCOMING';
+
+/** What a session is called and where it is, whole: what is left out is nothing. */
+export type SessionWordsInput = {
+  /** Where to join it: an address that begins with https:// or http://. */
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is, at most 500 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called, at most 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Whether to keep content beyond the agreed day. */
 export type SetLegalHoldInput = {

@@ -45,7 +45,7 @@ export const rolloutOfLoader = rowLoader<ProgramId, RolloutRow>(rolloutsOf, (row
 export const nudgeLoader = perRequest(
   (context) =>
     new DataLoader(async (ids: readonly RelationshipId[]) => {
-      const rows = await currentNudgesOf(await context.read(), requireViewer(context), ids, context.clock);
+      const rows = await currentNudgesOf(await context.read(), requireViewer(context), ids, context);
       return ids.map((id) => rows.filter((row) => row.relationshipId === id));
     }),
 );

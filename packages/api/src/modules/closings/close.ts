@@ -2,6 +2,7 @@ import { dayOf, deletesOn as dayOfErasure } from '@rapport/shared/execution';
 import type { Jobs } from '../../context.ts';
 import { endAgreement, presentTerms } from '../agreements/index.ts';
 import { type Doing, moveRelationship, type RelationshipRow } from '../relationships/index.ts';
+import { cancelUpcoming } from '../sessions/index.ts';
 import type { ClosingRow } from './model.ts';
 import { isClosing } from './queries.ts';
 import { secondsUntil } from './rules.ts';
@@ -26,6 +27,7 @@ export async function closeRelationship(
   if (!(await moveRelationship(doing, pair, 'CLOSED', 'CLOSED', at))) return false;
   const deletesOn = dayOfErasure(terms, dayOf(at, timeZone));
   await db.update(closing).set({ closedAt: at, deletesOn }).where(isClosing(row));
+  await cancelUpcoming(doing, pair, at);
   await endAgreement(doing, relationshipId, at);
   const afterSeconds = secondsUntil(deletesOn, timeZone, at);
   await jobs.enqueue(db, 'closings.erase', { organizationId, relationshipId }, { afterSeconds });

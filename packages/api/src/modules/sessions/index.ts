@@ -1,8 +1,13 @@
+export { cancelUpcoming } from './commands/cancel-session.ts';
 export { planSession } from './commands/plan-session.ts';
-export { holdSession } from './hold.ts';
+export { sayAttendance } from './commands/say-attendance.ts';
+export { type HeldSession, holdSession } from './hold.ts';
+export { extendSeries, settleAttendance } from './jobs.ts';
 export { sessionLoader } from './loaders.ts';
+export { meetingsOf } from './meetings.ts';
 export type { SessionRow } from './model.ts';
 export { removeSessions } from './queries.ts';
+export { sessionsOfRelationshipResolvers } from './relationship-resolvers.ts';
 export { sessionsResolvers } from './resolvers.ts';
 export { clearRemoved } from './room-jobs.ts';
 export { agendaItemLoader, privateNoteLoader, sharedNoteLoader } from './room-loaders.ts';

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import { type Act, type Context, perRequest } from '../../context.ts';
 import type { SessionId } from '../../kernel/ids.ts';
-import { openText, sealText } from '../confidential/index.ts';
+import { openText, openTextsIn, sealText } from '../confidential/index.ts';
 import type { RelationshipRow } from '../relationships/index.ts';
 import { seriesLoader, wordsLoader } from './loaders.ts';
-import type { SessionRow, SessionWordsRow } from './model.ts';
+import type { SeriesRow, SessionRow, SessionWordsRow } from './model.ts';
 import { type SessionWords, wordsSchema } from './rules.ts';
 import { type Spot, seriesSpotOf, spotOf } from './spot.ts';
 import { sessionWords } from './tables.ts';
@@ -67,4 +67,17 @@ async function openedOf(context: Context, { id, relationshipId, seriesId }: Sess
   if (!series || series.body === null || series.keyVersion === null) return null;
   const { authorId, keyVersion, body } = series;
   return open(seriesSpotOf(series.id), { authorId, keyVersion, body });
+}
+
+/** The words of a series, opened inside a command; null where there are none. */
+export async function openSeriesWords(act: Act, series: SeriesRow): Promise<SessionWords | null> {
+  const { id, relationshipId, authorId, keyVersion, body } = series;
+  if (body === null || keyVersion === null) return null;
+  const [text] = await openTextsIn(act, {
+    relationshipId,
+    contentType: 'SESSION',
+    as: 'PARTNER',
+    items: [{ ...seriesSpotOf(id), authorId, keyVersion, sealed: body }],
+  });
+  return text == null ? null : wordsSchema.parse(JSON.parse(text));
 }

@@ -1,3 +1,4 @@
+export * from './attendance.ts';
 export * from './calendar.ts';
 export * from './check-ins.ts';
 export * from './commitments.ts';
@@ -9,3 +10,4 @@ export * from './meetings.ts';
 export * from './moments.ts';
 export * from './review.ts';
 export * from './sponsor.ts';
+export * from './wall-time.ts';

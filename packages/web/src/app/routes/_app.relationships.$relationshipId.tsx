@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { AgreementOfRelationship } from '../../features/agreements/agreement-of-relationship.tsx';
 import { StandingOfAgreement } from '../../features/agreements/standing-of-agreement.tsx';
 import { EndingOfRelationship } from '../../features/closings/ending-of-relationship.tsx';
@@ -10,13 +11,17 @@ import { useFollowRelationship } from '../../features/relationships/follow.ts';
 import { relationshipQuery } from '../../features/relationships/operations.ts';
 import { RelationshipPage, type RelationshipTab } from '../../features/relationships/relationship-page.tsx';
 import { choiceParam, given } from '../../lib/search-params.ts';
+import { SkeletonRows } from '../../ui/skeleton.tsx';
+
+const NotesOfRelationship = lazy(() => import('../../features/sessions/room/notes-of-relationship.tsx'));
+const SessionsOfRelationship = lazy(() => import('../../features/sessions/sessions-of-relationship.tsx'));
 
 type RelationshipSearch = { tab?: Exclude<RelationshipTab, 'overview'>; show?: LedgerPart };
 
 export const Route = createFileRoute('/_app/relationships/$relationshipId')({
   validateSearch: (raw: Record<string, unknown>): RelationshipSearch =>
     given({
-      tab: choiceParam(raw.tab, ['agreement', 'privacy'] as const),
+      tab: choiceParam(raw.tab, ['agreement', 'sessions', 'privacy'] as const),
       show: choiceParam(raw.show, ledgerPartNames),
     }),
   loader: ({ context, params }) => {
@@ -45,6 +50,12 @@ function Page() {
           </>
         ),
         agreement: <AgreementOfRelationship relationshipId={relationshipId} />,
+        sessions: (
+          <Suspense fallback={<SkeletonRows />}>
+            <SessionsOfRelationship relationshipId={relationshipId} />
+            <NotesOfRelationship relationshipId={relationshipId} />
+          </Suspense>
+        ),
         privacy: (
           <PrivacyOfRelationship
             relationshipId={relationshipId}

@@ -22,7 +22,10 @@ import { StateChip } from './state-chip.tsx';
 import { WaitingFor } from './waiting-for.tsx';
 
 /** The parts of a relationship's page, as they stand in the address. */
-export type RelationshipTab = 'overview' | 'agreement' | 'privacy';
+export type RelationshipTab = 'overview' | 'agreement' | 'sessions' | 'privacy';
+
+/** Parts that are for the two only. */
+const forTheTwo: ReadonlySet<RelationshipTab> = new Set<RelationshipTab>(['sessions', 'privacy']);
 
 type PageParts = {
   tab: RelationshipTab;
@@ -58,7 +61,7 @@ function Content({ relationship, tab, parts }: ContentProps & PageParts) {
   const { t } = useLingui();
   const partner = partnerOf(relationship);
   // What is for the two only is not even a part of the page for anybody else.
-  const shown = tab === 'privacy' && !partner ? 'overview' : tab;
+  const shown = forTheTwo.has(tab) && !partner ? 'overview' : tab;
   return (
     <>
       <PageHeader
@@ -73,7 +76,7 @@ function Content({ relationship, tab, parts }: ContentProps & PageParts) {
         }
         sub={relationship.topic}
       />
-      <RelationshipTabs relationshipId={relationship.id} privacy={partner !== null} />
+      <RelationshipTabs relationshipId={relationship.id} isParty={partner !== null} />
       {shown === 'overview' ? (
         <Overview relationship={relationship}>{parts.overview}</Overview>
       ) : (
@@ -83,7 +86,7 @@ function Content({ relationship, tab, parts }: ContentProps & PageParts) {
   );
 }
 
-function RelationshipTabs({ relationshipId, privacy }: { relationshipId: string; privacy: boolean }) {
+function RelationshipTabs({ relationshipId, isParty }: { relationshipId: string; isParty: boolean }) {
   const { t } = useLingui();
   const page = { to: '/relationships/$relationshipId', params: { relationshipId } } as const;
   return (
@@ -94,10 +97,15 @@ function RelationshipTabs({ relationshipId, privacy }: { relationshipId: string;
       <Link {...page} search={{ tab: 'agreement' }}>
         <Trans>Agreement</Trans>
       </Link>
-      {privacy ? (
-        <Link {...page} search={{ tab: 'privacy' }}>
-          <Trans>Privacy</Trans>
-        </Link>
+      {isParty ? (
+        <>
+          <Link {...page} search={{ tab: 'sessions' }}>
+            <Trans>Sessions</Trans>
+          </Link>
+          <Link {...page} search={{ tab: 'privacy' }}>
+            <Trans>Privacy</Trans>
+          </Link>
+        </>
       ) : null}
     </Tabs>
   );

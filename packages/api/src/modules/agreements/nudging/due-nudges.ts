@@ -35,6 +35,8 @@ export interface NudgeFacts {
   } | null;
   /** The day on which the pair last went on after a rest; null where it never rested. */
   readonly wentOnOn: string | null;
+  /** The last session that was held and the next with a date; null for none. */
+  readonly meetings: { readonly lastHeldOn: string | null; readonly nextOn: string | null };
 }
 
 /** One reminder that is due: whom, of what, since when. The day tells one occasion from the next. */
@@ -57,8 +59,7 @@ export function dueNudges(facts: NudgeFacts, today: string, timeZone: string): D
   const remind = (kind: DueNudge['kind'], dueOn: string, people: readonly PersonId[]) =>
     found.push(...people.map((personId) => ({ kind, personId, dueOn })));
   const expectedFrom = facts.wentOnOn !== null && facts.wentOnOn > on ? facts.wentOnOn : on;
-  // Where sessions are kept, the last and the next one go in here.
-  const session = sessionDueOn(terms, { expectedFrom, lastHeldOn: null, nextOn: null }, today);
+  const session = sessionDueOn(terms, { expectedFrom, ...facts.meetings }, today);
   if (session !== null) remind('SESSION_DUE', session, both);
   if (reviewDueOn !== null && isReviewDue(reviewDueOn, today))
     remind(

@@ -1,5 +1,6 @@
 import { dayOf } from '@rapport/shared/execution';
 import { and, eq, inArray } from 'drizzle-orm';
+import type { Platform } from '../../../context.ts';
 import type { Db } from '../../../db/transactions.ts';
 import type { OrganizationId, RelationshipId } from '../../../kernel/ids.ts';
 import { peopleByIds } from '../../identity/index.ts';
@@ -11,6 +12,9 @@ import type { NudgeFacts } from './due-nudges.ts';
 
 type VersionOfPair = Awaited<ReturnType<typeof versionsOfPairs>>[number];
 
+/** What tells when it is and when the two met. */
+export type NudgeTools = Pick<Platform, 'clock' | 'meetingsOf'>;
+
 /**
  * What is known of these pairs as far as it can lead to reminders; pairs without an agreement, or whose agreement the reader may not read,
  * are left out.
@@ -18,6 +22,7 @@ type VersionOfPair = Awaited<ReturnType<typeof versionsOfPairs>>[number];
  */
 export async function nudgeFacts(
   db: Db,
+  { clock, meetingsOf }: NudgeTools,
   organizationId: OrganizationId,
   ids: readonly RelationshipId[],
   timeZone: string,
@@ -30,7 +35,7 @@ export async function nudgeFacts(
     pair.learnerId,
     ...(sponsorId === null ? [] : [sponsorId]),
   ]);
-  const [signatures, persons, wentOn] = await Promise.all([
+  const [signatures, persons, wentOn, met] = await Promise.all([
     signaturesOf(
       db,
       { organizationId },
@@ -38,9 +43,12 @@ export async function nudgeFacts(
     ),
     peopleByIds(db, { organizationId }, [...new Set(people)]),
     wentOnAt(db, organizationId, ids),
+    meetingsOf(db, organizationId, ids, clock.now()),
   ]);
   const zones = new Map(persons.filter(({ active }) => active).map(({ id, timeZone: zone }) => [id, zone]));
-  const days = new Map(wentOn.map(({ relationshipId, at }) => [relationshipId, at && dayOf(at, timeZone)]));
+  const dayIn = (at: Date | null | undefined) => (at ? dayOf(at, timeZone) : null);
+  const meetings = new Map(met.map((one) => [one.relationshipId, one]));
+  const days = new Map(wentOn.map(({ relationshipId, at }) => [relationshipId, dayIn(at)]));
   return [...Map.groupBy(versions, ({ pair }) => pair.id)].flatMap(([id, ofPair]) => {
     const [first] = ofPair;
     if (!first) return [];
@@ -50,6 +58,10 @@ export async function nudgeFacts(
       proposed: proposedFacts(ofPair, signatures),
       inForce: inForceFacts(ofPair, timeZone),
       wentOnOn: days.get(id) ?? null,
+      meetings: {
+        lastHeldOn: dayIn(meetings.get(id)?.lastHeldAt),
+        nextOn: dayIn(meetings.get(id)?.nextAt),
+      },
     };
   });
 }

@@ -1,13 +1,12 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Db, Viewer } from '../../../db/transactions.ts';
-import type { Clock } from '../../../kernel/clock.ts';
 import { today } from '../../../kernel/clock.ts';
 import type { OrganizationId, RelationshipId } from '../../../kernel/ids.ts';
 import { timeZoneOf } from '../../identity/index.ts';
 import type { NudgeRow } from '../model.ts';
 import { nudge } from '../program-tables.ts';
 import { dueNudges, isSameNudge } from './due-nudges.ts';
-import { nudgeFacts } from './facts.ts';
+import { type NudgeTools, nudgeFacts } from './facts.ts';
 
 /** Reminders of these pairs, of both people for jobs, and one's own for a viewer, which row-level security sees to. */
 export async function nudgesOf(
@@ -27,12 +26,13 @@ export async function currentNudgesOf(
   db: Db,
   { organizationId, personId }: Viewer,
   ids: readonly RelationshipId[],
-  clock: Clock,
+  tools: NudgeTools,
 ): Promise<NudgeRow[]> {
   const own = (await nudgesOf(db, organizationId, ids)).filter((one) => one.personId === personId);
   const timeZone = await timeZoneOf(db, organizationId);
   const pairs = [...new Set(own.map(({ relationshipId }) => relationshipId))];
-  const facts = await nudgeFacts(db, organizationId, pairs, timeZone);
-  const due = new Map(facts.map((one) => [one.pair.id, dueNudges(one, today(clock, timeZone), timeZone)]));
+  const facts = await nudgeFacts(db, tools, organizationId, pairs, timeZone);
+  const day = today(tools.clock, timeZone);
+  const due = new Map(facts.map((one) => [one.pair.id, dueNudges(one, day, timeZone)]));
   return own.filter((row) => due.get(row.relationshipId)?.some((one) => isSameNudge(one, row)) === true);
 }

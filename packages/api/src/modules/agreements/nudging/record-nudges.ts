@@ -11,6 +11,8 @@ import { dueNudges, hoursFor, isSameNudge } from './due-nudges.ts';
 import { nudgeFacts } from './facts.ts';
 import { nudgesOf } from './queries.ts';
 
+type Tools = Pick<Platform, 'clock' | 'jobs' | 'meetingsOf'>;
+
 /** Pairs that one transaction looks at. */
 const batch = 200;
 
@@ -21,7 +23,7 @@ const batch = 200;
  */
 export async function recordNudges(
   { worker }: { readonly worker: Pool },
-  platform: Pick<Platform, 'clock' | 'jobs'>,
+  platform: Tools,
   payload: JobPayloads['agreements.nudge'],
   signal: AbortSignal,
 ): Promise<void> {
@@ -40,10 +42,11 @@ export async function recordNudges(
 /** @returns the last pair looked at; null where there are no more */
 async function recordSome(
   db: Db,
-  { clock, jobs }: Pick<Platform, 'clock' | 'jobs'>,
+  tools: Tools,
   organizationId: OrganizationId,
   after: RelationshipId | null,
 ): Promise<RelationshipId | null> {
+  const { clock, jobs } = tools;
   const pairs = await db
     .select({ id: relationship.id })
     .from(relationship)
@@ -61,7 +64,7 @@ async function recordSome(
   const now = clock.now();
   const day = today(clock, timeZone);
   const known = await nudgesOf(db, organizationId, ids);
-  for (const facts of await nudgeFacts(db, organizationId, ids, timeZone)) {
+  for (const facts of await nudgeFacts(db, tools, organizationId, ids, timeZone)) {
     const { id: relationshipId, guideId, learnerId } = facts.pair;
     const fresh = dueNudges(facts, day, timeZone).filter(
       (due) => !known.some((one) => one.relationshipId === relationshipId && isSameNudge(one, due)),

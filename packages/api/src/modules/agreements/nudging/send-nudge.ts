@@ -22,9 +22,10 @@ const mailDays = 7;
  */
 export async function sendNudge(
   { worker }: { readonly worker: Pool },
-  { clock, jobs, mailer, publicUrl }: Pick<Platform, 'clock' | 'jobs' | 'mailer' | 'publicUrl'>,
+  platform: Pick<Platform, 'clock' | 'jobs' | 'mailer' | 'meetingsOf' | 'publicUrl'>,
   payload: JobPayloads['agreements.send-nudge'],
 ): Promise<void> {
+  const { clock, jobs, mailer, publicUrl } = platform;
   const organizationId = parseId('org', payload.organizationId);
   const id = parseId('ndg', payload.nudgeId);
   if (!organizationId || !id) return;
@@ -38,7 +39,7 @@ export async function sendNudge(
     if (!row) return;
     const { timeZone, demo } = await organizationOf(db, { organizationId });
     const day = today(clock, timeZone);
-    const [facts] = await nudgeFacts(db, organizationId, [row.relationshipId], timeZone);
+    const [facts] = await nudgeFacts(db, platform, organizationId, [row.relationshipId], timeZone);
     if (!facts || !dueNudges(facts, day, timeZone).some((due) => isSameNudge(due, row))) {
       await db.delete(nudge).where(isIt);
       return;

@@ -18,8 +18,6 @@ type SessionRoomProps = {
   relationshipId: string;
   /** Promises made in this session, from whoever keeps them. */
   commitments?: ReactNode;
-  /** Leads to planning the next session. */
-  planNext?: ReactNode;
   /** What may follow a session, such as something to reflect on. */
   afterwards?: ReactNode;
   /** Help beside the fields in which words for the other are written. */
@@ -27,7 +25,7 @@ type SessionRoomProps = {
 };
 
 /** Where two people prepare a session, hold it and keep what came of it; for the two only. */
-export function SessionRoom({ sessionId, relationshipId, ...parts }: SessionRoomProps) {
+export default function SessionRoom({ sessionId, relationshipId, ...parts }: SessionRoomProps) {
   const query = useQuery(roomQuery(sessionId, relationshipId));
   return (
     <QueryBoundary query={query}>
