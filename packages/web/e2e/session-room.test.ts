@@ -48,6 +48,9 @@ function wiretap(page: Page) {
   return { heard: async (words: string) => (await Promise.all(bodies)).some((body) => body.includes(words)) };
 }
 
+/** How long a page may take to show what the other did, in milliseconds. */
+const patience = { timeout: 15_000 };
+const reads = (field: Locator, text: string) => expect.poll(() => field.inputValue(), patience).toBe(text);
 const notes = (page: Page, name: RegExp) => page.getByRole('region', { name }).getByRole('textbox');
 const mine = (page: Page) => notes(page, /^My private notes$/);
 const ours = (page: Page) => notes(page, /^Notes for you and /);
@@ -87,13 +90,13 @@ describe('the room of a session', () => {
     // With the keyboard up, ticked off, taken off and back.
     const grip = learner.getByRole('button', { name: 'Move: What will you keep from today?' });
     await grip.press('ArrowUp');
-    await expect.poll(() => agenda(guide).nth(1).textContent()).toContain('What will you keep');
+    await expect.poll(() => agenda(guide).nth(1).textContent(), patience).toContain('What will you keep');
     await learner.getByLabel('Done: The new team').click();
-    await expect.poll(() => guide.getByLabel('Done: The new team').isChecked()).toBe(true);
+    await expect.poll(() => guide.getByLabel('Done: The new team').isChecked(), patience).toBe(true);
     await menu(learner, 'What will you keep from today?', 'Take off');
-    await expect.poll(() => agenda(guide).count()).toBe(2);
+    await expect.poll(() => agenda(guide).count(), patience).toBe(2);
     await learner.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => agenda(guide).count()).toBe(3);
+    await expect.poll(() => agenda(guide).count(), patience).toBe(3);
 
     // The same point at once: both texts, and a choice.
     await menu(guide, 'The talk with Jonas', 'Reword');
@@ -111,9 +114,9 @@ describe('the room of a session', () => {
     await mine(guide).fill(canary);
     await guide.getByText('Saved. Only you can read it.').waitFor();
     await ours(guide).fill('We try it twice.');
-    await expect.poll(() => ours(learner).inputValue()).toBe('We try it twice.');
+    await reads(ours(learner), 'We try it twice.');
     await learner.reload();
-    await expect.poll(() => ours(learner).inputValue()).toBe('We try it twice.');
+    await reads(ours(learner), 'We try it twice.');
     expect(await mine(learner).inputValue()).toBe('');
     expect(await wire.heard('We try it twice.')).toBe(true);
     expect(await wire.heard(canary)).toBe(false);
@@ -122,7 +125,7 @@ describe('the room of a session', () => {
     await guide.getByRole('button', { name: 'Share a copy…' }).click();
     await guide.getByLabel(/^What .* will read$/).fill('Ask about leading.');
     await guide.getByRole('button', { name: 'Share this copy' }).click();
-    await expect.poll(() => ours(learner).inputValue()).toBe('We try it twice.\n\nAsk about leading.');
+    await reads(ours(learner), 'We try it twice.\n\nAsk about leading.');
     expect(await mine(guide).inputValue()).toBe(canary);
     expect(await wire.heard(canary)).toBe(false);
 
@@ -142,32 +145,30 @@ describe('the room of a session', () => {
     await mine(guide).fill('Before the tunnel, and in it: <script>alert(1)</script> שלום 👋');
     await ours(guide).fill('Mine, from the tunnel.');
     await expect
-      .poll(() => guide.getByText('Not saved yet: you are offline, kept on this device.').count())
+      .poll(() => guide.getByText('Not saved yet: you are offline, kept on this device.').count(), patience)
       .toBe(2);
     await ours(learner).fill('Theirs, meanwhile.');
     await learner.getByText(/^Saved\. .* can read it\.$/).waitFor();
     // What is on the device survives the page; the connection comes back with the next one.
     await guide.context().setOffline(false);
     await guide.reload();
-    await expect
-      .poll(() => mine(guide).inputValue())
-      .toBe('Before the tunnel, and in it: <script>alert(1)</script> שלום 👋');
+    await reads(mine(guide), 'Before the tunnel, and in it: <script>alert(1)</script> שלום 👋');
     await guide.getByText('Saved. Only you can read it.').waitFor();
     await guide.getByText(/has changed these notes meanwhile/).waitFor();
     await guide.getByText('Theirs, meanwhile.').waitFor();
     await guide.getByRole('button', { name: 'Keep both texts' }).click();
     for (const page of [guide, learner])
-      await expect.poll(() => ours(page).inputValue()).toBe('Theirs, meanwhile.\n\nMine, from the tunnel.');
+      await reads(ours(page), 'Theirs, meanwhile.\n\nMine, from the tunnel.');
   });
 
   it('says what is too long, keeps it, and forgets drafts at sign-out', async () => {
     const { guide, path } = await meeting('Writing long');
     await guide.goto(path);
     await paste(mine(guide), 'x'.repeat(1_000_000));
-    await guide.getByText(/^Not saved: too long by 950000 characters\./).waitFor();
+    await guide.getByText(/^Not saved: too long by 950,000 characters\./).waitFor();
     await guide.getByText('1,000,000 of 50,000 characters.').waitFor();
     await guide.reload();
-    await expect.poll(async () => (await mine(guide).inputValue()).length).toBe(1_000_000);
+    await expect.poll(async () => (await mine(guide).inputValue()).length, patience).toBe(1_000_000);
     await mine(guide).fill('Short again.');
     await guide.getByText('Saved. Only you can read it.').waitFor();
     await mine(guide).fill('y'.repeat(50_001));
