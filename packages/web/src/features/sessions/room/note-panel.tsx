@@ -1,13 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { longestNote } from '@rapport/shared/domain';
 import clsx from 'clsx';
-import { type ReactNode, useId } from 'react';
+import { type ClipboardEvent, type ReactNode, useId } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { TextArea } from '../../../ui/field.tsx';
 import { IconLock, IconUsers } from '../../../ui/icons.ts';
 import { LeaveGuard } from '../../../ui/leave-guard.tsx';
 import { OnlyYou, YouAndPartner } from './badges.tsx';
-import type { NoteState } from './note-draft.ts';
+import type { NoteDraft, NoteState } from './note-draft.ts';
 import { NoteOvertaken } from './note-overtaken.tsx';
 import styles from './notes.module.css';
 import type { NoteSide } from './operations.ts';
@@ -52,20 +52,16 @@ export function NotePanel(props: NotePanelProps) {
       </header>
       {writable ? (
         <>
-          <TextArea
-            aria-labelledby={id}
-            aria-describedby={`${id}-standing`}
-            aria-invalid={state.standing === 'TOO_LONG' || undefined}
-            dir="auto"
-            rows={8}
-            value={state.text}
+          <NoteField
+            id={id}
+            draft={draft}
+            text={state.text}
+            tooLong={state.standing === 'TOO_LONG'}
             placeholder={
               alone
                 ? t`What you think, wonder about, want to remember. ${partner.firstName} never sees this.`
                 : t`What both of you want to keep. ${partner.firstName} reads and writes here too.`
             }
-            onChange={(event) => draft.edit(event.currentTarget.value)}
-            onBlur={draft.flush}
           />
           {hint?.(state.text, draft.edit)}
           {state.standing === 'OVERTAKEN' ? (
@@ -87,6 +83,44 @@ export function NotePanel(props: NotePanelProps) {
       </footer>
       <LeaveGuard when={!state.keptHere && state.standing !== 'SAVED'} />
     </section>
+  );
+}
+
+type NoteFieldProps = {
+  /** Of the heading. */
+  id: string;
+  draft: NoteDraft;
+  text: string;
+  tooLong: boolean;
+  placeholder: string;
+};
+
+/**
+ * The field. Browsers take many seconds to find the direction of each paragraph of a text as long as a book, so it is not asked for where the
+ * text is too long to be saved anyway, and such a text is put in by us when it is pasted.
+ */
+function NoteField({ id, draft, text, tooLong, placeholder }: NoteFieldProps) {
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const pasted = event.clipboardData.getData('text/plain').replaceAll('\r\n', '\n');
+    const next = value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
+    if (next.length <= longestNote) return;
+    event.preventDefault();
+    draft.edit(next);
+  };
+  return (
+    <TextArea
+      aria-labelledby={id}
+      aria-describedby={`${id}-standing`}
+      aria-invalid={tooLong || undefined}
+      dir={text.length > longestNote ? undefined : 'auto'}
+      rows={8}
+      value={text}
+      placeholder={placeholder}
+      onPaste={paste}
+      onChange={(event) => draft.edit(event.currentTarget.value)}
+      onBlur={draft.flush}
+    />
   );
 }
 

@@ -22,7 +22,7 @@ const step = 20;
 const most = 100;
 
 /** Notes of a pair by their beginnings: one's own, and those for both; about sessions, and those that stand by themselves. */
-export function NotesOfRelationship({ relationshipId }: { relationshipId: string }) {
+export default function NotesOfRelationship({ relationshipId }: { relationshipId: string }) {
   const [first, setFirst] = useState(step);
   const query = useQuery({ ...notesQuery(relationshipId, first), placeholderData: (before) => before });
   return (

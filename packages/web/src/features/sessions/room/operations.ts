@@ -93,9 +93,10 @@ function useRoomMutation<Result extends Record<string, SessionRoomResultFragment
       if (!payload) throw new Error('The answer lacks its payload.');
       return accepted(payload).session;
     },
-    onMutate: async (input) => {
+    onMutate: (input) => {
       if (!ahead) return;
-      await queryClient.cancelQueries({ queryKey });
+      // What is being read was asked for before, and would show the agenda of then.
+      void queryClient.cancelQueries({ queryKey }, { revert: false });
       queryClient.setQueryData(queryKey, (before) =>
         before?.agenda ? { ...before, agenda: ahead(before.agenda, input) } : before,
       );

@@ -1,8 +1,10 @@
 import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { SessionRoomFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { useViewer } from '../../../lib/viewer.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
 import { Section } from '../../../ui/layout.tsx';
 import { YouAndPartner } from './badges.tsx';
 import { InsightCard } from './insight-card.tsx';
@@ -13,14 +15,12 @@ type OutcomeProps = {
   room: SessionRoomFragment;
   /** Promises made in this session. */
   commitments?: ReactNode;
-  /** Leads to planning the next session, where none is planned. */
-  planNext?: ReactNode;
   /** What may follow, such as something to reflect on. */
   afterwards?: ReactNode;
 };
 
 /** What comes of a session: what each takes away, what was promised, when the two meet again. */
-export function Outcome({ room, commitments, planNext, afterwards }: OutcomeProps) {
+export function Outcome({ room, commitments, afterwards }: OutcomeProps) {
   const format = useFormat();
   const { person } = useViewer();
   const partner = partnerOf(room.relationship);
@@ -48,13 +48,23 @@ export function Outcome({ room, commitments, planNext, afterwards }: OutcomeProp
           <Trans>When we meet again</Trans>
         </h3>
         {room.following ? (
-          <p>{format.dateTime(room.following.startsAt)}</p>
+          <p>
+            <Link to="/sessions/$sessionId" params={{ sessionId: room.following.id }}>
+              {format.dateTime(room.following.startsAt)}
+            </Link>
+          </p>
         ) : (
           <>
             <p className="muted">
               <Trans>No next session is planned yet. Agree on one before you part.</Trans>
             </p>
-            {planNext}
+            <ButtonLink
+              to="/relationships/$relationshipId"
+              params={{ relationshipId: room.relationship.id }}
+              search={{ tab: 'sessions' }}
+            >
+              <Trans>Plan the next session</Trans>
+            </ButtonLink>
           </>
         )}
       </section>

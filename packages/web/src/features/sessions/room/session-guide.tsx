@@ -21,7 +21,7 @@ export function SessionGuide({ kind, starts, targets }: SessionGuideProps) {
   const language = languageOf(i18n.locale);
   const [phase, setPhase] = useState(starts);
   // On a small screen it would stand in the way of what is being written.
-  const [open] = useState(() => window.matchMedia('(min-width: 821px)').matches);
+  const [open] = useState(() => window.matchMedia('(min-width: 1081px)').matches);
   const { about } = sessionPhaseWords(phase, language);
   return (
     <details className={styles.guide} open={open}>

@@ -21,7 +21,9 @@ export function SessionNotes({ room, privately, shared, hint }: SessionNotesProp
   const partner = partnerOf(room.relationship);
   const [sharing, setSharing] = useState(false);
   const relationshipId = room.relationship.id;
-  const shareable = room.viewerCanWriteSharedNote && privately.state.text.trim() !== '';
+  // While the shared notes are not what is stored, a copy would not be there to be read.
+  const settled = ['SAVED', 'UNSAVED', 'SAVING'].includes(shared.state.standing);
+  const shareable = room.viewerCanWriteSharedNote && settled && privately.state.text.trim() !== '';
   return (
     <Section title={<Trans>Notes</Trans>}>
       <div className={styles.pair}>

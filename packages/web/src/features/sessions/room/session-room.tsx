@@ -2,13 +2,13 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { SessionRoomFragment } from '../../../gql/graphql.ts';
-import { Columns } from '../../../ui/layout.tsx';
 import { notify } from '../../../ui/notify.ts';
 import { QueryBoundary } from '../../../ui/query-boundary.tsx';
 import { Agenda } from './agenda.tsx';
 import type { Hint } from './note-panel.tsx';
 import { roomQuery, savedOf, useAddItem } from './operations.ts';
 import { Outcome } from './outcome.tsx';
+import styles from './room.module.css';
 import { SessionGuide } from './session-guide.tsx';
 import { SessionNotes } from './session-notes.tsx';
 import { useNoteDraft } from './use-note-draft.ts';
@@ -18,8 +18,6 @@ type SessionRoomProps = {
   relationshipId: string;
   /** Promises made in this session, from whoever keeps them. */
   commitments?: ReactNode;
-  /** Leads to planning the next session. */
-  planNext?: ReactNode;
   /** What may follow a session, such as something to reflect on. */
   afterwards?: ReactNode;
   /** Help beside the fields in which words for the other are written. */
@@ -27,7 +25,7 @@ type SessionRoomProps = {
 };
 
 /** Where two people prepare a session, hold it and keep what came of it; for the two only. */
-export function SessionRoom({ sessionId, relationshipId, ...parts }: SessionRoomProps) {
+export default function SessionRoom({ sessionId, relationshipId, ...parts }: SessionRoomProps) {
   const query = useQuery(roomQuery(sessionId, relationshipId));
   return (
     <QueryBoundary query={query}>
@@ -69,13 +67,9 @@ function Room({ room, ask, hint, ...outcome }: RoomProps) {
     notify(said);
   };
   return (
-    <>
-      <Columns>
-        <div>
-          <Agenda room={room} hint={hint} />
-          <SessionNotes room={room} privately={privately} shared={shared} hint={hint} />
-          <Outcome room={room} {...outcome} />
-        </div>
+    <div className={styles.room}>
+      <Agenda room={room} hint={hint} />
+      <div className={styles.aside}>
         <SessionGuide
           kind={room.relationship.kind}
           starts={room.state === 'HELD' ? 'CLOSE' : 'ARRIVE'}
@@ -89,7 +83,11 @@ function Room({ room, ask, hint, ...outcome }: RoomProps) {
               : null,
           }}
         />
-      </Columns>
-    </>
+      </div>
+      <div>
+        <SessionNotes room={room} privately={privately} shared={shared} hint={hint} />
+        <Outcome room={room} {...outcome} />
+      </div>
+    </div>
   );
 }

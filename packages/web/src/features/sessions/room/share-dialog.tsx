@@ -39,7 +39,7 @@ function Preview({ text, partner, onClose, onShare }: ShareDialogProps) {
   const share = () => {
     onShare(words.trim());
     onClose();
-    notify(t`Copied to your shared notes. ${partner.firstName} can read it now.`);
+    notify(t`Copied to the notes for you and ${partner.firstName}.`);
   };
   return (
     <Stack>
