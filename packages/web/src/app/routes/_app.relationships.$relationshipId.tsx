@@ -11,6 +11,7 @@ import { PrivacyOfRelationship } from '../../features/privacy/privacy-of-relatio
 import { useFollowRelationship } from '../../features/relationships/follow.ts';
 import { relationshipQuery } from '../../features/relationships/operations.ts';
 import { RelationshipPage, type RelationshipTab } from '../../features/relationships/relationship-page.tsx';
+import { kindsOnTab, useSeen } from '../../lib/news.ts';
 import { choiceParam, given, textParam } from '../../lib/search-params.ts';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 
@@ -41,6 +42,7 @@ function Page() {
   const { tab = 'overview', show, feedback } = Route.useSearch();
   const navigate = Route.useNavigate();
   useFollowRelationship(relationshipId);
+  useSeen(relationshipId, kindsOnTab(tab));
   return (
     <RelationshipPage
       key={relationshipId}
