@@ -110,8 +110,8 @@ export function sign(client: Client, version: { versionId: string; hash: string 
 }
 
 /** Takes a pair to an agreement in force. */
-export async function inForce(pair: AgreeingCast) {
-  const version = await proposed(pair);
+export async function inForce(pair: AgreeingCast, data?: object) {
+  const version = await proposed(pair, data);
   for (const party of [pair.guide, pair.learner])
     done(await sign(party, version), 'signAgreement', 'agreement');
   return version;

@@ -9,6 +9,7 @@ import { type Check, runtimeRoles, sentences, tables } from './catalog-reading.t
 const definerFunctions: Readonly<Record<string, string>> = {
   'ledger_head(uuid)': 'rapport_worker',
   'open_relationships_of_guides(uuid[])': 'rapport_worker',
+  'sessions_held(uuid)': 'rapport_worker',
   'trust_contacts()': 'rapport_worker',
   'open_relationships_of_programs(uuid[])': 'rapport_worker',
   'refresh_statistics(bigint)': 'rapport_owner',

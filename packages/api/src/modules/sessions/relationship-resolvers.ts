@@ -10,6 +10,7 @@ import { mayPlan } from './policy.ts';
 import { previewOf } from './preview.ts';
 import { listSessions } from './queries.ts';
 import { kept } from './resolvers.ts';
+import { sessionsHeld } from './sponsor.ts';
 
 const isParty = (context: Context, pair: RelationshipRow) => partyOf(requireViewer(context), pair) !== null;
 
@@ -17,8 +18,11 @@ const isParty = (context: Context, pair: RelationshipRow) => partyOf(requireView
 const termsOf = async (context: Context, pair: RelationshipRow) =>
   isParty(context, pair) ? termsLoader(context).load(pair.id) : null;
 
-/** What a relationship shows of its sessions. */
+/** What a relationship and its agreement show of its sessions. */
 export const sessionsOfRelationshipResolvers: Resolvers = {
+  Agreement: {
+    sessionsHeld: (parent, _, context) => sessionsHeld(context, parent),
+  },
   Relationship: {
     async sessions(parent, { window, ...page }, context) {
       const viewer = requireViewer(context);

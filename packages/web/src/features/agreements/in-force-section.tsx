@@ -133,10 +133,14 @@ function SponsorLearns({ agreement }: { agreement: AgreementFullFragment }) {
   return (
     <Section card title={<Trans>What you learn</Trans>}>
       <Facts
-        items={(agreement.sponsorInformation ?? []).map(({ field, level }) => [
-          capitalized(choiceLabel(field, language)),
-          t(told[level]),
-        ])}
+        items={(agreement.sponsorInformation ?? []).map(({ field, level }) => {
+          const how = t(told[level]);
+          const held = field === 'SESSIONS_HELD' ? agreement.sessionsHeld : null;
+          return [
+            capitalized(choiceLabel(field, language)),
+            held === null ? how : t`${how}; so far: ${held}`,
+          ];
+        })}
       />
       <p className={styles.after}>
         <Trans>

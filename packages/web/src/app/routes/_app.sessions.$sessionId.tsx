@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import { createFileRoute } from '@tanstack/react-router';
+import { useFollowRelationship } from '../../features/relationships/follow.ts';
+import { sessionQuery } from '../../features/sessions/operations.ts';
+import { SessionPage } from '../../features/sessions/session-page.tsx';
+
+export const Route = createFileRoute('/_app/sessions/$sessionId')({
+  loader: ({ context, params }) => {
+    void context.queryClient.prefetchQuery(sessionQuery(params.sessionId));
+  },
+  component: Page,
+});
+
+function Page() {
+  const { sessionId } = Route.useParams();
+  const { data: session } = useQuery(sessionQuery(sessionId));
+  useFollowRelationship(session?.relationship.id ?? null, sessionId);
+  return <SessionPage key={sessionId} sessionId={sessionId} room={() => null} />;
+}
