@@ -90,7 +90,9 @@ export async function committingPair(origins?: Origins): Promise<CommittingPair>
       await changed(pair.guide, 'editClause', { ...clause, data: { renegotiation } });
       await inForce(pair);
     },
-    on: (day, time = '09:00') => void (clock.at = new Date(`${day}T${time}:00Z`)),
+    on(day, time = '09:00') {
+      clock.at = new Date(`${day}T${time}:00Z`);
+    },
     make: (client, fields = {}) =>
       did(client, 'makeCommitment', { relationshipId, text: 'Talk to Ines', dueOn: '2026-03-09', ...fields }),
     async listed(client, filter = {}) {

@@ -69,6 +69,8 @@ export function createFormat(locale: string, timeZone: string, now: () => number
     today: () => longToday.format(new Date(now())),
     /** The reader's date today, as `2026-11-23`. */
     isoToday: () => isoDay.format(new Date(now())),
+    /** The reader's date of an instant, as `2026-11-23`. */
+    isoDayOf: (at: string) => isoDay.format(new Date(at)),
     /** How long ago or ahead, in the largest fitting unit. */
     ago(at: string): string {
       const seconds = (Date.parse(at) - now()) / 1000;

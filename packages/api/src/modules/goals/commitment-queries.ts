@@ -1,5 +1,5 @@
 import type { CommitmentOrder, CommitmentState } from '@rapport/shared';
-import { and, asc, eq, getTableColumns, inArray, lte } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, ne, or, type SQL } from 'drizzle-orm';
 import { beyond, type OrderColumn, orderBy } from '../../db/paging.ts';
 import type { Db, Viewer } from '../../db/transactions.ts';
 import { connection, type Keyset, type PageRequest } from '../../kernel/cursor.ts';
@@ -37,8 +37,18 @@ const keyOf = (row: CommitmentRow): Keyset => [row.dueOn, row.id];
 
 /** Which commitments of a pair to list; conditions are joined with and. */
 interface PairFilter {
+  /** Only those that the two still have to do with; what was said to be kept before this instant is settled. */
+  readonly currentSince?: Date | null | undefined;
   readonly states?: readonly CommitmentState[] | null | undefined;
   readonly ownerId?: PersonId | null | undefined;
+}
+
+function current(since: Date): SQL | undefined {
+  return or(
+    inArray(commitment.state, ['OPEN', 'MISSED']),
+    eq(commitment.review, 'QUESTIONED'),
+    and(gt(commitment.keptAt, since), or(isNull(commitment.review), ne(commitment.review, 'CONFIRMED'))),
+  );
 }
 
 /** One page of what a pair has promised each other. */
@@ -57,6 +67,7 @@ export async function listCommitments(
       and(
         own(viewer, commitment),
         eq(commitment.relationshipId, relationshipId),
+        filter.currentSince == null ? undefined : current(filter.currentSince),
         filter.states == null ? undefined : inArray(commitment.state, [...filter.states]),
         filter.ownerId == null ? undefined : eq(commitment.ownerId, filter.ownerId),
         beyond(orders[order], page),

@@ -3,7 +3,7 @@ import { type Act, type Context, type Origins, requireViewer } from '../../conte
 import { carryOut } from '../../db/carry-out.ts';
 import { loadOptional } from '../../db/loader.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { today } from '../../kernel/clock.ts';
+import { hoursFrom, today } from '../../kernel/clock.ts';
 import { connection, pageRequest } from '../../kernel/cursor.ts';
 import { type CommitmentId, parseId } from '../../kernel/ids.ts';
 import type { Result } from '../../kernel/result.ts';
@@ -35,6 +35,9 @@ import {
 } from './policy.ts';
 import { personOf } from './resolvers.ts';
 import { originKindOf } from './rules.ts';
+
+/** Hours in which what was said to be kept waits for the other to confirm it. */
+const currentHours = 7 * 24;
 
 async function commitmentPayload(context: Context, command: (act: Act) => Promise<Result<CommitmentId>>) {
   const { thing, errors } = await carryOut(context, command, (id) => {
@@ -90,7 +93,11 @@ export const commitmentResolvers: Resolvers = {
       const viewer = requireViewer(context);
       if (partyOf(viewer, parent) === null) return null;
       const owners = { GUIDE: parent.guideId, LEARNER: parent.learnerId };
-      const which = { states: filter?.states, ownerId: filter?.owner ? owners[filter.owner] : null };
+      const which = {
+        currentSince: filter?.current ? hoursFrom(context.clock, -currentHours) : null,
+        states: filter?.states,
+        ownerId: filter?.owner ? owners[filter.owner] : null,
+      };
       const db = await context.read();
       return primed(context, await listCommitments(db, viewer, parent.id, which, orderBy, pageRequest(page)));
     },

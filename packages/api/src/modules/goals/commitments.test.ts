@@ -176,6 +176,26 @@ describe('keeping', () => {
   });
 });
 
+describe('what is current', () => {
+  it('is what is to be done, missed, asked about, or said to be kept within a week and not confirmed', async () => {
+    await pair.agree();
+    const [open, kept, confirmed, asked] = [
+      await pair.make(pair.learner, { dueOn: '2026-04-01' }),
+      await pair.make(pair.learner),
+      await pair.make(pair.learner),
+      await pair.make(pair.learner),
+    ];
+    for (const { id: commitmentId } of [kept, confirmed, asked])
+      await did(pair.learner, 'keepCommitment', { commitmentId });
+    await did(pair.guide, 'confirmCommitment', { commitmentId: confirmed.id });
+    const ids = async () => (await pair.listed(pair.guide, { current: true })).map(({ id }) => id).sort();
+    expect(await ids()).toEqual([open.id, kept.id, asked.id].sort());
+    await did(pair.guide, 'questionCommitment', { commitmentId: asked.id, word: 'Did she agree?' });
+    pair.on('2026-03-10');
+    expect(await ids()).toEqual([open.id, asked.id].sort());
+  });
+});
+
 describe('withdrawing', () => {
   it('is for the owner, with a word, in time, and neutral', async () => {
     await pair.agree();

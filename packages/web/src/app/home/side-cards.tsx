@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { MyCommitments } from '../../features/goals/my-commitments.tsx';
 import { partnerOf } from '../../features/relationships/relationship-line.ts';
 import { WaitingFor } from '../../features/relationships/waiting-for.tsx';
 import type { HomeQuery, RelationshipLineFragment } from '../../gql/graphql.ts';
@@ -23,6 +24,7 @@ export function SideCards({ profile, lines }: SideCardsProps) {
   const dates = datesAhead(lines, format.isoToday());
   return (
     <div>
+      <MyCommitments />
       {dates.length > 0 ? <ComingUp dates={dates.slice(0, most)} /> : null}
       {waiting.length > 0 ? (
         <Section card title={<Trans>Waiting for others</Trans>}>

@@ -5,6 +5,7 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useState } from 'react';
+import { openNewCommitment } from '../../features/goals/new-commitment-state.ts';
 import { PaletteSearchDocument } from '../../gql/graphql.ts';
 import { execute } from '../../lib/execute.ts';
 import { useViewer } from '../../lib/viewer.ts';
@@ -100,6 +101,7 @@ function useOwnGroups(onHelp: () => void): Group[] {
   const navigate = useNavigate();
   const account = useAccountEntries();
   const doing: Action[] = [
+    { id: 'commitment', label: t`New commitment`, run: openNewCommitment },
     {
       id: 'propose',
       label: t`Propose a relationship`,

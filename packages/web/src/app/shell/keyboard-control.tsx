@@ -1,5 +1,6 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, useEffect, useState } from 'react';
+import { useNewCommitmentOpen } from '../../features/goals/new-commitment-state.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { OverlayLoader } from '../../ui/overlay-loader.tsx';
 import { openPalette, usePaletteOpen } from '../../ui/palette-state.ts';
@@ -8,12 +9,15 @@ import { destinations } from './destinations.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
 
 const CommandPalette = lazy(() => import('./command-palette.tsx'));
+const NewCommitment = lazy(() => import('../../features/goals/new-commitment.tsx'));
 
 /** Everything that keys do anywhere: `g` and a letter, `?`, Ctrl or Cmd with K. */
 export function KeyboardControl() {
   const viewer = useViewer();
   const navigate = useNavigate();
   const paletteOpen = usePaletteOpen();
+  const committing = useNewCommitmentOpen();
+  const { relationshipId } = useParams({ strict: false });
   const [paletteWanted, setPaletteWanted] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
   if (paletteOpen && !paletteWanted) setPaletteWanted(true);
@@ -40,6 +44,11 @@ export function KeyboardControl() {
       {paletteWanted ? (
         <OverlayLoader>
           <CommandPalette onHelp={() => setHelpOpen(true)} />
+        </OverlayLoader>
+      ) : null}
+      {committing ? (
+        <OverlayLoader>
+          <NewCommitment here={relationshipId} />
         </OverlayLoader>
       ) : null}
     </>
