@@ -5,6 +5,7 @@ import {
   createContext,
   type InputHTMLAttributes,
   type ReactNode,
+  type Ref,
   type SelectHTMLAttributes,
   type TextareaHTMLAttributes,
   useContext,
@@ -85,7 +86,11 @@ export function TextInput({ className, ...rest }: InputHTMLAttributes<HTMLInputE
   return <input {...useFieldControl()} {...rest} className={clsx(styles.input, className)} />;
 }
 
-export function TextArea({ className, ...rest }: TextareaHTMLAttributes<HTMLTextAreaElement>) {
+type TextAreaProps = TextareaHTMLAttributes<HTMLTextAreaElement> & {
+  ref?: Ref<HTMLTextAreaElement> | undefined;
+};
+
+export function TextArea({ className, ...rest }: TextAreaProps) {
   return <textarea {...useFieldControl()} {...rest} className={clsx(styles.input, className)} />;
 }
 

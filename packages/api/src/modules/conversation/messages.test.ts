@@ -18,7 +18,7 @@ beforeEach(async () => {
   await inForce(pair);
   of = { relationshipId: pair.relationshipId };
 });
-const after = (minutes: number) => {
+const later = (minutes: number) => {
   clock.at = new Date(clock.at.getTime() + minutes * 60_000);
 };
 const read = (client: Client) => readConversation(client, of.relationshipId);
@@ -103,7 +103,7 @@ describe('a message that was just sent', () => {
   it('is changed and taken back by its author for fifteen minutes, and each leaves a trace', async () => {
     const { id, editableUntil } = await send(pair.guide, 'Nine it is.');
     expect(editableUntil).toBe('2026-11-24T09:15:00.000Z');
-    after(14);
+    later(14);
     const edited = await conversed(pair.guide, 'editMessage', { messageId: id, text: 'Ten it is.' });
     expect(edited).toMatchObject({ text: 'Ten it is.', editedAt: '2026-11-24T09:14:00.000Z' });
     const [seen] = nodesOf((await read(pair.learner)).messages);
@@ -120,7 +120,7 @@ describe('a message that was just sent', () => {
 
   it('stays as it is from the fifteenth minute on', async () => {
     const { id } = await send(pair.guide, 'It stays.');
-    after(15);
+    later(15);
     for (const [name, more] of [
       ['editMessage', { text: 'It does not.' }],
       ['deleteMessage', {}],
@@ -187,7 +187,7 @@ describe('an answer', () => {
     await agreeTo(pair, 'RESPONSE_TIME', () => hours);
     await send(pair.guide, 'How did it go?');
     const since = clock.at.toISOString();
-    after(60);
+    later(60);
     await send(pair.guide, 'I am curious.');
     // Nine hours are left of Tuesday, eleven on Wednesday, and four on Thursday.
     const dueAt = '2026-11-26T11:00:00.000Z';

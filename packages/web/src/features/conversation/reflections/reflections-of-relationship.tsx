@@ -1,0 +1,70 @@
+import { Trans } from '@lingui/react/macro';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { OneReflectionFragment, ReflectingPairFragment } from '../../../gql/graphql.ts';
+import { Button } from '../../../ui/button.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Section } from '../../../ui/layout.tsx';
+import { QueryBoundary } from '../../../ui/query-boundary.tsx';
+import { sidesOf } from '../sides.ts';
+import { NewReflection } from './new-reflection.tsx';
+import { reflectionsQuery } from './operations.ts';
+import { ReflectionList } from './reflection-list.tsx';
+import styles from './reflections.module.css';
+
+/** What the reader thinks back on in a relationship, and what the partner shares of theirs; nothing for anybody but the two. */
+export function ReflectionsOfRelationship({ relationshipId }: { relationshipId: string }) {
+  const query = useInfiniteQuery(reflectionsQuery(relationshipId));
+  return (
+    <QueryBoundary query={query}>
+      {({ pages }) => {
+        const pair = pages[0];
+        if (!pair?.viewerParty) return null;
+        const reflections = pages.flatMap((page) => page?.reflections?.edges.map(({ node }) => node) ?? []);
+        return (
+          <Content pair={pair} reflections={reflections}>
+            {query.hasNextPage ? (
+              <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                <Trans>Earlier reflections</Trans>
+              </Button>
+            ) : null}
+          </Content>
+        );
+      }}
+    </QueryBoundary>
+  );
+}
+
+type ContentProps = {
+  pair: ReflectingPairFragment;
+  reflections: OneReflectionFragment[];
+  children: ReactNode;
+};
+
+function Content({ pair, reflections, children }: ContentProps) {
+  const { partner } = sidesOf(pair);
+  return (
+    <>
+      {pair.viewerCanReflect ? (
+        <Section title={<Trans>Think back</Trans>} aside={<Trans>only yours until you share it</Trans>}>
+          <div className={styles.form}>
+            <NewReflection pair={pair} partner={partner} sessionId={null} />
+          </div>
+        </Section>
+      ) : null}
+      <Section title={<Trans>Reflections</Trans>}>
+        {reflections.length > 0 ? (
+          <ReflectionList pair={pair} reflections={reflections} />
+        ) : (
+          <EmptyState title={<Trans>No reflections yet</Trans>}>
+            <Trans>
+              A few lines after a session keep what it was about: what became clearer, and what you will do.
+              They are yours; {partner.firstName} reads one only if you share it.
+            </Trans>
+          </EmptyState>
+        )}
+        {children}
+      </Section>
+    </>
+  );
+}
