@@ -99,6 +99,8 @@ const visits: { role: DemoRole | null; pages: Visit[] }[] = [
     pages: [
       { name: 'a relationship at work', to: async () => `/relationships/${pair.id}` },
       { name: 'its agreement', to: async () => `/relationships/${pair.id}?tab=agreement` },
+      { name: 'its feedback', to: async () => `/relationships/${pair.id}?tab=feedback` },
+      { name: 'writing feedback', to: async () => `/relationships/${pair.id}?tab=feedback&feedback=new` },
       { name: 'its privacy', to: async () => `/relationships/${pair.id}?tab=privacy` },
       { name: 'its ending', to: ending },
       { name: 'the page of one that ends', to: async () => `/relationships/${pair.id}` },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactGapDays } from '../figures.ts';
-import { dayOf, daysAfter, daysBetween, secondsBetween, startOf } from './calendar.ts';
+import { dayOf, daysAfter, daysBetween, instantAt, secondsBetween, startOf } from './calendar.ts';
 import { checkInRound, openRound } from './check-ins.ts';
 import {
   contactGapOn,
@@ -17,6 +17,15 @@ const instant = fc.date({ min: new Date('2010-01-01'), max: new Date('2030-01-01
 const day = instant.map((at) => at.toISOString().slice(0, 10));
 const every = fc.integer({ min: 1, max: 60 });
 const at = (text: string) => new Date(text);
+
+describe('a time on the clocks of somebody', () => {
+  it('is an instant, also where they skip it', () => {
+    const at = (local: string, timeZone: string) => instantAt(local, timeZone).toISOString();
+    expect(at('2026-03-02T09:00', 'Europe/Berlin')).toBe('2026-03-02T08:00:00.000Z');
+    expect(at('2026-07-02T09:00', 'America/New_York')).toBe('2026-07-02T13:00:00.000Z');
+    expect(at('2026-03-29T02:30', 'Europe/Berlin')).toBe('2026-03-29T01:30:00.000Z');
+  });
+});
 
 describe('days', () => {
   it('hold every instant once, in every zone', () => {

@@ -30,13 +30,13 @@ export function FeedbackBadge({ relationshipId, partner, state, seenBy }: Feedba
     return badge(
       <Trans>Sealed until you are ready</Trans>,
       <Trans>
-        You and {name} see the line; the words only {name}, until you say that you are ready
+        You and {name} see the topic; the words only {name}, until you say that you are ready
       </Trans>,
     );
   if (state === 'WAITING_FOR_READINESS')
     return badge(
-      <Trans>You; {firstName} sees the line</Trans>,
-      <Trans>The words only you; the line {name} too, who reads all of it once ready</Trans>,
+      <Trans>You; {firstName} sees the topic</Trans>,
+      <Trans>The words only you; the topic {name} too, who reads all of it once ready</Trans>,
     );
   return badge(<Trans>Only you</Trans>, <Trans>Only you, until you offer it and {name} is ready</Trans>);
 }

@@ -11,18 +11,19 @@ import { notify } from '../../ui/notify.ts';
 import { useDecline } from './operations.ts';
 import type { Partner } from './sides.ts';
 
+type DeclineButtonProps = { feedbackId: string; partner: Partner; onDeclined: () => void };
+
 /** A kind no to a request, with a word or without. */
-export function DeclineButton({ feedbackId, partner }: { feedbackId: string; partner: Partner }) {
+export function DeclineButton({ feedbackId, partner, onDeclined }: DeclineButtonProps) {
   const { t } = useLingui();
   const [opened, setOpened] = useState(false);
   const [note, setNote] = useState('');
   const decline = useDecline();
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    decline.mutate(
-      { feedbackId, note },
-      { onSuccess: () => notify(t`${partner.name} can see that you declined.`) },
-    );
+    await decline.mutateAsync({ feedbackId, note });
+    onDeclined();
+    notify(t`${partner.name} can see that you declined.`);
   };
   const error = formError(decline.error, ['note']);
   return (
@@ -31,7 +32,8 @@ export function DeclineButton({ feedbackId, partner }: { feedbackId: string; par
         <Trans>Decline kindly…</Trans>
       </Button>
       <Dialog title={<Trans>Decline kindly</Trans>} opened={opened} onClose={() => setOpened(false)}>
-        <form onSubmit={submit}>
+        {/* What goes wrong is shown below. */}
+        <form onSubmit={(event) => void submit(event).catch(() => undefined)}>
           <Stack>
             <p>
               <Trans>

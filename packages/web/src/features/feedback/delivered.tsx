@@ -1,10 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FeedbackPart, feedbackLengths } from '@rapport/shared/execution';
+import clsx from 'clsx';
 import { type FormEvent, useState } from 'react';
 import type { FeedbackDetailFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
+import { kept } from '../../lib/stored.ts';
+import { useViewer } from '../../lib/viewer.ts';
 import { Button } from '../../ui/button.tsx';
-import { Field, SubmitButton, TextArea } from '../../ui/field.tsx';
+import { Field, TextArea } from '../../ui/field.tsx';
 import { fieldError, formError } from '../../ui/form-errors.ts';
 import { Actions } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
@@ -27,7 +30,7 @@ export function FeedbackText({ feedback: { words } }: { feedback: FeedbackDetail
         .filter(({ name }) => words[name] !== '')
         .map(({ name, title }) => (
           <section key={name}>
-            <h3>{t(title)}</h3>
+            <h4>{t(title)}</h4>
             <p>{words[name]}</p>
           </section>
         ))}
@@ -63,7 +66,7 @@ export function DeliveredSteps({ feedback, part }: StepsProps) {
   return (
     <>
       {viewerCan.includes('ACKNOWLEDGE') ? (
-        <p className="muted">
+        <p className={clsx('muted', styles.above)}>
           <Trans>You need not agree, justify or decide anything. To have heard it is enough.</Trans>
         </p>
       ) : null}
@@ -103,19 +106,20 @@ export function DeliveredSteps({ feedback, part }: StepsProps) {
 
 function ReplyForm({ feedbackId, part }: { feedbackId: string; part: FeedbackPart }) {
   const reply = useReply();
-  const [text, setText] = useState('');
+  const { person } = useViewer();
+  // What is typed and not sent stays in this browser.
+  const copy = kept(`feedback-reply.${person.id}.${feedbackId}`);
+  const [text, setText] = useState(() => copy.get() ?? '');
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
+  const type = (next: string) => {
+    copy.set(next === '' ? null : next);
+    setText(next);
+    // Another text is another reply.
+    setKey(crypto.randomUUID());
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    reply.mutate(
-      { feedbackId, text, idempotencyKey },
-      {
-        onSuccess() {
-          setText('');
-          setKey(crypto.randomUUID());
-        },
-      },
-    );
+    reply.mutate({ feedbackId, text, idempotencyKey }, { onSuccess: () => type('') });
   };
   return (
     <form className={styles.reply} onSubmit={submit}>
@@ -134,16 +138,12 @@ function ReplyForm({ feedbackId, part }: { feedbackId: string; part: FeedbackPar
           rows={2}
           maxLength={feedbackLengths.field}
           value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            // Another text is another reply.
-            setKey(crypto.randomUUID());
-          }}
+          onChange={(event) => type(event.currentTarget.value)}
         />
       </Field>
-      <SubmitButton busy={reply.isPending}>
+      <Button type="submit" busy={reply.isPending}>
         <Trans>Send reply</Trans>
-      </SubmitButton>
+      </Button>
     </form>
   );
 }

@@ -89,7 +89,8 @@ export function openDraft({ personId, relationshipId, feedback, onBegun }: Draft
     }
   }
 
-  const saved = { ...noWords, ...feedback?.words, revision };
+  // What was asked for is what it is about, until the giver says it in another way.
+  const saved = { ...noWords, topic: feedback?.request?.topic ?? '', ...feedback?.words, revision };
   const autosave = createAutosave({ saved: wordsIn(saved), copy, parse: parseCopy, save });
   // A copy of an earlier visit goes back to what the server had then: where that has changed since, it is not written over.
   if (autosave.get().standing === 'UNSAVED') revision = autosave.get().value.revision;

@@ -69,21 +69,23 @@ function Reading({
     <Columns>
       <div>
         <Section
-          title={feedback.topic ?? feedback.request?.topic ?? <Trans>Feedback</Trans>}
+          title={
+            part === 'GIVER' ? (
+              <Trans>Feedback for {partner.firstName}</Trans>
+            ) : (
+              <Trans>Feedback from {partner.firstName}</Trans>
+            )
+          }
           aside={
             <FeedbackBadge relationshipId={relationshipId} partner={partner} state={state} seenBy={part} />
           }
         >
-          <p className={styles.under}>
-            {part === 'GIVER' ? (
-              <Trans>From you to {partner.name}</Trans>
-            ) : (
-              <Trans>From {partner.name} to you</Trans>
-            )}{' '}
+          <div className={styles.topic}>
+            <h3>{feedback.topic ?? feedback.request?.topic}</h3>
             <Chip tone={standing.tone}>{t(standing.name)}</Chip>
-          </p>
+          </div>
           <Asked feedback={feedback} partner={partner} part={part} />
-          {delivered || part === 'GIVER' ? <FeedbackText feedback={feedback} /> : null}
+          {delivered || feedback.words ? <FeedbackText feedback={feedback} /> : null}
           <Waiting feedback={feedback} partner={partner} part={part} />
           <Replies feedback={feedback} />
           {delivered ? <DeliveredSteps feedback={feedback} part={part} /> : null}
@@ -116,7 +118,7 @@ function Waiting({ feedback, partner, part }: WaitingProps) {
               </Trans>
             ) : (
               <Trans>
-                {partner.firstName} sees the line and decides when to read it. Until then you can take it
+                {partner.firstName} sees the topic and decides when to read it. Until then you can take it
                 back.
               </Trans>
             )}
@@ -127,7 +129,7 @@ function Waiting({ feedback, partner, part }: WaitingProps) {
     case 'REQUESTED':
       return part === 'RECEIVER' ? <Withdraw feedback={feedback} partner={partner} /> : null;
     case 'TAKEN_BACK':
-      return (
+      return part === 'GIVER' ? null : (
         <p className="muted">
           <Trans>{partner.firstName} has taken it back. You will see when it is offered again.</Trans>
         </p>

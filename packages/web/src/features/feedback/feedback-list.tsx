@@ -61,7 +61,7 @@ function Side({ relationshipId, partner, part, title, lines, none }: SideProps) 
                 params={{ relationshipId }}
                 search={{ tab: 'feedback', feedback: line.id }}
               >
-                {line.topic || line.request?.topic || <Trans>Without a line yet</Trans>}
+                {line.topic || line.request?.topic || <Trans>No topic yet</Trans>}
               </Link>
               <Chip tone={standing.tone}>{t(standing.name)}</Chip>
               <Moment line={line} />

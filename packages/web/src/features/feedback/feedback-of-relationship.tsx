@@ -9,6 +9,7 @@ import { notify, notifyDeferred } from '../../ui/notify.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { VisibilityBadge } from '../../ui/visibility-badge.tsx';
 import { ExportFeedback } from './export-feedback.tsx';
+import styles from './feedback.module.css';
 import { FeedbackItem } from './feedback-item.tsx';
 import { FeedbackList } from './feedback-list.tsx';
 import { feedbackQuery, useDiscard } from './operations.ts';
@@ -98,7 +99,7 @@ function Content({ pair, partner, lines, more, shown, onShow, commitments, ...sl
     );
   return (
     <>
-      <p style={{ marginBottom: 10 }}>
+      <p className={styles.back}>
         <Button look="quiet" onClick={() => show(undefined)}>
           ← <Trans>All feedback</Trans>
         </Button>

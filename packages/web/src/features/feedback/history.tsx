@@ -19,7 +19,8 @@ export function History({ feedback, partner, part }: HistoryProps) {
   const gives = part === 'GIVER';
   const { state, createdAt, offeredAt, deliveredAt, acknowledgedAt, thankedAt, endedAt } = feedback;
   const steps: Happened[] = [
-    { at: createdAt, words: feedback.request ? asked(gives, firstName) : <Trans>Begun</Trans> },
+    // When unasked feedback was begun is the giver's own business.
+    { at: feedback.request || gives ? createdAt : null, words: begun(feedback, gives, firstName) },
     { at: offeredAt, words: gives ? <Trans>You offered it</Trans> : <Trans>{firstName} offered it</Trans> },
     { at: deliveredAt, words: ready(gives, firstName) },
     { at: acknowledgedAt, words: thankedAt ? <Trans>Taken in, with thanks</Trans> : <Trans>Taken in</Trans> },
@@ -40,8 +41,10 @@ export function History({ feedback, partner, part }: HistoryProps) {
   );
 }
 
-const asked = (gives: boolean, firstName: string) =>
-  gives ? <Trans>{firstName} asked for it</Trans> : <Trans>You asked for it</Trans>;
+function begun({ request }: FeedbackDetailFragment, gives: boolean, firstName: string): ReactNode {
+  if (!request) return <Trans>Begun</Trans>;
+  return gives ? <Trans>{firstName} asked for it</Trans> : <Trans>You asked for it</Trans>;
+}
 
 const ready = (gives: boolean, firstName: string) =>
   gives ? <Trans>{firstName} was ready for it</Trans> : <Trans>You were ready for it</Trans>;

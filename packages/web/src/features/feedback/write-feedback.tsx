@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FeedbackWords, feedbackGaps, feedbackLengths } from '@rapport/shared/execution';
+import clsx from 'clsx';
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import type { FeedbackDetailFragment } from '../../gql/graphql.ts';
 import { useViewer } from '../../lib/viewer.ts';
@@ -58,7 +59,7 @@ export function WriteFeedback(props: WriteFeedbackProps) {
         <Section card title={<Trans>What happens then</Trans>}>
           <ol className={styles.way}>
             <li>
-              <Trans>You offer it. {partner.firstName} sees the first line, and nothing else.</Trans>
+              <Trans>You offer it. {partner.firstName} sees the topic, and nothing else.</Trans>
             </li>
             <li>
               <Trans>
@@ -139,6 +140,7 @@ function Offer(props: PartProps) {
   const { value } = useSyncExternalStore(draft.autosave.subscribe, draft.autosave.get);
   const offer = useOffer();
   const takeBack = useTakeBack();
+  const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const gaps = feedbackGaps(value);
   const submit = async () => {
@@ -165,7 +167,7 @@ function Offer(props: PartProps) {
           busy={offer.isPending}
           aria-disabled={gaps.length > 0 || undefined}
           onClick={() => {
-            if (gaps.length > 0) return;
+            if (gaps.length > 0) return setTried(true);
             setProblem(null);
             submit().catch((reason: unknown) =>
               setProblem(reason instanceof Error ? reason.message : String(reason)),
@@ -175,13 +177,13 @@ function Offer(props: PartProps) {
           <Trans>Offer to {partner.firstName}</Trans>
         </Button>
         {feedback?.viewerCan.includes('DECLINE') ? (
-          <DeclineButton feedbackId={feedback.id} partner={partner} />
+          <DeclineButton feedbackId={feedback.id} partner={partner} onDeclined={draft.autosave.forget} />
         ) : null}
         <DiscardButton {...props} />
       </Actions>
       {gaps.length > 0 ? (
-        <p className="muted small">
-          <GapWords gaps={gaps} />
+        <p className={clsx('muted small', styles.below)} role="status">
+          <GapWords gaps={gaps} tried={tried} />
         </p>
       ) : null}
     </>
@@ -189,9 +191,9 @@ function Offer(props: PartProps) {
 }
 
 /** What is missing before it can be offered; nothing has to be written in one go. */
-function GapWords({ gaps }: { gaps: readonly (keyof FeedbackWords)[] }) {
+function GapWords({ gaps, tried }: { gaps: readonly (keyof FeedbackWords)[]; tried: boolean }) {
   const { t } = useLingui();
-  if (gaps.length > 2)
+  if (gaps.length > 2 && !tried)
     return <Trans>Take your time: what you write is kept, and you can come back to it.</Trans>;
   const questions = gaps.map((gap) => {
     const field = fieldWords.find(({ name }) => name === gap);
