@@ -106,6 +106,14 @@ export interface JobPayloads {
   'goals.miss': { readonly organizationId: string };
   /** Delivers feedback at the moment the receiver chose. */
   'feedback.deliver': { readonly organizationId: string; readonly feedbackId: string };
+  /** Deletes what was removed from an agenda, or a removed note, where that was not taken back. */
+  'sessions.clear-removed': {
+    readonly organizationId: string;
+    /** Of the point or note. */
+    readonly id: string;
+    /** ISO 8601, UTC: the removal that is meant. */
+    readonly removedAt: string;
+  };
   /** Tells people what happened. */
   'notifications.spread': Happened;
   /** Finds what is due soon, and whose mail is due; every hour. */

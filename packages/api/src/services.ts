@@ -63,6 +63,7 @@ export async function openServices(
   const url = (role: Parameters<typeof roleUrl>[2]) => roleUrl(adminUrl, secrets, role);
   const pools = {
     app: openPool(url('rapport_app'), config.poolSize, 'rapport app'),
+    traces: openPool(url('rapport_app'), Math.max(2, Math.ceil(config.poolSize / 2)), 'rapport traces'),
     worker: openPool(url('rapport_worker'), Math.max(2, Math.ceil(config.poolSize / 2)), 'rapport worker'),
     auth: openPool(url('rapport_auth'), Math.max(2, Math.ceil(config.poolSize / 2)), 'rapport auth'),
   };
@@ -104,11 +105,11 @@ export async function openServices(
     background,
     startJobs: () => jobs.work(jobHandlers(pools, platform)),
     async close() {
-      const { app, worker, auth } = pools;
+      const { app, traces, worker, auth } = pools;
       // One part that cannot end well, such as a queue whose database is gone, does not keep the others open.
       const endings = [
         ...(await Promise.allSettled([jobs.stop(), background.settled()])),
-        ...(await Promise.allSettled([app.close(), worker.close(), auth.close()])),
+        ...(await Promise.allSettled([app, traces, worker, auth].map((pool) => pool.close()))),
       ];
       for (const ending of endings)
         if (ending.status === 'rejected') log.warn({ err: ending.reason }, 'a connection ended badly');

@@ -17,5 +17,8 @@ export * from '../modules/notifications/tables.ts';
 export * from '../modules/preferences/tables.ts';
 export * from '../modules/programs/tables.ts';
 export * from '../modules/relationships/tables.ts';
+export * from '../modules/sessions/agenda-tables.ts';
+export * from '../modules/sessions/note-tables.ts';
+export * from '../modules/sessions/outcome-tables.ts';
 export * from '../modules/sessions/tables.ts';
 export { authSchema } from './columns.ts';

@@ -12,7 +12,12 @@ import { importLoader } from '../modules/imports/index.ts';
 import { notificationLoader } from '../modules/notifications/index.ts';
 import { guideProfileLoader, programLoader, qualificationLoader } from '../modules/programs/index.ts';
 import { relationshipLoader } from '../modules/relationships/index.ts';
-import { sessionLoader } from '../modules/sessions/index.ts';
+import {
+  agendaItemLoader,
+  privateNoteLoader,
+  sessionLoader,
+  sharedNoteLoader,
+} from '../modules/sessions/index.ts';
 
 type NodeModel = ResolversTypes['Node'];
 type Find = (context: Context, id: string) => Promise<object | null>;
@@ -48,6 +53,17 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   ntf: {
     type: 'Notification',
     find: (context, id) => loadOptional(notificationLoader, context, parseId('ntf', id)),
+  agi: {
+    type: 'AgendaItem',
+    find: (context, id) => loadOptional(agendaItemLoader, context, parseId('agi', id)),
+  },
+  pno: {
+    type: 'PrivateNote',
+    find: (context, id) => loadOptional(privateNoteLoader, context, parseId('pno', id)),
+  },
+  sno: {
+    type: 'SharedNote',
+    find: (context, id) => loadOptional(sharedNoteLoader, context, parseId('sno', id)),
   },
   ses: { type: 'Session', find: (context, id) => loadOptional(sessionLoader, context, parseId('ses', id)) },
   goa: { type: 'Goal', find: (context, id) => loadOptional(goalLoader, context, parseId('goa', id)) },

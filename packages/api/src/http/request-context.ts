@@ -12,6 +12,11 @@ import type { Session } from './session.ts';
 
 export interface Pools {
   readonly app: Pool;
+  /**
+   * For traces, which a request writes while it holds a connection for reading: from one pool, as many readers as it has connections would
+   * each hold one and wait for another for ever.
+   */
+  readonly traces: Pool;
   readonly worker: Pool;
   readonly auth: Pool;
 }
@@ -48,7 +53,7 @@ export function requestContext(
     },
     async trace(work) {
       if (!viewer) throw new UnauthenticatedError();
-      return withViewer(pools.app, viewer, work);
+      return withViewer(pools.traces, viewer, work);
     },
     async write(command) {
       if (!viewer || !reading) throw new UnauthenticatedError();

@@ -14,7 +14,7 @@ import { notificationsResolvers } from '../modules/notifications/index.ts';
 import { preferencesResolvers } from '../modules/preferences/index.ts';
 import { programsResolvers } from '../modules/programs/index.ts';
 import { relationshipsResolvers } from '../modules/relationships/index.ts';
-import { sessionsOfRelationshipResolvers, sessionsResolvers } from '../modules/sessions/index.ts';
+import { roomResolvers, sessionsOfRelationshipResolvers, sessionsResolvers } from '../modules/sessions/index.ts';
 import { nodeResolvers } from './node.ts';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
@@ -48,6 +48,7 @@ const { Subscription, ...others } = merged([
   programAgreementsResolvers,
   preferencesResolvers,
   sessionsResolvers,
+  roomResolvers,
   sessionsOfRelationshipResolvers,
   ...goalsResolvers,
   conversationResolvers,

@@ -8,7 +8,7 @@ import { endSessions, sendInvitation } from '../modules/identity/index.ts';
 import { carryOn, clearImport } from '../modules/imports/index.ts';
 import { mailNews, remind, spread } from '../modules/notifications/index.ts';
 import { spread } from '../modules/notifications/index.ts';
-import { extendSeries, settleAttendance } from '../modules/sessions/index.ts';
+import { clearRemoved, extendSeries, settleAttendance } from '../modules/sessions/index.ts';
 import type { JobHandlers } from './runner.ts';
 
 interface Pools {
@@ -32,6 +32,7 @@ export function jobHandlers(pools: Pools, platform: Platform): JobHandlers {
     'closings.erase': (payload) => eraseOnDay(pools, platform, payload),
     'goals.miss': (payload, signal) => missedCommitments(pools, platform, payload, signal),
     'feedback.deliver': (payload) => deliverFeedback(pools, platform, payload),
+    'sessions.clear-removed': (payload) => clearRemoved(pools, payload),
     'notifications.spread': (payload) => spread(pools, platform, payload),
     'notifications.remind': (payload, signal) => remind(pools, platform, payload, signal),
     'notifications.mail': (payload) => mailNews(pools, platform, payload),

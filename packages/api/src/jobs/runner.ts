@@ -40,6 +40,7 @@ const queues: { readonly [Name in JobName]: QueueOptions } = {
   'closings.erase': { retryLimit: 50, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
   'goals.miss': { retryLimit: 3, expireInSeconds: 900, batchSize: 1, atOnce: 1 },
   'feedback.deliver': { retryLimit: 50, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
+  'sessions.clear-removed': { retryLimit: 50, expireInSeconds: 60, batchSize: 50, atOnce: 1 },
   'notifications.spread': { retryLimit: 50, expireInSeconds: 60, batchSize: 50, atOnce: 1 },
   'notifications.remind': { retryLimit: 3, expireInSeconds: 900, batchSize: 1, atOnce: 1 },
   'notifications.mail': { retryLimit: 20, expireInSeconds: 60, batchSize: 10, atOnce: 1 },

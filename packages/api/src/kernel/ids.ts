@@ -31,6 +31,9 @@ export const idPrefixes = {
   reflection: 'ref',
   feedback: 'fbk',
   feedbackReply: 'fbr',
+  agendaItem: 'agi',
+  privateNote: 'pno',
+  sharedNote: 'sno',
 } as const;
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
@@ -62,6 +65,9 @@ export type MilestoneId = Id<'mil'>;
 export type MessageId = Id<'msg'>;
 export type ReflectionId = Id<'ref'>;
 export type FeedbackId = Id<'fbk'>;
+export type AgendaItemId = Id<'agi'>;
+export type PrivateNoteId = Id<'pno'>;
+export type SharedNoteId = Id<'sno'>;
 
 /** A new id whose UUIDv7 carries the present time. */
 export function newId<P extends IdPrefix>(prefix: P): Id<P> {

@@ -45,6 +45,12 @@ guide                    SELECT  session_series learner    -                    
 guide                    SELECT  session_words learner     -                                               reads what the partner called a session
 guide                    UPDATE  session learner           state=CANCELLED; changed_by=own person          cancels a session that the partner planned
 guide                    UPDATE  session_words learner     body=\\x03; author_id=own person                writes what the partner called a session anew
+guide                    SELECT  agenda_item learner       -                                               reads a point that the partner put on the agenda
+guide                    UPDATE  agenda_item learner       done_at=2026-04-01                              ticks off what the partner put on the agenda
+guide                    UPDATE  agenda_item learner       body=\\x03; author_id=own person                rewords what the partner put on the agenda
+guide                    SELECT  session_insight learner   -                                               reads what the partner takes away
+guide                    SELECT  shared_note learner       -                                               reads a note for both that the partner wrote
+guide                    UPDATE  shared_note learner       body=\\x03; author_id=own person                writes on in a note for both
 guide                    SELECT  closing_words learner     -                                               reads words that were handed over
 guide                    SELECT  goal learner              -                                               reads a goal the partner wrote
 guide                    UPDATE  goal learner              body=\\x03; author_id=own person                writes a goal of the partner anew
@@ -148,6 +154,25 @@ learner                              UPDATE  session guide                  stat
 learner                              INSERT  session_series guide           -                                              plans a series in the partner's name
 learner                              INSERT  session_words guide            -                                              names a session in the partner's name
 learner                              UPDATE  session_words guide            body=\\x03                                     passes words off as the partner's
+guide                                SELECT  private_note learner           -                                              reads a private note of the partner
+learner                              SELECT  private_note guide             -                                              reads a private note of the partner
+owner, manager, hr, trust, sponsor   SELECT  private_note guide             -                                              reads a private note
+owner, manager, hr, trust, sponsor   SELECT  shared_note guide              -                                              reads a note of a pair
+owner, manager, hr, trust, sponsor   SELECT  agenda_item guide              -                                              reads an agenda
+owner, manager, hr, trust, sponsor   SELECT  session_insight guide          -                                              reads what somebody takes away
+learner                              INSERT  private_note guide             -                                              writes a private note in the partner's name
+learner                              UPDATE  private_note guide             body=\\x03                                     changes a private note of the partner
+learner                              UPDATE  private_note guide             removed_at=2026-04-01                          removes a private note of the partner
+outsider                             INSERT  private_note guide             author_id=own person                           writes a note into a relationship of others
+learner                              INSERT  shared_note guide              -                                              begins a note in the partner's name
+learner                              UPDATE  shared_note guide              body=\\x03                                     passes words off as the partner's
+learner                              UPDATE  shared_note own                author_id=person guide                         passes a note off as the partner's
+learner                              INSERT  agenda_item guide              -                                              puts a point on the agenda in the partner's name
+learner                              UPDATE  agenda_item guide              body=\\x03                                     passes words off as the partner's
+learner                              UPDATE  agenda_item own                author_id=person guide                         passes a point off as the partner's
+learner                              INSERT  session_insight guide          -                                              says what the partner takes away
+learner                              UPDATE  session_insight guide          body=\\x03                                     changes what the partner takes away
+learner                              DELETE  session_insight guide          -                                              takes back what the partner takes away
 learner                              SELECT  nudge guide                    -                                              reads reminders of the partner
 learner                              SELECT  notification guide             -                                              reads what the partner is told
 learner                              UPDATE  notification guide             read_at=2026-01-01                             marks the partner's news as read

@@ -34,5 +34,27 @@ export async function addSessions(
       'organization_id',
       'session_id',
     ]);
+    await addRoom(add, id, { name, me, pair, session_id });
   }
+}
+
+/** What one party wrote about a session: a point of its agenda, notes of either kind, and what they take away. */
+async function addRoom(
+  add: Add,
+  id: (words: string) => string,
+  { name, me, pair, session_id }: { name: PersonName; me: string; pair: object; session_id: string },
+): Promise<void> {
+  const sealed = { key_version: 1, body: '\\x01' };
+  const written = { ...sealed, author_id: me, revision: 1, created_at: at, updated_at: at };
+  const about = { ...pair, session_id };
+  const point = { id: id(`agenda_item ${name}`), added_by: me, position: 1 };
+  await add([`agenda_item ${name}`], { ...about, ...written, ...point });
+  await add([`private_note ${name}`], { id: id(`private_note ${name}`), ...about, ...written });
+  const shared = { id: id(`shared_note ${name}`), started_by: me };
+  await add([`shared_note ${name}`], { ...about, ...written, ...shared });
+  await add([`session_insight ${name}`], { ...about, ...sealed, person_id: me, updated_at: at }, [
+    'organization_id',
+    'session_id',
+    'person_id',
+  ]);
 }

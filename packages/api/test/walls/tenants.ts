@@ -34,6 +34,9 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   ref: 'reflection guide',
   fbk: 'feedback guide',
   fbr: 'feedback_reply guide',
+  agi: 'agenda_item guide',
+  pno: 'private_note guide',
+  sno: 'shared_note guide',
 };
 export const prefixes = Object.values(idPrefixes);
 

@@ -43,6 +43,13 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   SESSION: { of: 'each', content: ['session_series', 'session_words'], status: ['session'] },
   REFLECTION: { of: 'each', content: ['reflection'] },
   FEEDBACK: { of: 'each', content: ['feedback', 'feedback_words'] },
+  SESSION: {
+    of: 'each',
+    content: ['session_series', 'session_words', 'agenda_item', 'session_insight'],
+    status: ['session'],
+  },
+  PRIVATE_NOTE: { of: 'each', content: ['private_note'] },
+  SHARED_WRITING: { of: 'each', content: ['shared_note'] },
   LEDGER: { of: 'pair', content: ['ledger_entry'] },
   SHARED_WRITING: {
     of: 'each',

@@ -33,9 +33,12 @@ export {
   fitReasonWords,
   wouldSuitWords,
 } from './rendering/render-fit-guide.ts';
+export { sessionPhaseWords, sessionPrompts } from './rendering/render-session-guide.ts';
 export { visibilityWords } from './rendering/render-visibility.ts';
 export type { VisibilityWords } from './rendering/visibility-words.ts';
 export type { Wording } from './rendering/words.ts';
+export * from './session-guide.ts';
+export * from './session-room.ts';
 export * from './signed-document.ts';
 export * from './signing.ts';
 export * from './templates.ts';

@@ -66,6 +66,8 @@ export const contentTypesNow = [
   'SESSION',
   'SHARED_WRITING',
   'REFLECTION',
+  'PRIVATE_NOTE',
+  'SHARED_WRITING',
   'LEDGER',
   'SHARED_WRITING',
   'PROFILE',
@@ -80,6 +82,7 @@ export const contentTypesNow = [
 export const contentTypesPromised = [
   'PRIVATE_NOTE',
   'SESSION',
+  'FEEDBACK',
   'CHECK_IN',
   'TRUST_READING',
   'CONCERN',

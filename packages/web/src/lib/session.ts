@@ -1,5 +1,6 @@
 import { fetchOrFail, RequestFailed } from './execute.ts';
 import { activeOrganization, signedInBefore } from './organization.ts';
+import { forgetDrafts } from './stored.ts';
 
 /**
  * Ends the session of this browser.
@@ -19,6 +20,7 @@ export async function signOut(): Promise<void> {
   activeOrganization.set(null);
   // What was typed and not sent is confidential, and not for whoever uses this tab next.
   sessionStorage.clear();
+  forgetDrafts();
 }
 
 /**

@@ -1,6 +1,8 @@
 /** The icons in use; everything else of the set stays out of the build. */
 export {
   IconBell,
+  IconArrowDown,
+  IconArrowUp,
   IconBuilding,
   IconCheck,
   IconConfetti,
@@ -10,6 +12,7 @@ export {
   IconEyeOff,
   IconFileImport,
   IconFingerprint,
+  IconGripVertical,
   IconHome,
   IconLock,
   IconLogout,

@@ -12,7 +12,7 @@ import { removeGoals } from '../goals/index.ts';
 import { timeZoneOf } from '../identity/index.ts';
 import { removePreferences } from '../preferences/index.ts';
 import { announceRelationship, holdRelationshipForJob } from '../relationships/index.ts';
-import { removeSessions } from '../sessions/index.ts';
+import { removeRooms, removeSessions } from '../sessions/index.ts';
 import { closeRelationship } from './close.ts';
 import { closingsOf, isClosing, removeWords, returnWords } from './queries.ts';
 import { secondsUntil } from './rules.ts';
@@ -68,6 +68,7 @@ export async function eraseOnDay(
     const keys = await destroyKeys(db, organizationId, relationshipId, now);
     await removeWords(db, organizationId, relationshipId);
     await removePreferences(db, organizationId, relationshipId);
+    await removeRooms(db, organizationId, relationshipId);
     await removeSessions(db, organizationId, relationshipId);
     await removeGoals(db, organizationId, relationshipId);
     await removeConversation(db, organizationId, relationshipId);

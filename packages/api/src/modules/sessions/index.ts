@@ -11,3 +11,7 @@ export { removeSessions } from './queries.ts';
 export { sessionsOfRelationshipResolvers } from './relationship-resolvers.ts';
 export { sessionsResolvers } from './resolvers.ts';
 export { sessionsBeginning, sessionsToConfirm } from './time-come.ts';
+export { clearRemoved } from './room-jobs.ts';
+export { agendaItemLoader, privateNoteLoader, sharedNoteLoader } from './room-loaders.ts';
+export { removeRooms } from './room-queries.ts';
+export { roomResolvers } from './room-resolvers.ts';

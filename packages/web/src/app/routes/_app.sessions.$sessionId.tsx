@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useFollowRelationship } from '../../features/relationships/follow.ts';
 import { sessionQuery } from '../../features/sessions/operations.ts';
 import { SessionPage } from '../../features/sessions/session-page.tsx';
+import { SkeletonRows } from '../../ui/skeleton.tsx';
+
+const SessionRoom = lazy(() => import('../../features/sessions/room/session-room.tsx'));
 
 export const Route = createFileRoute('/_app/sessions/$sessionId')({
   loader: ({ context, params }) => {
@@ -15,5 +19,15 @@ function Page() {
   const { sessionId } = Route.useParams();
   const { data: session } = useQuery(sessionQuery(sessionId));
   useFollowRelationship(session?.relationship.id ?? null, sessionId);
-  return <SessionPage key={sessionId} sessionId={sessionId} room={() => null} />;
+  return (
+    <SessionPage
+      key={sessionId}
+      sessionId={sessionId}
+      room={(ids) => (
+        <Suspense fallback={<SkeletonRows />}>
+          <SessionRoom {...ids} />
+        </Suspense>
+      )}
+    />
+  );
 }

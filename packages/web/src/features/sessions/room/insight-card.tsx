@@ -1,0 +1,139 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { longestInsight } from '@rapport/shared/domain';
+import clsx from 'clsx';
+import { type FormEvent, useState } from 'react';
+import type { SessionRoomFragment } from '../../../gql/graphql.ts';
+import { keptDraft } from '../../../lib/stored.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Field, SubmitButton, TextArea } from '../../../ui/field.tsx';
+import { formError } from '../../../ui/form-errors.ts';
+import { Actions } from '../../../ui/layout.tsx';
+import { notify } from '../../../ui/notify.ts';
+import { useRecordInsight } from './operations.ts';
+import styles from './room.module.css';
+import { type Partner, toneOf } from './sides.ts';
+
+type InsightCardProps = {
+  room: SessionRoomFragment;
+  person: { id: string; name: string };
+  partner: Partner;
+  /** Whether it is the reader's. */
+  own: boolean;
+};
+
+/** What one of the two takes away from the session. */
+export function InsightCard({ room, person, partner, own }: InsightCardProps) {
+  const insight = room.insights?.find((one) => one.person.id === person.id);
+  const [editing, setEditing] = useState(false);
+  const writable = own && room.viewerCanPrepare;
+  const asks = writable && (editing || !insight);
+  return (
+    <article className={clsx(styles.insight, styles[toneOf(room.relationship, person.id)])}>
+      <h3>{own ? <Trans>What I take away</Trans> : <Trans>What {partner.firstName} takes away</Trans>}</h3>
+      {asks ? (
+        <InsightForm
+          room={room}
+          personId={person.id}
+          partner={partner}
+          text={insight?.text ?? ''}
+          onDone={() => setEditing(false)}
+        />
+      ) : insight ? (
+        <p className={styles.words} dir="auto">
+          {insight.text ?? <Trans>(erased)</Trans>}
+        </p>
+      ) : (
+        <p className="muted">
+          {own ? (
+            <Trans>Nothing was written here.</Trans>
+          ) : (
+            <Trans>Nothing yet. You read it here once {partner.firstName} has told it.</Trans>
+          )}
+        </p>
+      )}
+      {writable && insight && !editing ? (
+        <Actions>
+          <Button onClick={() => setEditing(true)}>
+            <Trans>Change</Trans>
+          </Button>
+        </Actions>
+      ) : null}
+    </article>
+  );
+}
+
+type InsightFormProps = {
+  room: SessionRoomFragment;
+  personId: string;
+  partner: Partner;
+  /** What was told so far. */
+  text: string;
+  onDone: () => void;
+};
+
+/** The partner reads it once it is told, so it is told by a press and not while typing; until then it is kept on this device. */
+function InsightForm({ room, personId, partner, text, onDone }: InsightFormProps) {
+  const { t } = useLingui();
+  const record = useRecordInsight(room);
+  const [copy] = useState(() => keptDraft(personId, `insight.${room.id}`));
+  const [words, setWords] = useState(() => copy.get() ?? text);
+  const change = (next: string) => {
+    copy.set(next === text ? null : next);
+    setWords(next);
+  };
+  const done = () => {
+    copy.set(null);
+    onDone();
+  };
+  const tell = (next: string) =>
+    record.mutate(
+      { sessionId: room.id, text: next },
+      {
+        onSuccess: () => {
+          done();
+          if (next === '')
+            notify(t`Taken back. ${partner.firstName} can no longer read it.`, () =>
+              record.mutate({ sessionId: room.id, text }),
+            );
+        },
+      },
+    );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (words.trim() !== '') tell(words);
+  };
+  const error = formError(record.error, []);
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <Field
+        label={<Trans>In one or two sentences</Trans>}
+        hint={<Trans>{partner.firstName} reads it once you tell it.</Trans>}
+        error={error}
+      >
+        <TextArea
+          dir="auto"
+          rows={3}
+          maxLength={longestInsight}
+          value={words}
+          placeholder={t`What do you see differently now?`}
+          onChange={(event) => change(event.currentTarget.value)}
+        />
+      </Field>
+      <Actions>
+        <SubmitButton busy={record.isPending}>
+          <Trans>Tell {partner.firstName}</Trans>
+        </SubmitButton>
+        {text ? (
+          <>
+            <Button onClick={done}>
+              <Trans>Cancel</Trans>
+            </Button>
+            <Button look="quiet" onClick={() => tell('')}>
+              <Trans>Take it back</Trans>
+            </Button>
+          </>
+        ) : null}
+      </Actions>
+    </form>
+  );
+}
