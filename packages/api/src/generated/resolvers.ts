@@ -12,6 +12,7 @@ import type { PreferencesModel } from '../modules/preferences/model.ts';
 import type { SessionRow, SessionPage, SeriesRow, PreviewedModel } from '../modules/sessions/model.ts';
 import type { MessageRow, AnswerTimeModel, ReplyDueModel, ReflectionRow } from '../modules/conversation/model.ts';
 import type { FeedbackRow, FeedbackReplyRow } from '../modules/feedback/model.ts';
+import type { AgendaItemRow, PrivateNoteRow, PrivateNotePage, SharedNoteRow, SharedNotePage, InsightRow } from '../modules/sessions/room-model.ts';
 import type { ClosingRow, ClosingWordsModel, RetentionModel, ContentKeyModel } from '../modules/closings/model.ts';
 import type { GoalRow, GoalPage, GoalUpdateRow, CommitmentRow, CommitmentPage, CommitmentEventRow, CommitmentMoveModel, MilestoneRow, MilestonePage, MilestoneReflectionRow } from '../modules/goals/model.ts';
 import type { Context } from '../context.ts';
@@ -90,6 +91,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AgendaItemRow )
     | ( AgreementRow )
     | ( RolloutRow )
     | ( VersionRow )
@@ -107,11 +109,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NudgeRow )
     | ( OrganizationRow )
     | ( PersonRow )
+    | ( PrivateNoteRow )
     | ( ProgramRow )
     | ( QualificationRow )
     | ( ReflectionRow )
     | ( RelationshipRow )
     | ( SessionRow )
+    | ( SharedNoteRow )
     | ( SignatureRow )
   ;
 };
@@ -122,7 +126,11 @@ export type ResolversTypes = {
   AcceptInvitationPayload: ResolverTypeWrapper<Types.AcceptInvitationPayload>;
   Account: ResolverTypeWrapper<AccountModel>;
   AcknowledgeFeedbackInput: Types.AcknowledgeFeedbackInput;
+  AddAgendaItemInput: Types.AddAgendaItemInput;
+  AddPrivateNoteInput: Types.AddPrivateNoteInput;
+  AddSharedNoteInput: Types.AddSharedNoteInput;
   AdjustGoalInput: Types.AdjustGoalInput;
+  AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
   Agreement: ResolverTypeWrapper<AgreementRow>;
   AgreementConnection: ResolverTypeWrapper<AgreementPage>;
   AgreementContent: ResolverTypeWrapper<ContentModel>;
@@ -148,6 +156,7 @@ export type ResolversTypes = {
   CancelImportInput: Types.CancelImportInput;
   CancelProposalInput: Types.CancelProposalInput;
   CancelSessionInput: Types.CancelSessionInput;
+  CarryOverAgendaItemsInput: Types.CarryOverAgendaItemsInput;
   ChangeSessionInput: Types.ChangeSessionInput;
   Clause: ResolverTypeWrapper<ClauseModel>;
   ClauseComment: ResolverTypeWrapper<CommentModel>;
@@ -188,11 +197,14 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<Types.Department>;
   DraftAgreementInput: Types.DraftAgreementInput;
   DraftFeedbackInput: Types.DraftFeedbackInput;
+  EditAgendaItemInput: Types.EditAgendaItemInput;
   EditClauseInput: Types.EditClauseInput;
   EditGoalInput: Types.EditGoalInput;
   EditMessageInput: Types.EditMessageInput;
   EditMilestoneInput: Types.EditMilestoneInput;
+  EditPrivateNoteInput: Types.EditPrivateNoteInput;
   EditReflectionInput: Types.EditReflectionInput;
+  EditSharedNoteInput: Types.EditSharedNoteInput;
   EndingPreview: ResolverTypeWrapper<Types.EndingPreview>;
   Feedback: ResolverTypeWrapper<FeedbackRow>;
   FeedbackConnection: ResolverTypeWrapper<Omit<Types.FeedbackConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FeedbackEdge']> }>;
@@ -260,6 +272,7 @@ export type ResolversTypes = {
   LedgerKind: Types.LedgerKind;
   MakeCommitmentInput: Types.MakeCommitmentInput;
   MapImportInput: Types.MapImportInput;
+  MarkAgendaItemInput: Types.MarkAgendaItemInput;
   MarkClauseInput: Types.MarkClauseInput;
   MarkMilestoneInput: Types.MarkMilestoneInput;
   MarkNotificationsPayload: ResolverTypeWrapper<Omit<Types.MarkNotificationsPayload, 'summary'> & { summary?: Types.Maybe<ResolversTypes['NotificationSummary']> }>;
@@ -279,6 +292,7 @@ export type ResolversTypes = {
   MilestonePayload: ResolverTypeWrapper<Omit<Types.MilestonePayload, 'milestone'> & { milestone?: Types.Maybe<ResolversTypes['Milestone']> }>;
   MilestoneReflection: ResolverTypeWrapper<MilestoneReflectionRow>;
   MilestoneSize: Types.MilestoneSize;
+  MoveAgendaItemInput: Types.MoveAgendaItemInput;
   MoveCommitmentInput: Types.MoveCommitmentInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyCommitmentsFilter: Types.MyCommitmentsFilter;
@@ -308,6 +322,10 @@ export type ResolversTypes = {
   PersonPayload: ResolverTypeWrapper<Omit<Types.PersonPayload, 'person'> & { person?: Types.Maybe<ResolversTypes['Person']> }>;
   PlanSessionInput: Types.PlanSessionInput;
   PreviewedSession: ResolverTypeWrapper<PreviewedModel>;
+  PrivateNote: ResolverTypeWrapper<PrivateNoteRow>;
+  PrivateNoteConnection: ResolverTypeWrapper<PrivateNotePage>;
+  PrivateNoteEdge: ResolverTypeWrapper<Omit<Types.PrivateNoteEdge, 'node'> & { node: ResolversTypes['PrivateNote'] }>;
+  PrivateNotePayload: ResolverTypeWrapper<Omit<Types.PrivateNotePayload, 'privateNote'> & { privateNote?: Types.Maybe<ResolversTypes['PrivateNote']> }>;
   Program: ResolverTypeWrapper<ProgramRow>;
   ProgramConnection: ResolverTypeWrapper<ProgramPage>;
   ProgramEdge: ResolverTypeWrapper<Omit<Types.ProgramEdge, 'node'> & { node: ResolversTypes['Program'] }>;
@@ -322,6 +340,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveFeedbackInput: Types.ReceiveFeedbackInput;
   RecordGoalProgressInput: Types.RecordGoalProgressInput;
+  RecordInsightInput: Types.RecordInsightInput;
   ReflectOnMilestoneInput: Types.ReflectOnMilestoneInput;
   Reflection: ResolverTypeWrapper<ReflectionRow>;
   ReflectionConnection: ResolverTypeWrapper<Omit<Types.ReflectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReflectionEdge']> }>;
@@ -339,8 +358,11 @@ export type ResolversTypes = {
   RelationshipOrder: Types.RelationshipOrder;
   RelationshipPayload: ResolverTypeWrapper<Omit<Types.RelationshipPayload, 'relationship'> & { relationship?: Types.Maybe<ResolversTypes['Relationship']> }>;
   RelationshipState: Types.RelationshipState;
+  RemoveAgendaItemInput: Types.RemoveAgendaItemInput;
   RemoveGoalUpdateInput: Types.RemoveGoalUpdateInput;
   RemoveMilestonePayload: ResolverTypeWrapper<Omit<Types.RemoveMilestonePayload, 'relationship'> & { relationship?: Types.Maybe<ResolversTypes['Relationship']> }>;
+  RemovePrivateNoteInput: Types.RemovePrivateNoteInput;
+  RemoveSharedNoteInput: Types.RemoveSharedNoteInput;
   ReopenGoalInput: Types.ReopenGoalInput;
   ReplyDue: ResolverTypeWrapper<ReplyDueModel>;
   ReplyToFeedbackInput: Types.ReplyToFeedbackInput;
@@ -369,8 +391,10 @@ export type ResolversTypes = {
   SessionConnection: ResolverTypeWrapper<SessionPage>;
   SessionCounts: ResolverTypeWrapper<Types.SessionCounts>;
   SessionEdge: ResolverTypeWrapper<Omit<Types.SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
+  SessionInsight: ResolverTypeWrapper<InsightRow>;
   SessionPayload: ResolverTypeWrapper<Omit<Types.SessionPayload, 'session'> & { session?: Types.Maybe<ResolversTypes['Session']> }>;
   SessionPreview: ResolverTypeWrapper<Omit<Types.SessionPreview, 'sessions'> & { sessions: ReadonlyArray<ResolversTypes['PreviewedSession']> }>;
+  SessionRoomPayload: ResolverTypeWrapper<Omit<Types.SessionRoomPayload, 'session'> & { session?: Types.Maybe<ResolversTypes['Session']> }>;
   SessionSeries: ResolverTypeWrapper<SeriesRow>;
   SessionState: Types.SessionState;
   SessionStep: Types.SessionStep;
@@ -380,6 +404,10 @@ export type ResolversTypes = {
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
+  SharedNote: ResolverTypeWrapper<SharedNoteRow>;
+  SharedNoteConnection: ResolverTypeWrapper<SharedNotePage>;
+  SharedNoteEdge: ResolverTypeWrapper<Omit<Types.SharedNoteEdge, 'node'> & { node: ResolversTypes['SharedNote'] }>;
+  SharedNotePayload: ResolverTypeWrapper<Omit<Types.SharedNotePayload, 'sharedNote'> & { sharedNote?: Types.Maybe<ResolversTypes['SharedNote']> }>;
   SignAgreementInput: Types.SignAgreementInput;
   SignInOptions: ResolverTypeWrapper<Types.SignInOptions>;
   Signatory: Types.Signatory;
@@ -411,7 +439,11 @@ export type ResolversParentTypes = {
   AcceptInvitationPayload: Types.AcceptInvitationPayload;
   Account: AccountModel;
   AcknowledgeFeedbackInput: Types.AcknowledgeFeedbackInput;
+  AddAgendaItemInput: Types.AddAgendaItemInput;
+  AddPrivateNoteInput: Types.AddPrivateNoteInput;
+  AddSharedNoteInput: Types.AddSharedNoteInput;
   AdjustGoalInput: Types.AdjustGoalInput;
+  AgendaItem: AgendaItemRow;
   Agreement: AgreementRow;
   AgreementConnection: AgreementPage;
   AgreementContent: ContentModel;
@@ -433,6 +465,7 @@ export type ResolversParentTypes = {
   CancelImportInput: Types.CancelImportInput;
   CancelProposalInput: Types.CancelProposalInput;
   CancelSessionInput: Types.CancelSessionInput;
+  CarryOverAgendaItemsInput: Types.CarryOverAgendaItemsInput;
   ChangeSessionInput: Types.ChangeSessionInput;
   Clause: ClauseModel;
   ClauseComment: CommentModel;
@@ -464,11 +497,14 @@ export type ResolversParentTypes = {
   Department: Types.Department;
   DraftAgreementInput: Types.DraftAgreementInput;
   DraftFeedbackInput: Types.DraftFeedbackInput;
+  EditAgendaItemInput: Types.EditAgendaItemInput;
   EditClauseInput: Types.EditClauseInput;
   EditGoalInput: Types.EditGoalInput;
   EditMessageInput: Types.EditMessageInput;
   EditMilestoneInput: Types.EditMilestoneInput;
+  EditPrivateNoteInput: Types.EditPrivateNoteInput;
   EditReflectionInput: Types.EditReflectionInput;
+  EditSharedNoteInput: Types.EditSharedNoteInput;
   EndingPreview: Types.EndingPreview;
   Feedback: FeedbackRow;
   FeedbackConnection: Omit<Types.FeedbackConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FeedbackEdge']> };
@@ -522,6 +558,7 @@ export type ResolversParentTypes = {
   LedgerEntry: LedgerEntryRow;
   MakeCommitmentInput: Types.MakeCommitmentInput;
   MapImportInput: Types.MapImportInput;
+  MarkAgendaItemInput: Types.MarkAgendaItemInput;
   MarkClauseInput: Types.MarkClauseInput;
   MarkMilestoneInput: Types.MarkMilestoneInput;
   MarkNotificationsPayload: Omit<Types.MarkNotificationsPayload, 'summary'> & { summary?: Types.Maybe<ResolversParentTypes['NotificationSummary']> };
@@ -540,6 +577,7 @@ export type ResolversParentTypes = {
   MilestoneInput: Types.MilestoneInput;
   MilestonePayload: Omit<Types.MilestonePayload, 'milestone'> & { milestone?: Types.Maybe<ResolversParentTypes['Milestone']> };
   MilestoneReflection: MilestoneReflectionRow;
+  MoveAgendaItemInput: Types.MoveAgendaItemInput;
   MoveCommitmentInput: Types.MoveCommitmentInput;
   Mutation: Record<PropertyKey, never>;
   MyCommitmentsFilter: Types.MyCommitmentsFilter;
@@ -563,6 +601,10 @@ export type ResolversParentTypes = {
   PersonPayload: Omit<Types.PersonPayload, 'person'> & { person?: Types.Maybe<ResolversParentTypes['Person']> };
   PlanSessionInput: Types.PlanSessionInput;
   PreviewedSession: PreviewedModel;
+  PrivateNote: PrivateNoteRow;
+  PrivateNoteConnection: PrivateNotePage;
+  PrivateNoteEdge: Omit<Types.PrivateNoteEdge, 'node'> & { node: ResolversParentTypes['PrivateNote'] };
+  PrivateNotePayload: Omit<Types.PrivateNotePayload, 'privateNote'> & { privateNote?: Types.Maybe<ResolversParentTypes['PrivateNote']> };
   Program: ProgramRow;
   ProgramConnection: ProgramPage;
   ProgramEdge: Omit<Types.ProgramEdge, 'node'> & { node: ResolversParentTypes['Program'] };
@@ -575,6 +617,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReceiveFeedbackInput: Types.ReceiveFeedbackInput;
   RecordGoalProgressInput: Types.RecordGoalProgressInput;
+  RecordInsightInput: Types.RecordInsightInput;
   ReflectOnMilestoneInput: Types.ReflectOnMilestoneInput;
   Reflection: ReflectionRow;
   ReflectionConnection: Omit<Types.ReflectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReflectionEdge']> };
@@ -588,8 +631,11 @@ export type ResolversParentTypes = {
   RelationshipFilter: Types.RelationshipFilter;
   RelationshipInput: Types.RelationshipInput;
   RelationshipPayload: Omit<Types.RelationshipPayload, 'relationship'> & { relationship?: Types.Maybe<ResolversParentTypes['Relationship']> };
+  RemoveAgendaItemInput: Types.RemoveAgendaItemInput;
   RemoveGoalUpdateInput: Types.RemoveGoalUpdateInput;
   RemoveMilestonePayload: Omit<Types.RemoveMilestonePayload, 'relationship'> & { relationship?: Types.Maybe<ResolversParentTypes['Relationship']> };
+  RemovePrivateNoteInput: Types.RemovePrivateNoteInput;
+  RemoveSharedNoteInput: Types.RemoveSharedNoteInput;
   ReopenGoalInput: Types.ReopenGoalInput;
   ReplyDue: ReplyDueModel;
   ReplyToFeedbackInput: Types.ReplyToFeedbackInput;
@@ -614,14 +660,20 @@ export type ResolversParentTypes = {
   SessionConnection: SessionPage;
   SessionCounts: Types.SessionCounts;
   SessionEdge: Omit<Types.SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
+  SessionInsight: InsightRow;
   SessionPayload: Omit<Types.SessionPayload, 'session'> & { session?: Types.Maybe<ResolversParentTypes['Session']> };
   SessionPreview: Omit<Types.SessionPreview, 'sessions'> & { sessions: ReadonlyArray<ResolversParentTypes['PreviewedSession']> };
+  SessionRoomPayload: Omit<Types.SessionRoomPayload, 'session'> & { session?: Types.Maybe<ResolversParentTypes['Session']> };
   SessionSeries: SeriesRow;
   SessionWordsInput: Types.SessionWordsInput;
   SetGoalInput: Types.SetGoalInput;
   SetLegalHoldInput: Types.SetLegalHoldInput;
   SetPersonActiveInput: Types.SetPersonActiveInput;
   SetRolesInput: Types.SetRolesInput;
+  SharedNote: SharedNoteRow;
+  SharedNoteConnection: SharedNotePage;
+  SharedNoteEdge: Omit<Types.SharedNoteEdge, 'node'> & { node: ResolversParentTypes['SharedNote'] };
+  SharedNotePayload: Omit<Types.SharedNotePayload, 'sharedNote'> & { sharedNote?: Types.Maybe<ResolversParentTypes['SharedNote']> };
   SignAgreementInput: Types.SignAgreementInput;
   SignInOptions: Types.SignInOptions;
   Signature: SignatureRow;
@@ -656,6 +708,19 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   twoFactorEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  addedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  carriedFrom?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  carriedTo?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  doneAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   guide?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -665,6 +730,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   open?: Resolver<Types.Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
   program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  sessionsHeld?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sponsor?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   sponsorInformation?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['SponsorInformation']>>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
@@ -1266,6 +1332,7 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   editableUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   editedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   readByPartner?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1331,6 +1398,9 @@ export type MilestoneReflectionResolvers<ContextType = Context, ParentType exten
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationAcceptInvitationArgs, 'input'>>;
   acknowledgeFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationAcknowledgeFeedbackArgs, 'input'>>;
+  addAgendaItem?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationAddAgendaItemArgs, 'input'>>;
+  addPrivateNote?: Resolver<ResolversTypes['PrivateNotePayload'], ParentType, ContextType, RequireFields<Types.MutationAddPrivateNoteArgs, 'input'>>;
+  addSharedNote?: Resolver<ResolversTypes['SharedNotePayload'], ParentType, ContextType, RequireFields<Types.MutationAddSharedNoteArgs, 'input'>>;
   adjustGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationAdjustGoalArgs, 'input'>>;
   answerCommitmentMove?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationAnswerCommitmentMoveArgs, 'input'>>;
   answerCommitmentQuestion?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationAnswerCommitmentQuestionArgs, 'input'>>;
@@ -1338,6 +1408,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelImportArgs, 'input'>>;
   cancelProposal?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelProposalArgs, 'input'>>;
   cancelSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationCancelSessionArgs, 'input'>>;
+  carryOverAgendaItems?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationCarryOverAgendaItemsArgs, 'input'>>;
   changeSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationChangeSessionArgs, 'input'>>;
   closeFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationCloseFeedbackArgs, 'input'>>;
   closeGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationCloseGoalArgs, 'input'>>;
@@ -1354,20 +1425,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDraftAgreementArgs, 'input'>>;
   draftFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationDraftFeedbackArgs, 'input'>>;
   dropAgreementDraft?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDropAgreementDraftArgs, 'input'>>;
+  editAgendaItem?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationEditAgendaItemArgs, 'input'>>;
   editClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationEditClauseArgs, 'input'>>;
   editGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationEditGoalArgs, 'input'>>;
   editMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<Types.MutationEditMessageArgs, 'input'>>;
   editMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<Types.MutationEditMilestoneArgs, 'input'>>;
+  editPrivateNote?: Resolver<ResolversTypes['PrivateNotePayload'], ParentType, ContextType, RequireFields<Types.MutationEditPrivateNoteArgs, 'input'>>;
   editReflection?: Resolver<ResolversTypes['ReflectionPayload'], ParentType, ContextType, RequireFields<Types.MutationEditReflectionArgs, 'input'>>;
+  editSharedNote?: Resolver<ResolversTypes['SharedNotePayload'], ParentType, ContextType, RequireFields<Types.MutationEditSharedNoteArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationInvitePersonArgs, 'input'>>;
   keepCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationKeepCommitmentArgs, 'input'>>;
   makeCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationMakeCommitmentArgs, 'input'>>;
   mapImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<Types.MutationMapImportArgs, 'input'>>;
+  markAgendaItem?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkAgendaItemArgs, 'input'>>;
   markClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkClauseArgs, 'input'>>;
   markMessagesRead?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkMessagesReadArgs, 'input'>>;
   markMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<Types.MutationMarkMilestoneArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkNotificationsReadArgs, 'input'>>;
   markNotificationsUnread?: Resolver<ResolversTypes['MarkNotificationsPayload'], ParentType, ContextType, RequireFields<Types.MutationMarkNotificationsUnreadArgs, 'input'>>;
+  moveAgendaItem?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationMoveAgendaItemArgs, 'input'>>;
   moveCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationMoveCommitmentArgs, 'input'>>;
   offerFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationOfferFeedbackArgs, 'input'>>;
   pauseRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationPauseRelationshipArgs, 'input'>>;
@@ -1377,9 +1453,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   questionCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationQuestionCommitmentArgs, 'input'>>;
   receiveFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationReceiveFeedbackArgs, 'input'>>;
   recordGoalProgress?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationRecordGoalProgressArgs, 'input'>>;
+  recordInsight?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationRecordInsightArgs, 'input'>>;
   reflectOnMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<Types.MutationReflectOnMilestoneArgs, 'input'>>;
+  removeAgendaItem?: Resolver<ResolversTypes['SessionRoomPayload'], ParentType, ContextType, RequireFields<Types.MutationRemoveAgendaItemArgs, 'input'>>;
   removeGoalUpdate?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationRemoveGoalUpdateArgs, 'input'>>;
   removeMilestone?: Resolver<ResolversTypes['RemoveMilestonePayload'], ParentType, ContextType, RequireFields<Types.MutationRemoveMilestoneArgs, 'input'>>;
+  removePrivateNote?: Resolver<ResolversTypes['PrivateNotePayload'], ParentType, ContextType, RequireFields<Types.MutationRemovePrivateNoteArgs, 'input'>>;
+  removeSharedNote?: Resolver<ResolversTypes['SharedNotePayload'], ParentType, ContextType, RequireFields<Types.MutationRemoveSharedNoteArgs, 'input'>>;
   reopenGoal?: Resolver<ResolversTypes['GoalPayload'], ParentType, ContextType, RequireFields<Types.MutationReopenGoalArgs, 'input'>>;
   replyToFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationReplyToFeedbackArgs, 'input'>>;
   requestFeedback?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<Types.MutationRequestFeedbackArgs, 'input'>>;
@@ -1421,7 +1501,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'Commitment' | 'Feedback' | 'Goal' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Message' | 'Milestone' | 'Notification' | 'Nudge' | 'Organization' | 'Person' | 'Program' | 'Qualification' | 'Reflection' | 'Relationship' | 'Session' | 'Signature', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaItem' | 'Agreement' | 'AgreementRollout' | 'AgreementVersion' | 'ClauseComment' | 'Commitment' | 'Feedback' | 'Goal' | 'GuideProfile' | 'Import' | 'Invitation' | 'Membership' | 'Message' | 'Milestone' | 'Notification' | 'Nudge' | 'Organization' | 'Person' | 'PrivateNote' | 'Program' | 'Qualification' | 'Reflection' | 'Relationship' | 'Session' | 'SharedNote' | 'Signature', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -1539,6 +1619,32 @@ export type PreviewedSessionResolvers<ContextType = Context, ParentType extends 
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   overlaps?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PrivateNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivateNote'] = ResolversParentTypes['PrivateNote']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  excerpt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrivateNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivateNoteConnection'] = ResolversParentTypes['PrivateNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PrivateNoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PrivateNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivateNoteEdge'] = ResolversParentTypes['PrivateNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PrivateNote'], ParentType, ContextType>;
+};
+
+export type PrivateNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivateNotePayload'] = ResolversParentTypes['PrivateNotePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  privateNote?: Resolver<Types.Maybe<ResolversTypes['PrivateNote']>, ParentType, ContextType>;
 };
 
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
@@ -1695,6 +1801,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   milestones?: Resolver<Types.Maybe<ResolversTypes['MilestoneConnection']>, ParentType, ContextType, Partial<Types.RelationshipMilestonesArgs>>;
   nudges?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Nudge']>>, ParentType, ContextType>;
   partner?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  privateNotes?: Resolver<Types.Maybe<ResolversTypes['PrivateNoteConnection']>, ParentType, ContextType, Partial<Types.RelationshipPrivateNotesArgs>>;
   program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1707,6 +1814,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   sessionCounts?: Resolver<Types.Maybe<ResolversTypes['SessionCounts']>, ParentType, ContextType>;
   sessionPreview?: Resolver<Types.Maybe<ResolversTypes['SessionPreview']>, ParentType, ContextType, RequireFields<Types.RelationshipSessionPreviewArgs, 'date' | 'minutes' | 'time' | 'timeZone'>>;
   sessions?: Resolver<Types.Maybe<ResolversTypes['SessionConnection']>, ParentType, ContextType, RequireFields<Types.RelationshipSessionsArgs, 'window'>>;
+  sharedNotes?: Resolver<Types.Maybe<ResolversTypes['SharedNoteConnection']>, ParentType, ContextType, Partial<Types.RelationshipSharedNotesArgs>>;
   startsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
   topic?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1729,6 +1837,8 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   viewerCanTellPreferences?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdrawClosing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWriteMessages?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWritePrivateNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWriteSharedNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerParty?: Resolver<Types.Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1775,6 +1885,7 @@ export type RetentionResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  agenda?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['AgendaItem']>>, ParentType, ContextType>;
   attendance?: Resolver<ResolversTypes['SessionAttendance'], ParentType, ContextType>;
   cancelledAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancelledBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1782,7 +1893,9 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   changedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['SessionChannel'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  following?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  insights?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['SessionInsight']>>, ParentType, ContextType>;
   lastStep?: Resolver<ResolversTypes['SessionStep'], ParentType, ContextType>;
   lateFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   link?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1792,9 +1905,11 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   place?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   plannedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  privateNote?: Resolver<Types.Maybe<ResolversTypes['PrivateNote']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<Types.Maybe<ResolversTypes['SessionSeries']>, ParentType, ContextType>;
+  sharedNote?: Resolver<Types.Maybe<ResolversTypes['SharedNote']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1802,7 +1917,10 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPrepare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWritePrivateNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWriteSharedNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerMaySay?: Resolver<ReadonlyArray<ResolversTypes['AttendanceWord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1841,6 +1959,12 @@ export type SessionEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
 };
 
+export type SessionInsightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionInsight'] = ResolversParentTypes['SessionInsight']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type SessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -1853,6 +1977,11 @@ export type SessionPreviewResolvers<ContextType = Context, ParentType extends Re
   twice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SessionRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionRoomPayload'] = ResolversParentTypes['SessionRoomPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
 export type SessionSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionSeries'] = ResolversParentTypes['SessionSeries']> = {
   goesOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1860,6 +1989,34 @@ export type SessionSeriesResolvers<ContextType = Context, ParentType extends Res
   startsLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNote'] = ResolversParentTypes['SharedNote']> = {
+  changedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  excerpt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<Types.Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNoteConnection'] = ResolversParentTypes['SharedNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedNoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SharedNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNoteEdge'] = ResolversParentTypes['SharedNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedNote'], ParentType, ContextType>;
+};
+
+export type SharedNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedNotePayload'] = ResolversParentTypes['SharedNotePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  sharedNote?: Resolver<Types.Maybe<ResolversTypes['SharedNote']>, ParentType, ContextType>;
 };
 
 export type SignInOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInOptions'] = ResolversParentTypes['SignInOptions']> = {
@@ -1923,6 +2080,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementContent?: AgreementContentResolvers<ContextType>;
@@ -2024,6 +2182,10 @@ export type Resolvers<ContextType = Context> = {
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
   PreviewedSession?: PreviewedSessionResolvers<ContextType>;
+  PrivateNote?: PrivateNoteResolvers<ContextType>;
+  PrivateNoteConnection?: PrivateNoteConnectionResolvers<ContextType>;
+  PrivateNoteEdge?: PrivateNoteEdgeResolvers<ContextType>;
+  PrivateNotePayload?: PrivateNotePayloadResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   ProgramConnection?: ProgramConnectionResolvers<ContextType>;
   ProgramEdge?: ProgramEdgeResolvers<ContextType>;
@@ -2050,9 +2212,15 @@ export type Resolvers<ContextType = Context> = {
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionCounts?: SessionCountsResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SessionInsight?: SessionInsightResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
   SessionPreview?: SessionPreviewResolvers<ContextType>;
+  SessionRoomPayload?: SessionRoomPayloadResolvers<ContextType>;
   SessionSeries?: SessionSeriesResolvers<ContextType>;
+  SharedNote?: SharedNoteResolvers<ContextType>;
+  SharedNoteConnection?: SharedNoteConnectionResolvers<ContextType>;
+  SharedNoteEdge?: SharedNoteEdgeResolvers<ContextType>;
+  SharedNotePayload?: SharedNotePayloadResolvers<ContextType>;
   SignInOptions?: SignInOptionsResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   SponsorInformation?: SponsorInformationResolvers<ContextType>;

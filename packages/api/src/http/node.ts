@@ -53,6 +53,7 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
   ntf: {
     type: 'Notification',
     find: (context, id) => loadOptional(notificationLoader, context, parseId('ntf', id)),
+  },
   agi: {
     type: 'AgendaItem',
     find: (context, id) => loadOptional(agendaItemLoader, context, parseId('agi', id)),

@@ -40,7 +40,6 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   AGREEMENT_COMMENT: { of: 'each', content: ['agreement_comment'] },
   TRUST_PREFERENCE: { of: 'each', content: ['trust_preference'] },
   CLOSING_WORDS: { of: 'each', content: ['closing_words'] },
-  SESSION: { of: 'each', content: ['session_series', 'session_words'], status: ['session'] },
   REFLECTION: { of: 'each', content: ['reflection'] },
   FEEDBACK: { of: 'each', content: ['feedback', 'feedback_words'] },
   SESSION: {
@@ -49,13 +48,12 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
     status: ['session'],
   },
   PRIVATE_NOTE: { of: 'each', content: ['private_note'] },
-  SHARED_WRITING: { of: 'each', content: ['shared_note'] },
   LEDGER: { of: 'pair', content: ['ledger_entry'] },
   SHARED_WRITING: {
     of: 'each',
     content: [
       ...['goal', 'goal_update', 'commitment', 'commitment_event', 'milestone', 'milestone_reflection'],
-      ...['message', 'feedback_reply'],
+      ...['message', 'feedback_reply', 'shared_note'],
     ],
   },
   PROFILE: { of: 'person', content: ['person'] },

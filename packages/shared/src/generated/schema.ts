@@ -55,6 +55,40 @@ export type AcknowledgeFeedbackInput = {
   readonly thanks: Scalars['Boolean']['input'];
 };
 
+/** A point for the agenda. */
+export type AddAgendaItemInput = {
+  /** Makes a repetition within 24 hours do nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of which session. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** What it is about, 1–500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A note for oneself. */
+export type AddPrivateNoteInput = {
+  /** Makes a repetition within 24 hours do nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship; left out where a session says it. */
+  readonly relationshipId?: InputMaybe<Scalars['ID']['input']>;
+  /** About which session; left out where it stands by itself. */
+  readonly sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The note, at most 50,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A note for both. */
+export type AddSharedNoteInput = {
+  /** Makes a repetition within 24 hours do nothing twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In which relationship; left out where a session says it. */
+  readonly relationshipId?: InputMaybe<Scalars['ID']['input']>;
+  /** About which session; left out where it stands by itself. */
+  readonly sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The note, at most 50,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** Another target or another day for a goal. */
 export type AdjustGoalInput = {
   /** Which. */
@@ -67,6 +101,29 @@ export type AdjustGoalInput = {
   readonly target?: InputMaybe<Scalars['Float']['input']>;
   /** The day from now on. */
   readonly targetOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One point of a session's agenda; for the two people only. */
+export type AgendaItem = Node & {
+  readonly __typename?: 'AgendaItem';
+  /** Who put it on the agenda. */
+  readonly addedBy: Person;
+  /** The session it was carried over from, where it was. */
+  readonly carriedFrom: Maybe<Session>;
+  /** The session it was carried over to, where it was. */
+  readonly carriedTo: Maybe<Session>;
+  /** Who wrote the words as they stand. */
+  readonly changedBy: Person;
+  /** When it was put on the agenda. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was ticked off; null while it is open. */
+  readonly doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts the edits of the words; an edit names the one it saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** What it is about; null once it is erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
 };
 
 /** What governs one relationship. */
@@ -87,6 +144,8 @@ export type Agreement = Node & {
   readonly program: Program;
   /** The relationship; null for its sponsor, who sees the agreement only. */
   readonly relationship: Maybe<Relationship>;
+  /** How many sessions took place; for the two people, and for a sponsor whom the agreement in force tells by itself. Null for everybody else. */
+  readonly sessionsHeld: Maybe<Scalars['Int']['output']>;
   /** Who signs as sponsor; null without one. */
   readonly sponsor: Maybe<Person>;
   /** What the sponsor may learn, by the version in force; null for program managers and without a sponsor. */
@@ -409,6 +468,12 @@ export type CancelSessionInput = {
   readonly sessionId: Scalars['ID']['input'];
 };
 
+/** Points for the next session. */
+export type CarryOverAgendaItemsInput = {
+  /** Which; all of one session. */
+  readonly agendaItemIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** A session as it shall be from now on. */
 export type ChangeSessionInput = {
   /** How the two meet. */
@@ -718,6 +783,8 @@ export type CommitmentEventKind =
 
 /** Which commitments to list; conditions are joined with and. */
 export type CommitmentFilter = {
+  /** Only those that the two still have to do with: to be done, missed, asked about, or said to be kept within a week and not confirmed yet. */
+  readonly current?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those of this side. */
   readonly owner?: InputMaybe<Party>;
   /** Only those that stand so. */
@@ -960,6 +1027,16 @@ export type DraftFeedbackInput = {
   readonly words: FeedbackWordsInput;
 };
 
+/** Other words for a point of an agenda. */
+export type EditAgendaItemInput = {
+  /** Which. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** The revision the words were changed from. */
+  readonly revision: Scalars['Int']['input'];
+  /** What it is about, 1–500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** A change of one clause. */
 export type EditClauseInput = {
   /** The draft. */
@@ -1012,6 +1089,16 @@ export type EditMilestoneInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** A note for oneself as it shall be. */
+export type EditPrivateNoteInput = {
+  /** Which. */
+  readonly privateNoteId: Scalars['ID']['input'];
+  /** The revision it was changed from. */
+  readonly revision: Scalars['Int']['input'];
+  /** The note, at most 50,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** New words for a reflection. */
 export type EditReflectionInput = {
   /** The question it answers, by its name in the documentation. */
@@ -1019,6 +1106,16 @@ export type EditReflectionInput = {
   /** Which: an own one. */
   readonly reflectionId: Scalars['ID']['input'];
   /** What it says from now on, at most 20,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A note for both as it shall be. */
+export type EditSharedNoteInput = {
+  /** The revision it was changed from. */
+  readonly revision: Scalars['Int']['input'];
+  /** Which. */
+  readonly sharedNoteId: Scalars['ID']['input'];
+  /** The note, at most 50,000 characters. */
   readonly text: Scalars['String']['input'];
 };
 
@@ -1970,6 +2067,14 @@ export type MapImportInput = {
   readonly programId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Whether a point of an agenda is done. */
+export type MarkAgendaItemInput = {
+  /** Which. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** True ticks it off, false opens it again. */
+  readonly done: Scalars['Boolean']['input'];
+};
+
 /** Agreement with a clause of a draft. */
 export type MarkClauseInput = {
   /** True agrees, false takes it back. Both agreeing with the purpose confirms it. */
@@ -2053,6 +2158,8 @@ export type Message = Node & {
   /** When its author last changed it; null where they never did. What it said before is kept nowhere. */
   readonly editedAt: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Its place in the conversation, 1 for the first, without gaps. */
+  readonly number: Scalars['Int']['output'];
   /** Whether the partner has read it; null for messages of the partner, and where no read receipts are agreed. */
   readonly readByPartner: Maybe<Scalars['Boolean']['output']>;
   /** When it was sent. */
@@ -2180,6 +2287,14 @@ export type MilestoneSize =
   /** A small win. */
   | 'SMALL';
 
+/** Another place for a point of an agenda. */
+export type MoveAgendaItemInput = {
+  /** Which. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** How many points shall stand before it; beyond the end means last. */
+  readonly index: Scalars['Int']['input'];
+};
+
 /** Another date for a commitment. */
 export type MoveCommitmentInput = {
   /** Which. */
@@ -2196,6 +2311,12 @@ export type Mutation = {
   readonly acceptInvitation: AcceptInvitationPayload;
   /** Says that one has taken it in, with thanks or without. */
   readonly acknowledgeFeedback: FeedbackPayload;
+  /** Puts a point at the end of the agenda; either party. */
+  readonly addAgendaItem: SessionRoomPayload;
+  /** Begins a note for oneself. */
+  readonly addPrivateNote: PrivateNotePayload;
+  /** Begins a note for both; for whom the agreement lets write. */
+  readonly addSharedNote: SharedNotePayload;
   /** Adjusts target or day of a goal; either of the two. What held before stays in its history, with the reason. */
   readonly adjustGoal: GoalPayload;
   /** Says yes or no to another date that the other asks for. */
@@ -2210,6 +2331,8 @@ export type Mutation = {
   readonly cancelProposal: RelationshipPayload;
   /** Cancels a session; for the two people. */
   readonly cancelSession: SessionPayload;
+  /** Puts points of one session on the agenda of the next that is planned. Repeating it changes nothing. */
+  readonly carryOverAgendaItems: SessionRoomPayload;
   /** Moves a session or says anew where it is; for the two people. */
   readonly changeSession: SessionPayload;
   /** Closes what was acknowledged; either of the two. */
@@ -2242,6 +2365,8 @@ export type Mutation = {
   readonly draftFeedback: FeedbackPayload;
   /** Drops a draft of an amendment; the version in force stays. For the two people. */
   readonly dropAgreementDraft: AgreementPayload;
+  /** Changes the words of a point. Where somebody was quicker, nothing is done. */
+  readonly editAgendaItem: SessionRoomPayload;
   /** Changes, adds or takes out a clause of a draft; for the two people. Agreement marks of that clause no longer count. */
   readonly editClause: AgreementPayload;
   /** Puts a goal into other words; either of the two. */
@@ -2250,8 +2375,12 @@ export type Mutation = {
   readonly editMessage: MessagePayload;
   /** Changes a milestone; whoever marked it. */
   readonly editMilestone: MilestonePayload;
+  /** Saves a note for oneself. Where another device was quicker, nothing is done. */
+  readonly editPrivateNote: PrivateNotePayload;
   /** Changes one's own reflection. */
   readonly editReflection: ReflectionPayload;
+  /** Saves a note for both. Where the partner was quicker, nothing is done. */
+  readonly editSharedNote: SharedNotePayload;
   /** Invites a person by e-mail, or sends the invitation again with a new link; for program managers and owners. */
   readonly invitePerson: InvitationPayload;
   /** Says that one's own commitment is done. Repeating it changes nothing. */
@@ -2260,6 +2389,8 @@ export type Mutation = {
   readonly makeCommitment: CommitmentPayload;
   /** Changes how the file is read and checks every row anew. Files are sent with `POST /v1/imports`. */
   readonly mapImport: ImportPayload;
+  /** Ticks a point off, or opens it again. Repeating it changes nothing. */
+  readonly markAgendaItem: SessionRoomPayload;
   /** Agrees with a clause of a draft as it stands, or takes that back; for the two people. */
   readonly markClause: AgreementPayload;
   /** Remembers that the viewer has read everything up to a message. The partner sees it only where read receipts are agreed. */
@@ -2270,6 +2401,8 @@ export type Mutation = {
   readonly markNotificationsRead: MarkNotificationsPayload;
   /** Takes that back. */
   readonly markNotificationsUnread: MarkNotificationsPayload;
+  /** Moves a point up or down. */
+  readonly moveAgendaItem: SessionRoomPayload;
   /** Asks for another date; where the agreement lets either move a date before it is due, that settles it. */
   readonly moveCommitment: CommitmentPayload;
   /** Offers feedback: the receiver learns what it is about, and decides when to read it. */
@@ -2288,12 +2421,20 @@ export type Mutation = {
   readonly receiveFeedback: FeedbackPayload;
   /** Notes how far a goal has come; either of the two. */
   readonly recordGoalProgress: GoalPayload;
+  /** Tells the partner what one takes away from a session, or changes that; an empty text takes it back. */
+  readonly recordInsight: SessionRoomPayload;
   /** Says something about a milestone, or takes that back; either of the two. */
   readonly reflectOnMilestone: MilestonePayload;
+  /** Takes a point off the agenda, or puts it back. */
+  readonly removeAgendaItem: SessionRoomPayload;
   /** Takes progress back that one noted oneself. */
   readonly removeGoalUpdate: GoalPayload;
   /** Removes a milestone with what was said about it; whoever marked it. */
   readonly removeMilestone: RemoveMilestonePayload;
+  /** Removes a note for oneself, or takes that back. */
+  readonly removePrivateNote: PrivateNotePayload;
+  /** Removes a note for both, or takes that back. */
+  readonly removeSharedNote: SharedNotePayload;
   /** Opens a closed goal again; either of the two. Repeating it changes nothing. */
   readonly reopenGoal: GoalPayload;
   /** Replies to what was delivered; either of the two. */
@@ -2383,6 +2524,21 @@ export type MutationAcknowledgeFeedbackArgs = {
 };
 
 
+export type MutationAddAgendaItemArgs = {
+  input: AddAgendaItemInput;
+};
+
+
+export type MutationAddPrivateNoteArgs = {
+  input: AddPrivateNoteInput;
+};
+
+
+export type MutationAddSharedNoteArgs = {
+  input: AddSharedNoteInput;
+};
+
+
 export type MutationAdjustGoalArgs = {
   input: AdjustGoalInput;
 };
@@ -2415,6 +2571,11 @@ export type MutationCancelProposalArgs = {
 
 export type MutationCancelSessionArgs = {
   input: CancelSessionInput;
+};
+
+
+export type MutationCarryOverAgendaItemsArgs = {
+  input: CarryOverAgendaItemsInput;
 };
 
 
@@ -2498,6 +2659,11 @@ export type MutationDropAgreementDraftArgs = {
 };
 
 
+export type MutationEditAgendaItemArgs = {
+  input: EditAgendaItemInput;
+};
+
+
 export type MutationEditClauseArgs = {
   input: EditClauseInput;
 };
@@ -2518,8 +2684,18 @@ export type MutationEditMilestoneArgs = {
 };
 
 
+export type MutationEditPrivateNoteArgs = {
+  input: EditPrivateNoteInput;
+};
+
+
 export type MutationEditReflectionArgs = {
   input: EditReflectionInput;
+};
+
+
+export type MutationEditSharedNoteArgs = {
+  input: EditSharedNoteInput;
 };
 
 
@@ -2540,6 +2716,11 @@ export type MutationMakeCommitmentArgs = {
 
 export type MutationMapImportArgs = {
   input: MapImportInput;
+};
+
+
+export type MutationMarkAgendaItemArgs = {
+  input: MarkAgendaItemInput;
 };
 
 
@@ -2565,6 +2746,11 @@ export type MutationMarkNotificationsReadArgs = {
 
 export type MutationMarkNotificationsUnreadArgs = {
   input: MarkNotificationsUnreadInput;
+};
+
+
+export type MutationMoveAgendaItemArgs = {
+  input: MoveAgendaItemInput;
 };
 
 
@@ -2613,8 +2799,18 @@ export type MutationRecordGoalProgressArgs = {
 };
 
 
+export type MutationRecordInsightArgs = {
+  input: RecordInsightInput;
+};
+
+
 export type MutationReflectOnMilestoneArgs = {
   input: ReflectOnMilestoneInput;
+};
+
+
+export type MutationRemoveAgendaItemArgs = {
+  input: RemoveAgendaItemInput;
 };
 
 
@@ -2625,6 +2821,16 @@ export type MutationRemoveGoalUpdateArgs = {
 
 export type MutationRemoveMilestoneArgs = {
   input: MilestoneInput;
+};
+
+
+export type MutationRemovePrivateNoteArgs = {
+  input: RemovePrivateNoteInput;
+};
+
+
+export type MutationRemoveSharedNoteArgs = {
+  input: RemoveSharedNoteInput;
 };
 
 
@@ -3230,6 +3436,52 @@ export type PreviewedSession = {
   readonly startsAt: Scalars['DateTime']['output'];
 };
 
+/** What one of the two writes for themselves. Nobody else reads it, nor learns that it is there. */
+export type PrivateNote = Node & {
+  readonly __typename?: 'PrivateNote';
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its beginning, at most 160 characters, in one line; null once it is erased. */
+  readonly excerpt: Maybe<Scalars['String']['output']>;
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts the edits; an edit names the one it saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** The session it is about; null where it stands by itself. */
+  readonly session: Maybe<Session>;
+  /** The note; null once it is erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** One page of the viewer's private notes. */
+export type PrivateNoteConnection = {
+  readonly __typename?: 'PrivateNoteConnection';
+  /** The notes with their cursors. */
+  readonly edges: ReadonlyArray<PrivateNoteEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One note of a page. */
+export type PrivateNoteEdge = {
+  readonly __typename?: 'PrivateNoteEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The note. */
+  readonly node: PrivateNote;
+};
+
+/** A note for oneself after it changed. */
+export type PrivateNotePayload = {
+  readonly __typename?: 'PrivateNotePayload';
+  /** Why nothing was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The note; null where nothing was done, or once it is removed. */
+  readonly privateNote: Maybe<PrivateNote>;
+};
+
 /** A coaching or mentoring program of an organization. */
 export type Program = Node & {
   readonly __typename?: 'Program';
@@ -3649,6 +3901,14 @@ export type RecordGoalProgressInput = {
   readonly value?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** What one takes away from a session. */
+export type RecordInsightInput = {
+  /** From which. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** In one's own words, at most 4,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** What one says about a milestone. */
 export type ReflectOnMilestoneInput = {
   /** Which. */
@@ -3762,6 +4022,8 @@ export type Relationship = Node & {
   readonly nudges: Maybe<ReadonlyArray<Nudge>>;
   /** The person on the other side; null where the viewer is on neither. */
   readonly partner: Maybe<Person>;
+  /** The viewer's own notes, latest first; for the two people, and null for everybody else. */
+  readonly privateNotes: Maybe<PrivateNoteConnection>;
   /** The program. */
   readonly program: Program;
   /** When it was proposed. */
@@ -3786,6 +4048,8 @@ export type Relationship = Node & {
   readonly sessionPreview: Maybe<SessionPreview>;
   /** Its sessions; for the two people, and null for everybody else. */
   readonly sessions: Maybe<SessionConnection>;
+  /** Notes that both read, latest first; for the two people, and null for everybody else. */
+  readonly sharedNotes: Maybe<SharedNoteConnection>;
   /** First day; null where not yet fixed. */
   readonly startsOn: Maybe<Scalars['Date']['output']>;
   /** Where it stands. */
@@ -3830,6 +4094,10 @@ export type Relationship = Node & {
   readonly viewerCanWithdrawClosing: Scalars['Boolean']['output'];
   /** Whether the viewer may write to the partner now. */
   readonly viewerCanWriteMessages: Scalars['Boolean']['output'];
+  /** Whether the viewer may write notes for themselves. */
+  readonly viewerCanWritePrivateNote: Scalars['Boolean']['output'];
+  /** Whether the viewer may write notes that both read, by the agreement. */
+  readonly viewerCanWriteSharedNote: Scalars['Boolean']['output'];
   /** The viewer's own side; null where they have none. */
   readonly viewerParty: Maybe<Party>;
 };
@@ -3898,6 +4166,13 @@ export type RelationshipMilestonesArgs = {
 
 
 /** One guide and one learner in one program. */
+export type RelationshipPrivateNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One guide and one learner in one program. */
 export type RelationshipReflectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3924,6 +4199,13 @@ export type RelationshipSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   window?: SessionWindow;
+};
+
+
+/** One guide and one learner in one program. */
+export type RelationshipSharedNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of relationships. */
@@ -4054,6 +4336,14 @@ export type RelationshipState =
   /** Suggested; waits for one or both people. */
   | 'PROPOSED';
 
+/** Whether a point is on the agenda. */
+export type RemoveAgendaItemInput = {
+  /** Which. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** False takes the removal back, for as long as it was not deleted. */
+  readonly removed: Scalars['Boolean']['input'];
+};
+
 /** Progress to take back. */
 export type RemoveGoalUpdateInput = {
   /** Which; one's own. */
@@ -4067,6 +4357,22 @@ export type RemoveMilestonePayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The relationship it belonged to; null where nothing was done. */
   readonly relationship: Maybe<Relationship>;
+};
+
+/** Whether a note for oneself is there. */
+export type RemovePrivateNoteInput = {
+  /** Which; one that stands by itself. */
+  readonly privateNoteId: Scalars['ID']['input'];
+  /** False takes the removal back, for as long as it was not deleted. */
+  readonly removed: Scalars['Boolean']['input'];
+};
+
+/** Whether a note for both is there. */
+export type RemoveSharedNoteInput = {
+  /** False takes the removal back, for as long as it was not deleted. */
+  readonly removed: Scalars['Boolean']['input'];
+  /** Which; one that stands by itself. */
+  readonly sharedNoteId: Scalars['ID']['input'];
 };
 
 /** A closed goal to go on with. */
@@ -4307,6 +4613,8 @@ export type SeriesScope =
 /** One meeting of the two; for the two people only. */
 export type Session = Node & {
   readonly __typename?: 'Session';
+  /** What the two want to talk about, in order; for the two people, and null for everybody else. */
+  readonly agenda: Maybe<ReadonlyArray<AgendaItem>>;
   /** Whether it took place. */
   readonly attendance: SessionAttendance;
   /** When it was cancelled. */
@@ -4321,8 +4629,12 @@ export type Session = Node & {
   readonly channel: SessionChannel;
   /** When it ends. */
   readonly endsAt: Scalars['DateTime']['output'];
+  /** The next session of the two that is planned, to which open points of the agenda are carried over. */
+  readonly following: Maybe<Session>;
   /** The TypeID, `ses_…`. */
   readonly id: Scalars['ID']['output'];
+  /** What each takes away from it; for the two people, and null for everybody else. */
+  readonly insights: Maybe<ReadonlyArray<SessionInsight>>;
   /** What was last done with it. */
   readonly lastStep: SessionStep;
   /** From when on cancelling is later than agreed. */
@@ -4341,12 +4653,16 @@ export type Session = Node & {
   readonly plannedAt: Scalars['DateTime']['output'];
   /** Who planned it. */
   readonly plannedBy: Person;
+  /** What the viewer wrote for themselves about this session. */
+  readonly privateNote: Maybe<PrivateNote>;
   /** Of which relationship. */
   readonly relationship: Relationship;
   /** Rises with every change; name it when you change the session, so that nothing is done to what you have not seen. */
   readonly revision: Scalars['Int']['output'];
   /** The series it is part of; null where it stands alone. */
   readonly series: Maybe<SessionSeries>;
+  /** What the two write for both about this session. */
+  readonly sharedNote: Maybe<SharedNote>;
   /** When it begins. */
   readonly startsAt: Scalars['DateTime']['output'];
   /** How it stands. */
@@ -4361,8 +4677,14 @@ export type Session = Node & {
   readonly viewerCanCancel: Scalars['Boolean']['output'];
   /** Whether the viewer may move it or say anew where it is. */
   readonly viewerCanChange: Scalars['Boolean']['output'];
+  /** Whether the viewer may work on the agenda and say what they take away. */
+  readonly viewerCanPrepare: Scalars['Boolean']['output'];
   /** Whether the viewer may take its cancellation back. */
   readonly viewerCanRestore: Scalars['Boolean']['output'];
+  /** Whether the viewer may write notes for themselves about it. */
+  readonly viewerCanWritePrivateNote: Scalars['Boolean']['output'];
+  /** Whether the viewer may write the notes that both read, by the agreement. */
+  readonly viewerCanWriteSharedNote: Scalars['Boolean']['output'];
   /** What the viewer may say now about whether it took place; empty before it begins and once it is settled. */
   readonly viewerMaySay: ReadonlyArray<AttendanceWord>;
 };
@@ -4441,6 +4763,17 @@ export type SessionEdge = {
   readonly node: Session;
 };
 
+/** What one party takes away from a session. */
+export type SessionInsight = {
+  readonly __typename?: 'SessionInsight';
+  /** Whose. */
+  readonly person: Person;
+  /** In their own words; null once they are erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
 /** The session that a mutation was about. */
 export type SessionPayload = {
   readonly __typename?: 'SessionPayload';
@@ -4461,6 +4794,15 @@ export type SessionPreview = {
   readonly total: Maybe<Scalars['Int']['output']>;
   /** Whether the first one's time comes twice that day, because the clocks go back: then it is the first of the two. */
   readonly twice: Scalars['Boolean']['output'];
+};
+
+/** A session after its agenda or outcome changed. */
+export type SessionRoomPayload = {
+  readonly __typename?: 'SessionRoomPayload';
+  /** Why nothing was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The session; null where nothing was done. */
+  readonly session: Maybe<Session>;
 };
 
 /** Sessions that repeat by a rule; for the two people only. */
@@ -4571,6 +4913,56 @@ export type SetRolesInput = {
   readonly personId: Scalars['ID']['input'];
   /** All roles to hold from now on; `MEMBER` is always added. */
   readonly roles: ReadonlyArray<Role>;
+};
+
+/** What the two write for both. */
+export type SharedNote = Node & {
+  readonly __typename?: 'SharedNote';
+  /** Who wrote it as it stands. */
+  readonly changedBy: Person;
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its beginning, at most 160 characters, in one line; null once it is erased. */
+  readonly excerpt: Maybe<Scalars['String']['output']>;
+  /** The TypeID. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts the edits; an edit names the one it saw. */
+  readonly revision: Scalars['Int']['output'];
+  /** The session it is about; null where it stands by itself. */
+  readonly session: Maybe<Session>;
+  /** Who began it. */
+  readonly startedBy: Person;
+  /** The note; null once it is erased. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** One page of shared notes. */
+export type SharedNoteConnection = {
+  readonly __typename?: 'SharedNoteConnection';
+  /** The notes with their cursors. */
+  readonly edges: ReadonlyArray<SharedNoteEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One note of a page. */
+export type SharedNoteEdge = {
+  readonly __typename?: 'SharedNoteEdge';
+  /** Opaque cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The note. */
+  readonly node: SharedNote;
+};
+
+/** A note for both after it changed. */
+export type SharedNotePayload = {
+  readonly __typename?: 'SharedNotePayload';
+  /** Why nothing was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The note; null where nothing was done, or once it is removed. */
+  readonly sharedNote: Maybe<SharedNote>;
 };
 
 /** A signature. */

@@ -20,6 +20,54 @@ export type AcknowledgeFeedbackInput = {
   thanks: boolean;
 };
 
+/** A point for the agenda. */
+export type AddAgendaItemInput = {
+  /** Makes a repetition within 24 hours do nothing twice. */
+  idempotencyKey?: string | null | undefined;
+  /** Of which session. */
+  sessionId: string;
+  /** What it is about, 1–500 characters. */
+  text: string;
+};
+
+/** A note for oneself. */
+export type AddPrivateNoteInput = {
+  /** Makes a repetition within 24 hours do nothing twice. */
+  idempotencyKey?: string | null | undefined;
+  /** In which relationship; left out where a session says it. */
+  relationshipId?: string | null | undefined;
+  /** About which session; left out where it stands by itself. */
+  sessionId?: string | null | undefined;
+  /** The note, at most 50,000 characters. */
+  text: string;
+};
+
+/** A note for both. */
+export type AddSharedNoteInput = {
+  /** Makes a repetition within 24 hours do nothing twice. */
+  idempotencyKey?: string | null | undefined;
+  /** In which relationship; left out where a session says it. */
+  relationshipId?: string | null | undefined;
+  /** About which session; left out where it stands by itself. */
+  sessionId?: string | null | undefined;
+  /** The note, at most 50,000 characters. */
+  text: string;
+};
+
+/** Another target or another day for a goal. */
+export type AdjustGoalInput = {
+  /** Which. */
+  goalId: string;
+  /** Why, at most 1,000 characters; kept with the history. */
+  reason: string;
+  /** The revision that was seen; where it has changed meanwhile, nothing is done. */
+  revision: number;
+  /** The target from now on; only with a measure. */
+  target?: number | null | undefined;
+  /** The day from now on. */
+  targetOn?: string | null | undefined;
+};
+
 /** Which agreements to list; conditions are joined with and. */
 export type AgreementFilter = {
   /** Only those that wait for the viewer: to work out, to confirm the purpose, to sign, to look at again. */
@@ -64,11 +112,45 @@ export type AgreementVersionState =
   /** Replaced by a later version. */
   | 'SUPERSEDED';
 
+/** The answer to a wish for another date. */
+export type AnswerCommitmentMoveInput = {
+  /** Yes or no. */
+  agree: boolean;
+  /** Which. */
+  commitmentId: string;
+  /** The date that is answered, so that a yes is never to another one. */
+  dueOn: string;
+  /** A word with it, at most 1,000 characters. */
+  word?: string | null | undefined;
+};
+
 /** Which import to apply. */
 export type ApplyImportInput = {
   /** Which; must have been checked. */
   importId: string;
 };
+
+/** How far the two are with whether a session took place. */
+export type AttendanceStanding =
+  /** The two say different things. */
+  | 'DISPUTED'
+  /** Neither has said anything. */
+  | 'OPEN'
+  /** One has said something, and the other can still object. */
+  | 'SAID'
+  /** It is settled: both say the same, or nobody objected in time. */
+  | 'SETTLED';
+
+/** What one party says about whether a session took place. */
+export type AttendanceWord =
+  /** Neither came. */
+  | 'BOTH_ABSENT'
+  /** The guide did not come. */
+  | 'GUIDE_ABSENT'
+  /** It took place. */
+  | 'HELD'
+  /** The learner did not come. */
+  | 'LEARNER_ABSENT';
 
 /** Which import to stop. */
 export type CancelImportInput = {
@@ -80,6 +162,46 @@ export type CancelImportInput = {
 export type CancelProposalInput = {
   /** Which. */
   relationshipId: string;
+};
+
+/** Which session to cancel. */
+export type CancelSessionInput = {
+  /** The revision that was seen: where somebody has changed the session since, nothing is done. */
+  revision: number;
+  /** Which sessions of its series are cancelled; with more than this one, the series is over. */
+  scope?: SeriesScope;
+  /** Which. */
+  sessionId: string;
+};
+
+/** Points for the next session. */
+export type CarryOverAgendaItemsInput = {
+  /** Which; all of one session. */
+  agendaItemIds: Array<string>;
+};
+
+/** A session as it shall be from now on. */
+export type ChangeSessionInput = {
+  /** How the two meet. */
+  channel: SessionChannel;
+  /** On which day, where `timeZone` is. */
+  date: string;
+  /** How long, 5–480 minutes. */
+  minutes: number;
+  /** The revision that was seen: where somebody has changed the session since, nothing is done. */
+  revision: number;
+  /** By what rule the series goes on; needed for more than this one session. */
+  rule?: string | null | undefined;
+  /** Which sessions of its series it is done with. */
+  scope?: SeriesScope;
+  /** Which. */
+  sessionId: string;
+  /** At what time on the wall there, 24 hours, `10:00`. */
+  time: string;
+  /** IANA time zone that day and time are in. */
+  timeZone: string;
+  /** What it is called and where it is; null leaves that as it is. */
+  words?: SessionWordsInput | null | undefined;
 };
 
 /** What a clause is about. */
@@ -119,6 +241,16 @@ export type ClauseKind =
   /** What outlives the end. */
   | 'SURVIVAL';
 
+/** The end of a goal. */
+export type CloseGoalInput = {
+  /** Which. */
+  goalId: string;
+  /** How it ended. */
+  outcome: GoalOutcome;
+  /** A word about it, at most 1,000 characters. */
+  word?: string | null | undefined;
+};
+
 /** In what way a relationship is brought to its end. */
 export type ClosingKind =
   /** The learner goes on with somebody else. */
@@ -136,6 +268,99 @@ export type CommentOnClauseInput = {
   kind: ClauseKind;
   /** At most 2,000 characters. */
   text: string;
+};
+
+/** What happened to a commitment. */
+export type CommitmentEventKind =
+  /** Who promised answers. */
+  | 'ANSWERED'
+  /** The other saw it too. */
+  | 'CONFIRMED'
+  /** Who promised says that it is done. */
+  | 'KEPT'
+  /** That it is done was taken back. */
+  | 'KEPT_UNDONE'
+  /** It was made. */
+  | 'MADE'
+  /** Its day and a day of grace have passed. */
+  | 'MISSED'
+  /** Another date was settled. */
+  | 'MOVED'
+  /** One asks for another date. */
+  | 'MOVE_ASKED'
+  /** The other keeps to the date. */
+  | 'MOVE_DECLINED'
+  /** The wish for another date was taken back. */
+  | 'MOVE_UNDONE'
+  /** The other asks about it. */
+  | 'QUESTIONED'
+  /** Who promised took it back. */
+  | 'WITHDRAWN';
+
+/** Which commitments to list; conditions are joined with and. */
+export type CommitmentFilter = {
+  /** Only those that the two still have to do with: to be done, missed, asked about, or said to be kept within a week and not confirmed yet. */
+  current?: boolean | null | undefined;
+  /** Only those of this side. */
+  owner?: Party | null | undefined;
+  /** Only those that stand so. */
+  states?: Array<CommitmentState> | null | undefined;
+};
+
+/** Which commitment. */
+export type CommitmentInput = {
+  /** Which. */
+  commitmentId: string;
+};
+
+/** In which order to list commitments; ties are broken by id. */
+export type CommitmentOrder =
+  /** Earliest date first. */
+  | 'DUE_ON_ASC'
+  /** Latest date first. */
+  | 'DUE_ON_DESC';
+
+/** What a commitment can come from. */
+export type CommitmentOriginKind =
+  /** A piece of feedback. */
+  | 'FEEDBACK'
+  /** A message. */
+  | 'MESSAGE'
+  /** A reflection. */
+  | 'REFLECTION'
+  /** A session. */
+  | 'SESSION';
+
+/** What the other says to a commitment's being kept. */
+export type CommitmentReview =
+  /** They asked, and who promised has answered. */
+  | 'ANSWERED'
+  /** They saw it too. */
+  | 'CONFIRMED'
+  /** They ask about it. */
+  | 'QUESTIONED';
+
+/** How a commitment stands. */
+export type CommitmentState =
+  /** Done by its day. */
+  | 'KEPT'
+  /** Done after its day. */
+  | 'KEPT_LATE'
+  /** Its day and a day of grace have passed. */
+  | 'MISSED'
+  /** To be done. */
+  | 'OPEN'
+  /** Replaced by a later one, because another date was settled in time; nobody is to blame. */
+  | 'RENEGOTIATED'
+  /** Taken back by who promised, in time; nobody is to blame. */
+  | 'WITHDRAWN';
+
+/** A question about a commitment that is said to be kept, or the answer to one. */
+export type CommitmentWordInput = {
+  /** Which. */
+  commitmentId: string;
+  /** The word, at most 1,000 characters. */
+  word: string;
 };
 
 /** Which agreement was looked at again. */
@@ -258,6 +483,16 @@ export type DraftFeedbackInput = {
   words: FeedbackWordsInput;
 };
 
+/** Other words for a point of an agenda. */
+export type EditAgendaItemInput = {
+  /** Which. */
+  agendaItemId: string;
+  /** The revision the words were changed from. */
+  revision: number;
+  /** What it is about, 1–500 characters. */
+  text: string;
+};
+
 /** A change of one clause. */
 export type EditClauseInput = {
   /** The draft. */
@@ -268,6 +503,76 @@ export type EditClauseInput = {
   kind: ClauseKind;
   /** The revision that was seen: where somebody else changed it since, nothing is done. */
   revision: number;
+};
+
+/** A goal put into other words. Target and day are adjusted, with a reason, by another operation. */
+export type EditGoalInput = {
+  /** Where the measure stood at the beginning. */
+  baseline?: number | null | undefined;
+  /** Which. */
+  goalId: string;
+  /** What is measured, at most 200 characters. */
+  measure?: string | null | undefined;
+  /** The revision that was seen; where it has changed meanwhile, nothing is done. */
+  revision: number;
+  /** What is to be reached, at most 1,000 characters. */
+  text: string;
+  /** In which unit, at most 40 characters. */
+  unit?: string | null | undefined;
+};
+
+/** New words for a message. */
+export type EditMessageInput = {
+  /** Which: an own one, sent less than 15 minutes ago. */
+  messageId: string;
+  /** What it says from now on, at most 10,000 characters. */
+  text: string;
+};
+
+/** A milestone, whole. */
+export type EditMilestoneInput = {
+  /** The goal it belongs to, of the same relationship; null for none. */
+  goalId?: string | null | undefined;
+  /** The day it happened; today or earlier. */
+  happenedOn: string;
+  /** Which; one's own. */
+  milestoneId: string;
+  /** How large it is. */
+  size: MilestoneSize;
+  /** More of it, at most 2,000 characters. */
+  text?: string | null | undefined;
+  /** In a few words, at most 200 characters. */
+  title: string;
+};
+
+/** A note for oneself as it shall be. */
+export type EditPrivateNoteInput = {
+  /** Which. */
+  privateNoteId: string;
+  /** The revision it was changed from. */
+  revision: number;
+  /** The note, at most 50,000 characters. */
+  text: string;
+};
+
+/** New words for a reflection. */
+export type EditReflectionInput = {
+  /** The question it answers, by its name in the documentation. */
+  prompt?: string | null | undefined;
+  /** Which: an own one. */
+  reflectionId: string;
+  /** What it says from now on, at most 20,000 characters. */
+  text: string;
+};
+
+/** A note for both as it shall be. */
+export type EditSharedNoteInput = {
+  /** The revision it was changed from. */
+  revision: number;
+  /** Which. */
+  sharedNoteId: string;
+  /** The note, at most 50,000 characters. */
+  text: string;
 };
 
 /** Which feedback. */
@@ -335,6 +640,41 @@ export type FeedbackWordsInput = {
   /** What it is about, at most 120 characters. */
   topic: string;
 };
+
+/** How a goal ends. */
+export type GoalOutcome =
+  /** Let go, because it no longer mattered. */
+  | 'DROPPED'
+  /** Not reached. */
+  | 'NOT_REACHED'
+  /** Reached in part. */
+  | 'PARTLY'
+  /** Reached. */
+  | 'REACHED';
+
+/** How a goal stands. */
+export type GoalState =
+  /** Let go, because it no longer mattered. */
+  | 'DROPPED'
+  /** Not reached. */
+  | 'NOT_REACHED'
+  /** Being worked on. */
+  | 'OPEN'
+  /** Reached in part. */
+  | 'PARTLY'
+  /** Reached. */
+  | 'REACHED';
+
+/** What a step of a goal is. */
+export type GoalUpdateKind =
+  /** Its target or its day was adjusted. */
+  | 'ADJUSTED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** How far it has come. */
+  | 'PROGRESS'
+  /** It was opened again. */
+  | 'REOPENED';
 
 /** Which guides to list; conditions are joined with and. */
 export type GuideFilter = {
@@ -480,6 +820,14 @@ export type InvitePersonInput = {
   roles?: Array<Role> | null | undefined;
 };
 
+/** A commitment that is done. */
+export type KeepCommitmentInput = {
+  /** Which; one's own. */
+  commitmentId: string;
+  /** On which day it was done: today or earlier, and not before it was made. Today where nothing is said. */
+  keptOn?: string | null | undefined;
+};
+
 /** Texts are rendered in one of these. */
 export type Language =
   /** German. */
@@ -516,6 +864,22 @@ export type LedgerKind =
   /** Something shared was taken back. */
   | 'UNSHARED';
 
+/** A promise to make. One promises for oneself only. */
+export type MakeCommitmentInput = {
+  /** By the end of which day, where one is; today or later. */
+  dueOn: string;
+  /** The goal it serves, of the same relationship. */
+  goalId?: string | null | undefined;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** What it comes from: the TypeID of a session, message, piece of feedback or reflection of the same relationship. */
+  originId?: string | null | undefined;
+  /** In which relationship. */
+  relationshipId: string;
+  /** What, at most 500 characters. */
+  text: string;
+};
+
 /** How to read the file. */
 export type MapImportInput = {
   /** Columns to change; the others stay as they are. */
@@ -528,6 +892,14 @@ export type MapImportInput = {
   programId?: string | null | undefined;
 };
 
+/** Whether a point of an agenda is done. */
+export type MarkAgendaItemInput = {
+  /** Which. */
+  agendaItemId: string;
+  /** True ticks it off, false opens it again. */
+  done: boolean;
+};
+
 /** Agreement with a clause of a draft. */
 export type MarkClauseInput = {
   /** True agrees, false takes it back. Both agreeing with the purpose confirms it. */
@@ -538,6 +910,24 @@ export type MarkClauseInput = {
   kind: ClauseKind;
   /** The revision that was read. */
   revision: number;
+};
+
+/** A milestone to mark. */
+export type MarkMilestoneInput = {
+  /** The goal it belongs to, of the same relationship. */
+  goalId?: string | null | undefined;
+  /** The day it happened; today or earlier. */
+  happenedOn: string;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** In which relationship. */
+  relationshipId: string;
+  /** How large it is. */
+  size: MilestoneSize;
+  /** More of it, at most 2,000 characters. */
+  text?: string | null | undefined;
+  /** In a few words, at most 200 characters. */
+  title: string;
 };
 
 /** Which notifications are read now: all where nothing is named, else those that fit everything named. */
@@ -554,6 +944,43 @@ export type MarkNotificationsReadInput = {
 export type MarkNotificationsUnreadInput = {
   /** These; at most 500. */
   notificationIds: Array<string>;
+};
+
+/** Which message. */
+export type MessageInput = {
+  /** Which. */
+  messageId: string;
+};
+
+/** Which milestone. */
+export type MilestoneInput = {
+  /** Which; one's own. */
+  milestoneId: string;
+};
+
+/** How large a win is. */
+export type MilestoneSize =
+  /** A large one. */
+  | 'LARGE'
+  /** A small win. */
+  | 'SMALL';
+
+/** Another place for a point of an agenda. */
+export type MoveAgendaItemInput = {
+  /** Which. */
+  agendaItemId: string;
+  /** How many points shall stand before it; beyond the end means last. */
+  index: number;
+};
+
+/** Another date for a commitment. */
+export type MoveCommitmentInput = {
+  /** Which. */
+  commitmentId: string;
+  /** The other date: later than today and not the present one. Null takes one's own wish for another date back. */
+  dueOn?: string | null | undefined;
+  /** Why, at most 1,000 characters. */
+  word?: string | null | undefined;
 };
 
 /** How to be told about one topic. */
@@ -707,6 +1134,28 @@ export type PersonOrder =
   /** Name, Z to A. */
   | 'NAME_DESC';
 
+/** A session to plan. */
+export type PlanSessionInput = {
+  /** How the two meet. */
+  channel: SessionChannel;
+  /** On which day, where `timeZone` is. */
+  date: string;
+  /** Repeating the call with the same key within 24 hours plans nothing again. */
+  idempotencyKey?: string | null | undefined;
+  /** How long, 5–480 minutes. */
+  minutes: number;
+  /** For which relationship. */
+  relationshipId: string;
+  /** RFC 5545 RRULE without its name, to plan a series, such as `FREQ=WEEKLY;BYDAY=TU`; null for a single session. */
+  rule?: string | null | undefined;
+  /** At what time on the wall there, 24 hours, `10:00`. */
+  time: string;
+  /** IANA time zone that day and time are in. */
+  timeZone: string;
+  /** What it is called and where it is. */
+  words?: SessionWordsInput | null | undefined;
+};
+
 /** Where a program stands today, from its dates. */
 export type ProgramPhase =
   /** Its last day has passed. */
@@ -767,6 +1216,42 @@ export type ReceiveFeedbackInput = {
   at?: string | null | undefined;
   /** Which feedback. */
   feedbackId: string;
+};
+
+/** How far a goal has come. */
+export type RecordGoalProgressInput = {
+  /** Which. */
+  goalId: string;
+  /** On which day; today or earlier. */
+  happenedOn: string;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** A note, at most 2,000 characters; needed where there is no value. */
+  note?: string | null | undefined;
+  /** How the measure stands; only for a goal with a measure. */
+  value?: number | null | undefined;
+};
+
+/** What one takes away from a session. */
+export type RecordInsightInput = {
+  /** From which. */
+  sessionId: string;
+  /** In one's own words, at most 4,000 characters. */
+  text: string;
+};
+
+/** What one says about a milestone. */
+export type ReflectOnMilestoneInput = {
+  /** Which. */
+  milestoneId: string;
+  /** What, at most 2,000 characters; nothing takes it back. */
+  text: string;
+};
+
+/** Which reflection. */
+export type ReflectionInput = {
+  /** Which. */
+  reflectionId: string;
 };
 
 /** What happened to a relationship as such, never what was said in it. */
@@ -857,6 +1342,44 @@ export type RelationshipState =
   /** Suggested; waits for one or both people. */
   | 'PROPOSED';
 
+/** Whether a point is on the agenda. */
+export type RemoveAgendaItemInput = {
+  /** Which. */
+  agendaItemId: string;
+  /** False takes the removal back, for as long as it was not deleted. */
+  removed: boolean;
+};
+
+/** Progress to take back. */
+export type RemoveGoalUpdateInput = {
+  /** Which; one's own. */
+  goalUpdateId: string;
+};
+
+/** Whether a note for oneself is there. */
+export type RemovePrivateNoteInput = {
+  /** Which; one that stands by itself. */
+  privateNoteId: string;
+  /** False takes the removal back, for as long as it was not deleted. */
+  removed: boolean;
+};
+
+/** Whether a note for both is there. */
+export type RemoveSharedNoteInput = {
+  /** False takes the removal back, for as long as it was not deleted. */
+  removed: boolean;
+  /** Which; one that stands by itself. */
+  sharedNoteId: string;
+};
+
+/** A closed goal to go on with. */
+export type ReopenGoalInput = {
+  /** Which. */
+  goalId: string;
+  /** Why, at most 1,000 characters. */
+  word?: string | null | undefined;
+};
+
 /** A reply. */
 export type ReplyToFeedbackInput = {
   /** To which feedback. */
@@ -905,6 +1428,14 @@ export type RespondToProposalInput = {
   reason?: string | null | undefined;
   /** Which. */
   relationshipId: string;
+};
+
+/** Which cancellation to take back. */
+export type RestoreSessionInput = {
+  /** The revision that was seen: where somebody has changed the session since, nothing is done. */
+  revision: number;
+  /** Which session. */
+  sessionId: string;
 };
 
 /** Which invitation to take back. */
@@ -1021,6 +1552,96 @@ export type SaveTrustPreferencesInput = {
   answers?: unknown;
   /** Which relationship. */
   relationshipId: string;
+};
+
+/** What one says about whether a session took place. */
+export type SayAttendanceInput = {
+  /** Which session. */
+  sessionId: string;
+  /** What one says. */
+  word: AttendanceWord;
+};
+
+/** A message to send. */
+export type SendMessageInput = {
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** In which relationship: an own one with an agreement in force. */
+  relationshipId: string;
+  /** What it says, at most 10,000 characters. */
+  text: string;
+};
+
+/** Which sessions of a series something is done with. */
+export type SeriesScope =
+  /** All that are still to come. */
+  | 'ALL'
+  /** This one and all that follow. */
+  | 'FOLLOWING'
+  /** Only this one. */
+  | 'THIS';
+
+/** How two people meet. */
+export type SessionChannel =
+  /** In one place. */
+  | 'IN_PERSON'
+  /** Now one way, now another. */
+  | 'MIXED'
+  /** By telephone. */
+  | 'PHONE'
+  /** By video. */
+  | 'VIDEO';
+
+/** How a session stands. */
+export type SessionState =
+  /** It was cancelled in time. */
+  | 'CANCELLED'
+  /** It was cancelled later than agreed. */
+  | 'CANCELLED_LATE'
+  /** It took place. */
+  | 'HELD'
+  /** Somebody did not come; the attendance says who. */
+  | 'NO_SHOW'
+  /** It is planned; or it is over and the two have not settled whether it took place. */
+  | 'SCHEDULED';
+
+/** Which sessions to list. */
+export type SessionWindow =
+  /** Those cancelled in time, latest first. */
+  | 'CANCELLED'
+  /** Those that are over, and those cancelled later than agreed; latest first. */
+  | 'PAST'
+  /** Those that are planned and not over, earliest first. */
+  | 'UPCOMING';
+
+/** What a session is called and where it is, whole: what is left out is nothing. */
+export type SessionWordsInput = {
+  /** Where to join it: an address that begins with https:// or http://. */
+  link?: string | null | undefined;
+  /** Where it is, at most 500 characters. */
+  place?: string | null | undefined;
+  /** What it is called, at most 200 characters. */
+  title?: string | null | undefined;
+};
+
+/** A goal to set. Either of the two, under an agreement in force. */
+export type SetGoalInput = {
+  /** Where the measure stands now; only with a measure. */
+  baseline?: number | null | undefined;
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** What is measured, at most 200 characters. */
+  measure?: string | null | undefined;
+  /** In which relationship. */
+  relationshipId: string;
+  /** Where it shall stand; only with a measure. */
+  target?: number | null | undefined;
+  /** By which day. */
+  targetOn?: string | null | undefined;
+  /** What is to be reached, at most 1,000 characters. */
+  text: string;
+  /** In which unit, at most 40 characters; only with a measure. */
+  unit?: string | null | undefined;
 };
 
 /** Whether to keep content beyond the agreed day. */
@@ -1179,6 +1800,30 @@ export type VerifyQualificationInput = {
   verified: boolean;
 };
 
+/** A commitment to take back. */
+export type WithdrawCommitmentInput = {
+  /** Which; one's own. */
+  commitmentId: string;
+  /** Why, at most 1,000 characters. */
+  word?: string | null | undefined;
+};
+
+/** A reflection to write. */
+export type WriteReflectionInput = {
+  /** Repeating the call with the same key within 24 hours returns the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** The question it answers, by its name in the documentation. */
+  prompt?: string | null | undefined;
+  /** In which relationship: an own one with an agreement in force. */
+  relationshipId: string;
+  /** TypeID of the session it follows. Kept as it is said: it opens nothing to anybody. */
+  sessionId?: string | null | undefined;
+  /** Whether the partner reads it at once. */
+  share?: boolean;
+  /** What it says, at most 20,000 characters. */
+  text: string;
+};
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1207,7 +1852,7 @@ export type AgreementClauseFragment = { kind: ClauseKind, data: unknown, revisio
 
 export type AgreementVersionFullFragment = { declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> };
 
-export type AgreementFullFragment = { id: string, kind: RelationshipKind, viewerSignatory: Signatory | null, viewerCanDraft: boolean, program: { id: string, name: string }, guide: { id: string, name: string }, learner: { id: string, name: string }, sponsor: { id: string, name: string } | null, relationship: { id: string, state: RelationshipState } | null, sponsorInformation: Array<{ field: SponsorField, level: SponsorLevel }> | null, open: { declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> } | null, inForce: { declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> } | null, versions: Array<{ id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> }> };
+export type AgreementFullFragment = { id: string, kind: RelationshipKind, viewerSignatory: Signatory | null, viewerCanDraft: boolean, sessionsHeld: number | null, program: { id: string, name: string }, guide: { id: string, name: string }, learner: { id: string, name: string }, sponsor: { id: string, name: string } | null, relationship: { id: string, state: RelationshipState } | null, sponsorInformation: Array<{ field: SponsorField, level: SponsorLevel }> | null, open: { declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> } | null, inForce: { declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> } | null, versions: Array<{ id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> }> };
 
 export type AgreementByIdQueryVariables = Exact<{
   id: string;
@@ -1215,7 +1860,7 @@ export type AgreementByIdQueryVariables = Exact<{
 }>;
 
 
-export type AgreementByIdQuery = { agreement: { id: string, kind: RelationshipKind, viewerSignatory: Signatory | null, viewerCanDraft: boolean, program: { id: string, name: string }, guide: { id: string, name: string }, learner: { id: string, name: string }, sponsor: { id: string, name: string } | null, relationship: { id: string, state: RelationshipState } | null, sponsorInformation: Array<{ field: SponsorField, level: SponsorLevel }> | null, open: { declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> } | null, inForce: { declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> } | null, versions: Array<{ id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> }> } | null };
+export type AgreementByIdQuery = { agreement: { id: string, kind: RelationshipKind, viewerSignatory: Signatory | null, viewerCanDraft: boolean, sessionsHeld: number | null, program: { id: string, name: string }, guide: { id: string, name: string }, learner: { id: string, name: string }, sponsor: { id: string, name: string } | null, relationship: { id: string, state: RelationshipState } | null, sponsorInformation: Array<{ field: SponsorField, level: SponsorLevel }> | null, open: { declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> } | null, inForce: { declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> } | null, versions: Array<{ id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> }> } | null };
 
 export type AgreementVersionByIdQueryVariables = Exact<{
   id: string;
@@ -1224,6 +1869,7 @@ export type AgreementVersionByIdQueryVariables = Exact<{
 
 
 export type AgreementVersionByIdQuery = { node:
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Agreement' }
     | { __typename: 'AgreementRollout' }
     | { __typename: 'AgreementVersion', declineReason: string | null, reviewDueOn: string | null, reviewOverdue: boolean, reviewedBy: Array<Party>, waitingFor: Array<Signatory>, viewerCanEdit: boolean, viewerCanSign: boolean, signingStatement: string | null, id: string, number: number, state: AgreementVersionState, createdAt: string, proposedAt: string | null, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, verification: { documentIntact: boolean, validSignatures: Array<Signatory>, invalidSignatures: Array<Signatory>, checkedAt: string } | null, proposedBy: { id: string, name: string } | null, content: { canonical: string | null, profile: unknown, obstacles: Array<{ kind: ClauseKind, why: string }>, clauses: Array<{ kind: ClauseKind, data: unknown, revision: number, changedBy: { id: string, name: string } | null, marks: Array<{ at: string, person: { id: string, name: string } }>, comments: Array<{ id: string, text: string, at: string, resolvedAt: string | null, author: { id: string, name: string } }> }> } | null, declinedBy: { id: string, name: string } | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string, person: { id: string, name: string } }> }
@@ -1241,11 +1887,13 @@ export type AgreementVersionByIdQuery = { node:
     | { __typename: 'Nudge' }
     | { __typename: 'Organization' }
     | { __typename: 'Person' }
+    | { __typename: 'PrivateNote' }
     | { __typename: 'Program' }
     | { __typename: 'Qualification' }
     | { __typename: 'Reflection' }
     | { __typename: 'Relationship' }
     | { __typename: 'Session' }
+    | { __typename: 'SharedNote' }
     | { __typename: 'Signature' }
    | null };
 
@@ -1376,6 +2024,7 @@ export type AgreementPaperQueryVariables = Exact<{
 
 
 export type AgreementPaperQuery = { viewer: { membership: { id: string, organization: { id: string, timeZone: string } } | null } | null, node:
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Agreement' }
     | { __typename: 'AgreementRollout' }
     | { __typename: 'AgreementVersion', id: string, number: number, state: AgreementVersionState, hash: string | null, inForceAt: string | null, endedAt: string | null, declinedAt: string | null, signatures: Array<{ id: string, signatory: Signatory, hash: string, statement: string, signedAt: string }>, content: { canonical: string | null } | null }
@@ -1393,11 +2042,13 @@ export type AgreementPaperQuery = { viewer: { membership: { id: string, organiza
     | { __typename: 'Nudge' }
     | { __typename: 'Organization' }
     | { __typename: 'Person' }
+    | { __typename: 'PrivateNote' }
     | { __typename: 'Program' }
     | { __typename: 'Qualification' }
     | { __typename: 'Reflection' }
     | { __typename: 'Relationship' }
     | { __typename: 'Session' }
+    | { __typename: 'SharedNote' }
     | { __typename: 'Signature' }
    | null };
 
@@ -1539,6 +2190,128 @@ export type SetLegalHoldMutation = { setLegalHold: { relationship: { id: string,
 
 export type EndingResultFragment = { relationship: { id: string, state: RelationshipState } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
 
+export type ConversationMessageFragment = { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } };
+
+export type ConversationPageFragment = { edges: Array<{ cursor: string, node: { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } } }> };
+
+export type ConversationStandingFragment = { id: string, kind: RelationshipKind, viewerParty: Party | null, viewerCanWriteMessages: boolean, readReceipts: boolean | null, unreadMessages: number | null, guide: { id: string, name: string }, learner: { id: string, name: string }, answerTime: { withinHours: number, dueAt: string, isQuiet: boolean, nextAllowedAt: string | null } | null, replyDue: { since: string, dueAt: string | null } | null };
+
+export type ConversationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversationQuery = { relationship: { id: string, kind: RelationshipKind, viewerParty: Party | null, viewerCanWriteMessages: boolean, readReceipts: boolean | null, unreadMessages: number | null, messages: { edges: Array<{ cursor: string, node: { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } } }> } | null, guide: { id: string, name: string }, learner: { id: string, name: string }, answerTime: { withinHours: number, dueAt: string, isQuiet: boolean, nextAllowedAt: string | null } | null, replyDue: { since: string, dueAt: string | null } | null } | null };
+
+export type EarlierMessagesQueryVariables = Exact<{
+  id: string;
+  before: string;
+}>;
+
+
+export type EarlierMessagesQuery = { relationship: { id: string, messages: { edges: Array<{ cursor: string, node: { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } } }> } | null } | null };
+
+export type UnreadMessagesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnreadMessagesQuery = { relationship: { id: string, unreadMessages: number | null } | null };
+
+export type ConversationChangesSubscriptionVariables = Exact<{
+  relationshipId: string;
+}>;
+
+
+export type ConversationChangesSubscription = { conversationChanges: { id: string, kind: RelationshipKind, viewerParty: Party | null, viewerCanWriteMessages: boolean, readReceipts: boolean | null, unreadMessages: number | null, messages: { edges: Array<{ cursor: string, node: { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } } }> } | null, guide: { id: string, name: string }, learner: { id: string, name: string }, answerTime: { withinHours: number, dueAt: string, isQuiet: boolean, nextAllowedAt: string | null } | null, replyDue: { since: string, dueAt: string | null } | null } };
+
+export type UnreadChangesSubscriptionVariables = Exact<{
+  relationshipId: string;
+}>;
+
+
+export type UnreadChangesSubscription = { conversationChanges: { id: string, unreadMessages: number | null } };
+
+export type MessageResultFragment = { message: { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { sendMessage: { message: { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditMessageMutationVariables = Exact<{
+  input: EditMessageInput;
+}>;
+
+
+export type EditMessageMutation = { editMessage: { message: { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteMessageMutationVariables = Exact<{
+  input: MessageInput;
+}>;
+
+
+export type DeleteMessageMutation = { deleteMessage: { message: { id: string, number: number, text: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, editableUntil: string | null, readByPartner: boolean | null, author: { id: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  input: MessageInput;
+}>;
+
+
+export type MarkMessagesReadMutation = { markMessagesRead: { relationship: { id: string, unreadMessages: number | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type OneReflectionFragment = { id: string, text: string | null, prompt: string | null, sessionId: string | null, writtenAt: string, editedAt: string | null, sharedAt: string | null, viewerCanChange: boolean, author: { id: string } };
+
+export type ReflectingPairFragment = { id: string, kind: RelationshipKind, viewerParty: Party | null, viewerCanReflect: boolean, guide: { id: string, name: string }, learner: { id: string, name: string } };
+
+export type ReflectionsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  ofSession?: string | null | undefined;
+}>;
+
+
+export type ReflectionsQuery = { relationship: { id: string, kind: RelationshipKind, viewerParty: Party | null, viewerCanReflect: boolean, reflections: { edges: Array<{ node: { id: string, text: string | null, prompt: string | null, sessionId: string | null, writtenAt: string, editedAt: string | null, sharedAt: string | null, viewerCanChange: boolean, author: { id: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guide: { id: string, name: string }, learner: { id: string, name: string } } | null };
+
+export type ReflectionResultFragment = { reflection: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type WriteReflectionMutationVariables = Exact<{
+  input: WriteReflectionInput;
+}>;
+
+
+export type WriteReflectionMutation = { writeReflection: { reflection: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditReflectionMutationVariables = Exact<{
+  input: EditReflectionInput;
+}>;
+
+
+export type EditReflectionMutation = { editReflection: { reflection: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ShareReflectionMutationVariables = Exact<{
+  input: ReflectionInput;
+}>;
+
+
+export type ShareReflectionMutation = { shareReflection: { reflection: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type UnshareReflectionMutationVariables = Exact<{
+  input: ReflectionInput;
+}>;
+
+
+export type UnshareReflectionMutation = { unshareReflection: { reflection: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type DeleteReflectionMutationVariables = Exact<{
+  input: ReflectionInput;
+}>;
+
+
+export type DeleteReflectionMutation = { deleteReflection: { relationship: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type FeedbackOfRelationshipQueryVariables = Exact<{
   id: string;
   first: number;
@@ -1655,6 +2428,222 @@ export type CloseFeedbackMutationVariables = Exact<{
 
 
 export type CloseFeedbackMutation = { closeFeedback: { feedback: { postponableFrom: string | null, thankedAt: string | null, viewerCan: Array<FeedbackStep>, id: string, state: FeedbackState, topic: string | null, createdAt: string, offeredAt: string | null, readyAt: string | null, deliveredAt: string | null, acknowledgedAt: string | null, endedAt: string | null, relationship: { id: string }, words: { topic: string, situation: string, behaviour: string, impact: string, nextStep: string, revision: number } | null, replies: Array<{ id: string, text: string | null, at: string, author: { id: string, name: string } }>, request: { topic: string, question: string } | null, giver: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type PairOfGoalsFragment = { id: string, kind: RelationshipKind, viewerParty: Party | null, guide: { id: string, name: string }, learner: { id: string, name: string } };
+
+export type GoalCardFragment = { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> };
+
+export type GoalsOfRelationshipQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoalsOfRelationshipQuery = { relationship: { viewerCanSetGoals: boolean, id: string, kind: RelationshipKind, viewerParty: Party | null, goals: { edges: Array<{ node: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guide: { id: string, name: string }, learner: { id: string, name: string } } | null };
+
+export type ObjectivesOfAgreementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ObjectivesOfAgreementQuery = { relationship: { id: string, agreement: { id: string, inForce: { id: string, content: { clauses: Array<{ kind: ClauseKind, data: unknown }> } | null } | null } | null } | null };
+
+export type CommitmentLineFragment = { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null };
+
+export type CommitmentHistoryFragment = { id: string, events: Array<{ kind: CommitmentEventKind, at: string, word: string | null, moveTo: string | null, actor: { id: string, name: string } | null }> };
+
+export type CommitmentsOfRelationshipQueryVariables = Exact<{
+  id: string;
+  filter?: CommitmentFilter | null | undefined;
+  orderBy: CommitmentOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommitmentsOfRelationshipQuery = { relationship: { viewerCanCommit: boolean, id: string, kind: RelationshipKind, viewerParty: Party | null, commitments: { edges: Array<{ node: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guide: { id: string, name: string }, learner: { id: string, name: string } } | null };
+
+export type CommitmentByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommitmentByIdQuery = { commitment: { id: string, events: Array<{ kind: CommitmentEventKind, at: string, word: string | null, moveTo: string | null, actor: { id: string, name: string } | null }> } | null };
+
+export type CommitmentsFromOriginQueryVariables = Exact<{
+  id: string;
+  originId: string;
+}>;
+
+
+export type CommitmentsFromOriginQuery = { relationship: { viewerCanCommit: boolean, id: string, kind: RelationshipKind, viewerParty: Party | null, guide: { id: string, name: string }, learner: { id: string, name: string } } | null, commitmentsFrom: { edges: Array<{ node: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } }> } };
+
+export type MyCommitmentsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type MyCommitmentsQuery = { myCommitments: { edges: Array<{ node: { id: string, text: string | null, dueOn: string, state: CommitmentState, keptOn: string | null, viewerCanKeep: boolean, relationship: { id: string, partner: { id: string, name: string } | null } } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type WhereICanCommitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhereICanCommitQuery = { relationships: { edges: Array<{ node: { id: string, viewerCanCommit: boolean, partner: { id: string, name: string } | null } }> } };
+
+export type MilestoneCardFragment = { id: string, size: MilestoneSize, happenedOn: string, viewerCanEdit: boolean, viewerCanReflect: boolean, content: { title: string, text: string } | null, author: { id: string, name: string }, goal: { id: string, content: { text: string } | null } | null, reflections: Array<{ text: string | null, person: { id: string, name: string } }> };
+
+export type MilestonesOfRelationshipQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MilestonesOfRelationshipQuery = { relationship: { viewerCanMarkMilestones: boolean, id: string, kind: RelationshipKind, viewerParty: Party | null, milestones: { edges: Array<{ node: { id: string, size: MilestoneSize, happenedOn: string, viewerCanEdit: boolean, viewerCanReflect: boolean, content: { title: string, text: string } | null, author: { id: string, name: string }, goal: { id: string, content: { text: string } | null } | null, reflections: Array<{ text: string | null, person: { id: string, name: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, guide: { id: string, name: string }, learner: { id: string, name: string } } | null };
+
+export type GoalResultFragment = { goal: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type SetGoalMutationVariables = Exact<{
+  input: SetGoalInput;
+}>;
+
+
+export type SetGoalMutation = { setGoal: { goal: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditGoalMutationVariables = Exact<{
+  input: EditGoalInput;
+}>;
+
+
+export type EditGoalMutation = { editGoal: { goal: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type AdjustGoalMutationVariables = Exact<{
+  input: AdjustGoalInput;
+}>;
+
+
+export type AdjustGoalMutation = { adjustGoal: { goal: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RecordGoalProgressMutationVariables = Exact<{
+  input: RecordGoalProgressInput;
+}>;
+
+
+export type RecordGoalProgressMutation = { recordGoalProgress: { goal: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveGoalUpdateMutationVariables = Exact<{
+  input: RemoveGoalUpdateInput;
+}>;
+
+
+export type RemoveGoalUpdateMutation = { removeGoalUpdate: { goal: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CloseGoalMutationVariables = Exact<{
+  input: CloseGoalInput;
+}>;
+
+
+export type CloseGoalMutation = { closeGoal: { goal: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ReopenGoalMutationVariables = Exact<{
+  input: ReopenGoalInput;
+}>;
+
+
+export type ReopenGoalMutation = { reopenGoal: { goal: { id: string, state: GoalState, revision: number, targetOn: string | null, createdAt: string, closedAt: string | null, viewerCanUpdate: boolean, viewerCanReopen: boolean, content: { text: string, measure: string, unit: string, baseline: number | null, target: number | null } | null, updates: Array<{ id: string, kind: GoalUpdateKind, happenedOn: string, outcome: GoalOutcome | null, viewerCanRemove: boolean, author: { id: string, name: string }, content: { note: string, value: number | null, target: number | null, targetBefore: number | null, targetOn: string | null, targetOnBefore: string | null } | null }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CommitmentResultFragment = { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type MakeCommitmentMutationVariables = Exact<{
+  input: MakeCommitmentInput;
+}>;
+
+
+export type MakeCommitmentMutation = { makeCommitment: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type KeepCommitmentMutationVariables = Exact<{
+  input: KeepCommitmentInput;
+}>;
+
+
+export type KeepCommitmentMutation = { keepCommitment: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type UndoKeptCommitmentMutationVariables = Exact<{
+  input: CommitmentInput;
+}>;
+
+
+export type UndoKeptCommitmentMutation = { undoKeptCommitment: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ConfirmCommitmentMutationVariables = Exact<{
+  input: CommitmentInput;
+}>;
+
+
+export type ConfirmCommitmentMutation = { confirmCommitment: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type QuestionCommitmentMutationVariables = Exact<{
+  input: CommitmentWordInput;
+}>;
+
+
+export type QuestionCommitmentMutation = { questionCommitment: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type AnswerCommitmentQuestionMutationVariables = Exact<{
+  input: CommitmentWordInput;
+}>;
+
+
+export type AnswerCommitmentQuestionMutation = { answerCommitmentQuestion: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type MoveCommitmentMutationVariables = Exact<{
+  input: MoveCommitmentInput;
+}>;
+
+
+export type MoveCommitmentMutation = { moveCommitment: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type AnswerCommitmentMoveMutationVariables = Exact<{
+  input: AnswerCommitmentMoveInput;
+}>;
+
+
+export type AnswerCommitmentMoveMutation = { answerCommitmentMove: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type WithdrawCommitmentMutationVariables = Exact<{
+  input: WithdrawCommitmentInput;
+}>;
+
+
+export type WithdrawCommitmentMutation = { withdrawCommitment: { commitment: { id: string, text: string | null, state: CommitmentState, dueOn: string, keptOn: string | null, review: CommitmentReview | null, createdAt: string, viewerCanKeep: boolean, viewerCanUndoKept: boolean, viewerCanReview: boolean, viewerCanAnswer: boolean, viewerCanMove: boolean, viewerMovesAlone: boolean, viewerCanAnswerMove: boolean, viewerCanWithdraw: boolean, relationship: { id: string }, owner: { id: string, name: string }, move: { dueOn: string, askedBy: { id: string, name: string } } | null, previous: { id: string, dueOn: string } | null, goal: { id: string, content: { text: string } | null } | null, origin: { kind: CommitmentOriginKind, id: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type MilestoneResultFragment = { milestone: { id: string, size: MilestoneSize, happenedOn: string, viewerCanEdit: boolean, viewerCanReflect: boolean, content: { title: string, text: string } | null, author: { id: string, name: string }, goal: { id: string, content: { text: string } | null } | null, reflections: Array<{ text: string | null, person: { id: string, name: string } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type MarkMilestoneMutationVariables = Exact<{
+  input: MarkMilestoneInput;
+}>;
+
+
+export type MarkMilestoneMutation = { markMilestone: { milestone: { id: string, size: MilestoneSize, happenedOn: string, viewerCanEdit: boolean, viewerCanReflect: boolean, content: { title: string, text: string } | null, author: { id: string, name: string }, goal: { id: string, content: { text: string } | null } | null, reflections: Array<{ text: string | null, person: { id: string, name: string } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditMilestoneMutationVariables = Exact<{
+  input: EditMilestoneInput;
+}>;
+
+
+export type EditMilestoneMutation = { editMilestone: { milestone: { id: string, size: MilestoneSize, happenedOn: string, viewerCanEdit: boolean, viewerCanReflect: boolean, content: { title: string, text: string } | null, author: { id: string, name: string }, goal: { id: string, content: { text: string } | null } | null, reflections: Array<{ text: string | null, person: { id: string, name: string } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveMilestoneMutationVariables = Exact<{
+  input: MilestoneInput;
+}>;
+
+
+export type RemoveMilestoneMutation = { removeMilestone: { relationship: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ReflectOnMilestoneMutationVariables = Exact<{
+  input: ReflectOnMilestoneInput;
+}>;
+
+
+export type ReflectOnMilestoneMutation = { reflectOnMilestone: { milestone: { id: string, size: MilestoneSize, happenedOn: string, viewerCanEdit: boolean, viewerCanReflect: boolean, content: { title: string, text: string } | null, author: { id: string, name: string }, goal: { id: string, content: { text: string } | null } | null, reflections: Array<{ text: string | null, person: { id: string, name: string } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type GuideCardFragment = { id: string, headline: string, kinds: Array<RelationshipKind>, methods: Array<string>, languages: Array<string>, capacity: number, openRelationships: number, available: boolean, acceptsNew: boolean, person: { id: string, name: string, jobTitle: string | null, department: string | null, timeZone: string }, qualifications: Array<{ id: string, title: string, verifiedAt: string | null, expired: boolean }> };
 
@@ -2057,6 +3046,280 @@ export type RelationshipChangesSubscriptionVariables = Exact<{
 
 export type RelationshipChangesSubscription = { relationshipChanges: { id: string, state: RelationshipState } };
 
+export type SessionLineFragment = { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> };
+
+export type PairOfSessionsFragment = { id: string, kind: RelationshipKind, state: RelationshipState, viewerParty: Party | null, viewerCanPlanSession: boolean, usualSessionMinutes: number | null, guide: { id: string, name: string, timeZone: string }, learner: { id: string, name: string, timeZone: string }, sessionAllowance: { held: number, of: number | null, left: number | null, planned: number, plannable: number | null } | null };
+
+export type SessionsOfRelationshipQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionsOfRelationshipQuery = { relationship: { id: string, kind: RelationshipKind, state: RelationshipState, viewerParty: Party | null, viewerCanPlanSession: boolean, usualSessionMinutes: number | null, upcoming: { edges: Array<{ node: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean } } | null, past: { edges: Array<{ node: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean } } | null, cancelled: { edges: Array<{ node: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean } } | null, guide: { id: string, name: string, timeZone: string }, learner: { id: string, name: string, timeZone: string }, sessionAllowance: { held: number, of: number | null, left: number | null, planned: number, plannable: number | null } | null } | null };
+
+export type SessionsPageQueryVariables = Exact<{
+  id: string;
+  window: SessionWindow;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessionsPageQuery = { relationship: { id: string, sessions: { edges: Array<{ node: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type SessionByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionByIdQuery = { session: { plannedAt: string, id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, plannedBy: { id: string, name: string }, relationship: { id: string, kind: RelationshipKind, state: RelationshipState, viewerParty: Party | null, viewerCanPlanSession: boolean, usualSessionMinutes: number | null, guide: { id: string, name: string, timeZone: string }, learner: { id: string, name: string, timeZone: string }, sessionAllowance: { held: number, of: number | null, left: number | null, planned: number, plannable: number | null } | null }, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } | null };
+
+export type ClausesForPlanningQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type ClausesForPlanningQuery = { relationship: { id: string, agreement: { id: string, inForce: { id: string, content: { clauses: Array<{ kind: ClauseKind, sentences: Array<string> }> } | null } | null } | null } | null };
+
+export type PreviewSessionsQueryVariables = Exact<{
+  id: string;
+  date: string;
+  time: string;
+  timeZone: string;
+  minutes: number;
+  rule?: string | null | undefined;
+}>;
+
+
+export type PreviewSessionsQuery = { relationship: { id: string, sessionPreview: { problem: string | null, total: number | null, twice: boolean, sessions: Array<{ startsAt: string, endsAt: string, overlaps: Array<{ id: string, startsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> }> } | null } | null };
+
+export type SessionResultFragment = { session: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type PlanSessionMutationVariables = Exact<{
+  input: PlanSessionInput;
+}>;
+
+
+export type PlanSessionMutation = { planSession: { session: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ChangeSessionMutationVariables = Exact<{
+  input: ChangeSessionInput;
+}>;
+
+
+export type ChangeSessionMutation = { changeSession: { session: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CancelSessionMutationVariables = Exact<{
+  input: CancelSessionInput;
+}>;
+
+
+export type CancelSessionMutation = { cancelSession: { session: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RestoreSessionMutationVariables = Exact<{
+  input: RestoreSessionInput;
+}>;
+
+
+export type RestoreSessionMutation = { restoreSession: { session: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type SayAttendanceMutationVariables = Exact<{
+  input: SayAttendanceInput;
+}>;
+
+
+export type SayAttendanceMutation = { sayAttendance: { session: { id: string, startsAt: string, endsAt: string, minutes: number, timeZone: string, channel: SessionChannel, state: SessionState, title: string | null, place: string | null, link: string | null, revision: number, cancelsLate: boolean, lateFrom: string, viewerCanChange: boolean, viewerCanCancel: boolean, viewerCanRestore: boolean, viewerMaySay: Array<AttendanceWord>, cancelledAt: string | null, cancelledBy: { id: string, name: string } | null, attendance: { standing: AttendanceStanding, guideSays: AttendanceWord | null, learnerSays: AttendanceWord | null, objectUntil: string | null, settledAs: AttendanceWord | null }, series: { id: string, rule: string, upcoming: number, goesOn: boolean } | null, overlaps: Array<{ id: string, startsAt: string, endsAt: string, relationship: { id: string, partner: { id: string, name: string } | null } }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type SessionRoomQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionRoomQuery = { session: { state: SessionState, startsAt: string, viewerCanPrepare: boolean, viewerCanWritePrivateNote: boolean, viewerCanWriteSharedNote: boolean, id: string, relationship: { id: string, kind: RelationshipKind, viewerParty: Party | null, guide: { id: string, name: string }, learner: { id: string, name: string } }, privateNote: { id: string, text: string | null, revision: number } | null, sharedNote: { id: string, text: string | null, revision: number, changedBy: { id: string, name: string } } | null, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null };
+
+export type NotesOfRelationshipQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type NotesOfRelationshipQuery = { relationship: { id: string, viewerParty: Party | null, viewerCanWritePrivateNote: boolean, viewerCanWriteSharedNote: boolean, guide: { id: string, name: string }, learner: { id: string, name: string }, privateNotes: { edges: Array<{ node: { id: string, excerpt: string | null, updatedAt: string, session: { id: string, startsAt: string } | null } }>, pageInfo: { hasNextPage: boolean } } | null, sharedNotes: { edges: Array<{ node: { id: string, excerpt: string | null, updatedAt: string, changedBy: { id: string, name: string }, session: { id: string, startsAt: string } | null } }>, pageInfo: { hasNextPage: boolean } } | null } | null };
+
+export type PrivateNoteByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrivateNoteByIdQuery = { node:
+    | { __typename: 'AgendaItem', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'AgreementRollout', id: string }
+    | { __typename: 'AgreementVersion', id: string }
+    | { __typename: 'ClauseComment', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Feedback', id: string }
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'GuideProfile', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Message', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Nudge', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PrivateNote', id: string, text: string | null, revision: number }
+    | { __typename: 'Program', id: string }
+    | { __typename: 'Qualification', id: string }
+    | { __typename: 'Reflection', id: string }
+    | { __typename: 'Relationship', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'SharedNote', id: string }
+    | { __typename: 'Signature', id: string }
+   | null };
+
+export type SharedNoteByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SharedNoteByIdQuery = { node:
+    | { __typename: 'AgendaItem', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'AgreementRollout', id: string }
+    | { __typename: 'AgreementVersion', id: string }
+    | { __typename: 'ClauseComment', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Feedback', id: string }
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'GuideProfile', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Message', id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Nudge', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PrivateNote', id: string }
+    | { __typename: 'Program', id: string }
+    | { __typename: 'Qualification', id: string }
+    | { __typename: 'Reflection', id: string }
+    | { __typename: 'Relationship', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'SharedNote', id: string, text: string | null, revision: number, changedBy: { id: string, name: string } }
+    | { __typename: 'Signature', id: string }
+   | null };
+
+export type SessionRoomFragment = { state: SessionState, startsAt: string, viewerCanPrepare: boolean, viewerCanWritePrivateNote: boolean, viewerCanWriteSharedNote: boolean, id: string, relationship: { id: string, kind: RelationshipKind, viewerParty: Party | null, guide: { id: string, name: string }, learner: { id: string, name: string } }, privateNote: { id: string, text: string | null, revision: number } | null, sharedNote: { id: string, text: string | null, revision: number, changedBy: { id: string, name: string } } | null, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null };
+
+export type SessionAgendaFragment = { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null };
+
+export type AgendaItemPartsFragment = { id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null };
+
+export type PrivateNoteTextFragment = { id: string, text: string | null, revision: number };
+
+export type SharedNoteTextFragment = { id: string, text: string | null, revision: number, changedBy: { id: string, name: string } };
+
+export type SessionRoomResultFragment = { session: { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type PrivateNoteResultFragment = { privateNote: { id: string, text: string | null, revision: number } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type SharedNoteResultFragment = { sharedNote: { id: string, text: string | null, revision: number, changedBy: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> };
+
+export type AddAgendaItemMutationVariables = Exact<{
+  input: AddAgendaItemInput;
+}>;
+
+
+export type AddAgendaItemMutation = { addAgendaItem: { session: { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditAgendaItemMutationVariables = Exact<{
+  input: EditAgendaItemInput;
+}>;
+
+
+export type EditAgendaItemMutation = { editAgendaItem: { session: { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type MoveAgendaItemMutationVariables = Exact<{
+  input: MoveAgendaItemInput;
+}>;
+
+
+export type MoveAgendaItemMutation = { moveAgendaItem: { session: { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type MarkAgendaItemMutationVariables = Exact<{
+  input: MarkAgendaItemInput;
+}>;
+
+
+export type MarkAgendaItemMutation = { markAgendaItem: { session: { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveAgendaItemMutationVariables = Exact<{
+  input: RemoveAgendaItemInput;
+}>;
+
+
+export type RemoveAgendaItemMutation = { removeAgendaItem: { session: { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CarryOverAgendaItemsMutationVariables = Exact<{
+  input: CarryOverAgendaItemsInput;
+}>;
+
+
+export type CarryOverAgendaItemsMutation = { carryOverAgendaItems: { session: { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RecordInsightMutationVariables = Exact<{
+  input: RecordInsightInput;
+}>;
+
+
+export type RecordInsightMutation = { recordInsight: { session: { id: string, agenda: Array<{ id: string, text: string | null, revision: number, doneAt: string | null, addedBy: { id: string, name: string }, changedBy: { id: string, name: string }, carriedFrom: { id: string, startsAt: string } | null, carriedTo: { id: string, startsAt: string } | null }> | null, insights: Array<{ text: string | null, updatedAt: string, person: { id: string } }> | null, following: { id: string, startsAt: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type AddPrivateNoteMutationVariables = Exact<{
+  input: AddPrivateNoteInput;
+}>;
+
+
+export type AddPrivateNoteMutation = { addPrivateNote: { privateNote: { id: string, text: string | null, revision: number } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditPrivateNoteMutationVariables = Exact<{
+  input: EditPrivateNoteInput;
+}>;
+
+
+export type EditPrivateNoteMutation = { editPrivateNote: { privateNote: { id: string, text: string | null, revision: number } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RemovePrivateNoteMutationVariables = Exact<{
+  input: RemovePrivateNoteInput;
+}>;
+
+
+export type RemovePrivateNoteMutation = { removePrivateNote: { privateNote: { id: string, text: string | null, revision: number } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type AddSharedNoteMutationVariables = Exact<{
+  input: AddSharedNoteInput;
+}>;
+
+
+export type AddSharedNoteMutation = { addSharedNote: { sharedNote: { id: string, text: string | null, revision: number, changedBy: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EditSharedNoteMutationVariables = Exact<{
+  input: EditSharedNoteInput;
+}>;
+
+
+export type EditSharedNoteMutation = { editSharedNote: { sharedNote: { id: string, text: string | null, revision: number, changedBy: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RemoveSharedNoteMutationVariables = Exact<{
+  input: RemoveSharedNoteInput;
+}>;
+
+
+export type RemoveSharedNoteMutation = { removeSharedNote: { sharedNote: { id: string, text: string | null, revision: number, changedBy: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type NewsSummaryFragment = { unread: number, counts: Array<{ relationshipId: string, kind: NotificationKind, count: number }> };
 
 export type NewsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2093,7 +3356,7 @@ export type ViewerQuery = { viewer: { account: { id: string, email: string, name
 export const AgreementVersionLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementVersionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"inForceAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"signatory"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementVersionLineFragment, unknown>;
 export const AgreementClauseFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementClause"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"comments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementClauseFragment, unknown>;
 export const AgreementVersionFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementVersionFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementVersionLine"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSign"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canonical"}},{"kind":"Field","name":{"kind":"Name","value":"profile"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"clauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementClause"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signingStatement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementVersionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"inForceAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"signatory"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementClause"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"comments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementVersionFullFragment, unknown>;
-export const AgreementFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"viewerSignatory"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDraft"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sponsorInformation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementVersionFull"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementVersionFull"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementVersionLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementVersionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"inForceAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"signatory"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementClause"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"comments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementVersionFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementVersionLine"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSign"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canonical"}},{"kind":"Field","name":{"kind":"Name","value":"profile"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"clauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementClause"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signingStatement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]} as unknown as DocumentNode<AgreementFullFragment, unknown>;
+export const AgreementFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"viewerSignatory"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDraft"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sponsorInformation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionsHeld"}},{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementVersionFull"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementVersionFull"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementVersionLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementVersionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"inForceAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"signatory"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementClause"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"comments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementVersionFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementVersionLine"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSign"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canonical"}},{"kind":"Field","name":{"kind":"Name","value":"profile"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"why"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"clauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementClause"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signingStatement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]} as unknown as DocumentNode<AgreementFullFragment, unknown>;
 export const AgreementStandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerSignatory"}},{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSign"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"inForceAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementStandingFragment, unknown>;
 export const AgreementNeedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementNeed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerSignatory"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSign"}},{"kind":"Field","name":{"kind":"Name","value":"purposeWritten"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOverdue"}}]}}]}}]} as unknown as DocumentNode<AgreementNeedFragment, unknown>;
 export const AgreementErrorsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementErrors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<AgreementErrorsFragment, unknown>;
@@ -2104,10 +3367,25 @@ export const EndingFragmentDoc = {"kind":"Document","definitions":[{"kind":"Frag
 export const ClosingNeedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingNeed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}}]}}]}}]} as unknown as DocumentNode<ClosingNeedFragment, unknown>;
 export const WordsAtTheEndFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WordsAtTheEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosingWords"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reached"}},{"kind":"Field","name":{"kind":"Name","value":"learned"}},{"kind":"Field","name":{"kind":"Name","value":"thanks"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}}]}}]} as unknown as DocumentNode<WordsAtTheEndFragment, unknown>;
 export const EndingResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndingResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationshipPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]} as unknown as DocumentNode<EndingResultFragment, unknown>;
+export const ConversationMessageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationMessage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"editableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"readByPartner"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ConversationMessageFragment, unknown>;
+export const ConversationPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessageConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConversationMessage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationMessage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"editableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"readByPartner"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ConversationPageFragment, unknown>;
+export const ConversationStandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationStanding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWriteMessages"}},{"kind":"Field","name":{"kind":"Name","value":"readReceipts"}},{"kind":"Field","name":{"kind":"Name","value":"unreadMessages"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answerTime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withinHours"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"isQuiet"}},{"kind":"Field","name":{"kind":"Name","value":"nextAllowedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]} as unknown as DocumentNode<ConversationStandingFragment, unknown>;
+export const MessageResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessagePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConversationMessage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationMessage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"editableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"readByPartner"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MessageResultFragment, unknown>;
+export const OneReflectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OneReflection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reflection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"prompt"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sharedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OneReflectionFragment, unknown>;
+export const ReflectingPairFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReflectingPair"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReflect"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReflectingPairFragment, unknown>;
+export const ReflectionResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReflectionResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReflectionPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reflection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]} as unknown as DocumentNode<ReflectionResultFragment, unknown>;
 export const FeedbackPairFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackPair"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanGiveFeedback"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FeedbackPairFragment, unknown>;
 export const FeedbackLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"question"}}]}},{"kind":"Field","name":{"kind":"Name","value":"giver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"offeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"readyAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<FeedbackLineFragment, unknown>;
 export const FeedbackDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackLine"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"behaviour"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"postponableFrom"}},{"kind":"Field","name":{"kind":"Name","value":"thankedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"question"}}]}},{"kind":"Field","name":{"kind":"Name","value":"giver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"offeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"readyAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<FeedbackDetailFragment, unknown>;
 export const FeedbackResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FeedbackPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackDetail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"question"}}]}},{"kind":"Field","name":{"kind":"Name","value":"giver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"offeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"readyAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackLine"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"behaviour"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"postponableFrom"}},{"kind":"Field","name":{"kind":"Name","value":"thankedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<FeedbackResultFragment, unknown>;
+export const PairOfGoalsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PairOfGoals"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PairOfGoalsFragment, unknown>;
+export const CommitmentHistoryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommitmentHistory"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Commitment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"moveTo"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CommitmentHistoryFragment, unknown>;
+export const GoalCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"target"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"targetBefore"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"targetOnBefore"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRemove"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReopen"}}]}}]} as unknown as DocumentNode<GoalCardFragment, unknown>;
+export const GoalResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GoalPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GoalCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Goal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"target"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"targetBefore"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"targetOnBefore"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRemove"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReopen"}}]}}]} as unknown as DocumentNode<GoalResultFragment, unknown>;
+export const CommitmentLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommitmentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Commitment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"keptOn"}},{"kind":"Field","name":{"kind":"Name","value":"review"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"move"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanKeep"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUndoKept"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReview"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanMove"}},{"kind":"Field","name":{"kind":"Name","value":"viewerMovesAlone"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswerMove"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}}]}}]} as unknown as DocumentNode<CommitmentLineFragment, unknown>;
+export const CommitmentResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommitmentResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitmentPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commitment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommitmentLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommitmentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Commitment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"keptOn"}},{"kind":"Field","name":{"kind":"Name","value":"review"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"move"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanKeep"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUndoKept"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReview"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanMove"}},{"kind":"Field","name":{"kind":"Name","value":"viewerMovesAlone"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAnswerMove"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWithdraw"}}]}}]} as unknown as DocumentNode<CommitmentResultFragment, unknown>;
+export const MilestoneCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reflections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReflect"}}]}}]} as unknown as DocumentNode<MilestoneCardFragment, unknown>;
+export const MilestoneResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MilestonePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"milestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reflections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReflect"}}]}}]} as unknown as DocumentNode<MilestoneResultFragment, unknown>;
 export const GuideCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsNew"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}}]}}]}}]} as unknown as DocumentNode<GuideCardFragment, unknown>;
 export const GuideProfileFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideProfileFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GuideCard"}},{"kind":"Field","name":{"kind":"Name","value":"experience"}},{"kind":"Field","name":{"kind":"Name","value":"limits"}},{"kind":"Field","name":{"kind":"Name","value":"refersElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"supervision"}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanVerify"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceUrl"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GuideCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuideProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsNew"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}}]}}]}}]} as unknown as DocumentNode<GuideProfileFullFragment, unknown>;
 export const PersonLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workEmail"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"hireDate"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"guideProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]} as unknown as DocumentNode<PersonLineFragment, unknown>;
@@ -2123,13 +3401,24 @@ export const LedgerPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const ProgramLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgramLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Program"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"openRelationships"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEdit"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPropose"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funnel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"agreeing"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"paused"}},{"kind":"Field","name":{"kind":"Name","value":"closing"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"cancelled"}}]}}]}}]} as unknown as DocumentNode<ProgramLineFragment, unknown>;
 export const RelationshipLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRespond"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]} as unknown as DocumentNode<RelationshipLineFragment, unknown>;
 export const RelationshipDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationshipLine"}},{"kind":"Field","name":{"kind":"Name","value":"engagementId"}},{"kind":"Field","name":{"kind":"Name","value":"invitationNote"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationshipLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRespond"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]} as unknown as DocumentNode<RelationshipDetailFragment, unknown>;
+export const PairOfSessionsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PairOfSessions"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relationship"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPlanSession"}},{"kind":"Field","name":{"kind":"Name","value":"usualSessionMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionAllowance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"plannable"}}]}}]}}]} as unknown as DocumentNode<PairOfSessionsFragment, unknown>;
+export const SessionLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cancelsLate"}},{"kind":"Field","name":{"kind":"Name","value":"lateFrom"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRestore"}},{"kind":"Field","name":{"kind":"Name","value":"viewerMaySay"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"guideSays"}},{"kind":"Field","name":{"kind":"Name","value":"learnerSays"}},{"kind":"Field","name":{"kind":"Name","value":"objectUntil"}},{"kind":"Field","name":{"kind":"Name","value":"settledAs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"series"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"upcoming"}},{"kind":"Field","name":{"kind":"Name","value":"goesOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SessionLineFragment, unknown>;
+export const SessionResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"cancelsLate"}},{"kind":"Field","name":{"kind":"Name","value":"lateFrom"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanCancel"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRestore"}},{"kind":"Field","name":{"kind":"Name","value":"viewerMaySay"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"guideSays"}},{"kind":"Field","name":{"kind":"Name","value":"learnerSays"}},{"kind":"Field","name":{"kind":"Name","value":"objectUntil"}},{"kind":"Field","name":{"kind":"Name","value":"settledAs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"series"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"upcoming"}},{"kind":"Field","name":{"kind":"Name","value":"goesOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SessionResultFragment, unknown>;
+export const AgendaItemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}}]} as unknown as DocumentNode<AgendaItemPartsFragment, unknown>;
+export const SessionAgendaFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionAgenda"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaItemParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"insights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"following"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}}]} as unknown as DocumentNode<SessionAgendaFragment, unknown>;
+export const PrivateNoteTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrivateNoteText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PrivateNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]} as unknown as DocumentNode<PrivateNoteTextFragment, unknown>;
+export const SharedNoteTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SharedNoteText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SharedNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SharedNoteTextFragment, unknown>;
+export const SessionRoomFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionRoom"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionAgenda"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanPrepare"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWritePrivateNote"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWriteSharedNote"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"viewerParty"}},{"kind":"Field","name":{"kind":"Name","value":"guide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"privateNote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PrivateNoteText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedNote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SharedNoteText"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionAgenda"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaItemParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"insights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"following"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrivateNoteText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PrivateNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SharedNoteText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SharedNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SessionRoomFragment, unknown>;
+export const SessionRoomResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionRoomResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionRoomPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionAgenda"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionAgenda"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaItemParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"insights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"following"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}}]} as unknown as DocumentNode<SessionRoomResultFragment, unknown>;
+export const PrivateNoteResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrivateNoteResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PrivateNotePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"privateNote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PrivateNoteText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrivateNoteText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PrivateNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]} as unknown as DocumentNode<PrivateNoteResultFragment, unknown>;
+export const SharedNoteResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SharedNoteResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SharedNotePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedNote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SharedNoteText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SharedNoteText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SharedNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SharedNoteResultFragment, unknown>;
 export const NewsSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NewsSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationshipId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<NewsSummaryFragment, unknown>;
 export const ViewerMembershipFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerMembership"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}}]}}]} as unknown as DocumentNode<ViewerMembershipFragment, unknown>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:1ab076df7f5e223fa25006a8c7a726b30aaf5af6a2fbff7d45298ce030ada769"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const HomeManagingDocument = {"__meta__":{"hash":"sha256:572b0e9619c957870a821e5e2dea320838088fe069925d9b7353dd1ad9fff655"}} as unknown as DocumentNode<HomeManagingQuery, HomeManagingQueryVariables>;
 export const NavCountsDocument = {"__meta__":{"hash":"sha256:5d50a54aee42595ed5167e73f9fa43e20b329763ce3c80c1f18735a8497ccafc"}} as unknown as DocumentNode<NavCountsQuery, NavCountsQueryVariables>;
 export const PaletteSearchDocument = {"__meta__":{"hash":"sha256:fc0c2fade38579d0af167a4b9bdbca4ec061d747d0b1d47e26fc1360be0e87f0"}} as unknown as DocumentNode<PaletteSearchQuery, PaletteSearchQueryVariables>;
-export const AgreementByIdDocument = {"__meta__":{"hash":"sha256:74a9e8e8fd731c9a22c9f454beb2f8d4aa6c7171c5ee85dc1779e20e147ad12f"}} as unknown as DocumentNode<AgreementByIdQuery, AgreementByIdQueryVariables>;
+export const AgreementByIdDocument = {"__meta__":{"hash":"sha256:5ac542f359dc70a59c3fc8a223464e872f8a629b1daeaec34c6c3c969758e904"}} as unknown as DocumentNode<AgreementByIdQuery, AgreementByIdQueryVariables>;
 export const AgreementVersionByIdDocument = {"__meta__":{"hash":"sha256:d348ed31d620213e5f40a9d7853d3901d6a4cccc991186920721817f76d44404"}} as unknown as DocumentNode<AgreementVersionByIdQuery, AgreementVersionByIdQueryVariables>;
 export const AgreementStandingOfRelationshipDocument = {"__meta__":{"hash":"sha256:812f3aca887d449c1d0a71ee5ff750f0516673996a8d50ee2f0bf30707317d89"}} as unknown as DocumentNode<AgreementStandingOfRelationshipQuery, AgreementStandingOfRelationshipQueryVariables>;
 export const AgreementOfRelationshipDocument = {"__meta__":{"hash":"sha256:c4cab5650cc37d8b8f07578a6c513ed5c3dd2931f0fe769aedf7519e8ac30cc4"}} as unknown as DocumentNode<AgreementOfRelationshipQuery, AgreementOfRelationshipQueryVariables>;
@@ -2167,6 +3456,21 @@ export const StartClosingDocument = {"__meta__":{"hash":"sha256:408fe04f07f47691
 export const WithdrawClosingDocument = {"__meta__":{"hash":"sha256:957887bed8b2bf613e152aab38ab8051408c264f24cfb264a4e19bb17180d5ca"}} as unknown as DocumentNode<WithdrawClosingMutation, WithdrawClosingMutationVariables>;
 export const SaveClosingWordsDocument = {"__meta__":{"hash":"sha256:85da8d65a3fad9280f31acc01140e646624b482aeeecd56553163fd9d5318666"}} as unknown as DocumentNode<SaveClosingWordsMutation, SaveClosingWordsMutationVariables>;
 export const SetLegalHoldDocument = {"__meta__":{"hash":"sha256:df1182c33c855232fbd4868516232c8701296a54a5e6524d8ecf35310c8cf317"}} as unknown as DocumentNode<SetLegalHoldMutation, SetLegalHoldMutationVariables>;
+export const ConversationDocument = {"__meta__":{"hash":"sha256:08e9e16dae3e6be52b78735f1c02d5e14494021f72dd2422c0f1a9f3b97b2e25"}} as unknown as DocumentNode<ConversationQuery, ConversationQueryVariables>;
+export const EarlierMessagesDocument = {"__meta__":{"hash":"sha256:f6f3087f46d1b1a7f9cf541b3df6b62cd91912a452e9b9637d6b04d6f39ff59f"}} as unknown as DocumentNode<EarlierMessagesQuery, EarlierMessagesQueryVariables>;
+export const UnreadMessagesDocument = {"__meta__":{"hash":"sha256:d86a1eeb821d4138a2193d34da58c1737dc40c8a7aed80a4b4370f58d1791156"}} as unknown as DocumentNode<UnreadMessagesQuery, UnreadMessagesQueryVariables>;
+export const ConversationChangesDocument = {"__meta__":{"hash":"sha256:74edbb5b5ee0bddf54f9469b2863342b6f9fd3c00b1bc1f81466761e7f4a1375"}} as unknown as DocumentNode<ConversationChangesSubscription, ConversationChangesSubscriptionVariables>;
+export const UnreadChangesDocument = {"__meta__":{"hash":"sha256:186085dd01c19eb6a5ba4a78bd40ae5264cf5bdeef45f7f9083f3f9d5501f529"}} as unknown as DocumentNode<UnreadChangesSubscription, UnreadChangesSubscriptionVariables>;
+export const SendMessageDocument = {"__meta__":{"hash":"sha256:649be25af9388d0c64a9d22153fc88f26b136c86bc4c427411f0d587f1ac0573"}} as unknown as DocumentNode<SendMessageMutation, SendMessageMutationVariables>;
+export const EditMessageDocument = {"__meta__":{"hash":"sha256:adf2b512a5f57a888316a7f36d79a52987d59c8ea894cefbe1f7072a8bad08bf"}} as unknown as DocumentNode<EditMessageMutation, EditMessageMutationVariables>;
+export const DeleteMessageDocument = {"__meta__":{"hash":"sha256:3083ff53ac90b8427652a59a62167f01e45f532e0a909521530bb92ea9e614ff"}} as unknown as DocumentNode<DeleteMessageMutation, DeleteMessageMutationVariables>;
+export const MarkMessagesReadDocument = {"__meta__":{"hash":"sha256:ff7e509c5e9e11829ceeaab357d59e3920790231071d2227fb201ea803db93e8"}} as unknown as DocumentNode<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
+export const ReflectionsDocument = {"__meta__":{"hash":"sha256:3bfd7f2320a61713cb40c38b8f3a8cf5811f30513eae095f9ee6834afa2282e0"}} as unknown as DocumentNode<ReflectionsQuery, ReflectionsQueryVariables>;
+export const WriteReflectionDocument = {"__meta__":{"hash":"sha256:db4ca566dde99475c41ef3d17d8016b8b9b296dee9f6bb49509cc14b2d459629"}} as unknown as DocumentNode<WriteReflectionMutation, WriteReflectionMutationVariables>;
+export const EditReflectionDocument = {"__meta__":{"hash":"sha256:96af286993966925f65fb5ca307fc8d2a607cd1a4f643422081b59c60ae849f7"}} as unknown as DocumentNode<EditReflectionMutation, EditReflectionMutationVariables>;
+export const ShareReflectionDocument = {"__meta__":{"hash":"sha256:21e09678f043a61d71b2654b9d00277e950176d39ac877e402f35c5b38f534d4"}} as unknown as DocumentNode<ShareReflectionMutation, ShareReflectionMutationVariables>;
+export const UnshareReflectionDocument = {"__meta__":{"hash":"sha256:f22982f85bc901941be6866baef5cce3131ac82bf6dba027384bd5f38f09c0e2"}} as unknown as DocumentNode<UnshareReflectionMutation, UnshareReflectionMutationVariables>;
+export const DeleteReflectionDocument = {"__meta__":{"hash":"sha256:2f60f0e54ec6cc3e780b12c643e7b52fe187a97419b3fcfee1e6ec557a151c91"}} as unknown as DocumentNode<DeleteReflectionMutation, DeleteReflectionMutationVariables>;
 export const FeedbackOfRelationshipDocument = {"__meta__":{"hash":"sha256:0010b1685044e9d49d05d00e371c4632ea97b10f15c82f4914c59ebdfc242a5c"}} as unknown as DocumentNode<FeedbackOfRelationshipQuery, FeedbackOfRelationshipQueryVariables>;
 export const FeedbackToExportDocument = {"__meta__":{"hash":"sha256:a8dea5bef2ecf087c837a81b6e141ce4c008dedcbccf0351b7a3a0167b614121"}} as unknown as DocumentNode<FeedbackToExportQuery, FeedbackToExportQueryVariables>;
 export const FeedbackByIdDocument = {"__meta__":{"hash":"sha256:1fdffb4b9472ec1bdec654fda8b754d861494ed8262366ac18b5539c51e0ac04"}} as unknown as DocumentNode<FeedbackByIdQuery, FeedbackByIdQueryVariables>;
@@ -2182,6 +3486,34 @@ export const ReceiveFeedbackDocument = {"__meta__":{"hash":"sha256:6cbc770ae7593
 export const AcknowledgeFeedbackDocument = {"__meta__":{"hash":"sha256:11a9823768e02640ddb513096f28723e827c3e16d37e7420cbb5d0107d1e5a87"}} as unknown as DocumentNode<AcknowledgeFeedbackMutation, AcknowledgeFeedbackMutationVariables>;
 export const ReplyToFeedbackDocument = {"__meta__":{"hash":"sha256:8af0b3f43b8610a7f700df7bfde0316f1f78a6789ba6e255eaf7af0b703345fd"}} as unknown as DocumentNode<ReplyToFeedbackMutation, ReplyToFeedbackMutationVariables>;
 export const CloseFeedbackDocument = {"__meta__":{"hash":"sha256:296d8adb8f88383e5e9de12cb13fd70aad62ea85214e3a9eceb00ec712031ed3"}} as unknown as DocumentNode<CloseFeedbackMutation, CloseFeedbackMutationVariables>;
+export const GoalsOfRelationshipDocument = {"__meta__":{"hash":"sha256:c0eb168b54ae7bd26ca09f587dd26aac49d7c37f795a33702d637e48de564a3d"}} as unknown as DocumentNode<GoalsOfRelationshipQuery, GoalsOfRelationshipQueryVariables>;
+export const ObjectivesOfAgreementDocument = {"__meta__":{"hash":"sha256:ea38270c6189748d4d85359267edf09f3d28b52e8ec628541849e68a6d0396d9"}} as unknown as DocumentNode<ObjectivesOfAgreementQuery, ObjectivesOfAgreementQueryVariables>;
+export const CommitmentsOfRelationshipDocument = {"__meta__":{"hash":"sha256:e325c4a52035ab493129cd4905407642f6c2f34072889567aeac94e82c4a0ed6"}} as unknown as DocumentNode<CommitmentsOfRelationshipQuery, CommitmentsOfRelationshipQueryVariables>;
+export const CommitmentByIdDocument = {"__meta__":{"hash":"sha256:af20e594aac29019cdd5d3a6fbfd60505116cb53cbc8705f54e15f7e972e4632"}} as unknown as DocumentNode<CommitmentByIdQuery, CommitmentByIdQueryVariables>;
+export const CommitmentsFromOriginDocument = {"__meta__":{"hash":"sha256:502d9f4495438c18bc6e33204971bb0288a48e28196cfe8fad7604bd45246349"}} as unknown as DocumentNode<CommitmentsFromOriginQuery, CommitmentsFromOriginQueryVariables>;
+export const MyCommitmentsDocument = {"__meta__":{"hash":"sha256:4cccaeaa7ddb1372136da0a3ac274d10ef55f9ffccb9f292c923447f63b7e885"}} as unknown as DocumentNode<MyCommitmentsQuery, MyCommitmentsQueryVariables>;
+export const WhereICanCommitDocument = {"__meta__":{"hash":"sha256:e30b804684418c865de51914078c764459fa65cbb1b646302802107fdd748cb1"}} as unknown as DocumentNode<WhereICanCommitQuery, WhereICanCommitQueryVariables>;
+export const MilestonesOfRelationshipDocument = {"__meta__":{"hash":"sha256:dd2335ed3158a1c317def8b4c9b5a0ae71339b72433436cf0e251bfb16dacb0d"}} as unknown as DocumentNode<MilestonesOfRelationshipQuery, MilestonesOfRelationshipQueryVariables>;
+export const SetGoalDocument = {"__meta__":{"hash":"sha256:0dd22bd3210e1ad996a877eb5e15df27746a117f8e546e644ed1a56042b39dde"}} as unknown as DocumentNode<SetGoalMutation, SetGoalMutationVariables>;
+export const EditGoalDocument = {"__meta__":{"hash":"sha256:ce1e8dd6671937aa4c9d223f0799328c602ba1efda2dbfd2bc89d86aefabe957"}} as unknown as DocumentNode<EditGoalMutation, EditGoalMutationVariables>;
+export const AdjustGoalDocument = {"__meta__":{"hash":"sha256:ac0a14dfa065e741cf367a5378ce73f8b0f701201e7f626623753813926d0da9"}} as unknown as DocumentNode<AdjustGoalMutation, AdjustGoalMutationVariables>;
+export const RecordGoalProgressDocument = {"__meta__":{"hash":"sha256:f5d0a2eebf2de66b1d6f7f4f97969d31e12b543798a940d063e0cffa8abb53fa"}} as unknown as DocumentNode<RecordGoalProgressMutation, RecordGoalProgressMutationVariables>;
+export const RemoveGoalUpdateDocument = {"__meta__":{"hash":"sha256:5f40460399cd6e38911490a4156dc3012f6fc9945a1f56c55da0a5cbd43f9a5f"}} as unknown as DocumentNode<RemoveGoalUpdateMutation, RemoveGoalUpdateMutationVariables>;
+export const CloseGoalDocument = {"__meta__":{"hash":"sha256:09c5028e99e76ce9a097937a6ea195d243124dc16e8df5d089219dbd78b8f360"}} as unknown as DocumentNode<CloseGoalMutation, CloseGoalMutationVariables>;
+export const ReopenGoalDocument = {"__meta__":{"hash":"sha256:779bbcbba3cee23915de603ac57f7c052c2a8ba4416ecebe7c3f18686e0807b9"}} as unknown as DocumentNode<ReopenGoalMutation, ReopenGoalMutationVariables>;
+export const MakeCommitmentDocument = {"__meta__":{"hash":"sha256:c091ead0bbed19033d3f22a1310b38671cd7a4910c854f1593297c859ed5e67c"}} as unknown as DocumentNode<MakeCommitmentMutation, MakeCommitmentMutationVariables>;
+export const KeepCommitmentDocument = {"__meta__":{"hash":"sha256:e4e5dd51eefdc0c04369e1e496111ef1e9a9de03fe3c0b63593e0e47fbd2236f"}} as unknown as DocumentNode<KeepCommitmentMutation, KeepCommitmentMutationVariables>;
+export const UndoKeptCommitmentDocument = {"__meta__":{"hash":"sha256:db33bebb66c8a0a9f4b5837a4e5eb1933f27bb8d89bc0ca37e8c163ec660d690"}} as unknown as DocumentNode<UndoKeptCommitmentMutation, UndoKeptCommitmentMutationVariables>;
+export const ConfirmCommitmentDocument = {"__meta__":{"hash":"sha256:67ba0675f91e25364d34f51bb0e09bf2f68df19c65bb9a1f44cf7f609dd95df4"}} as unknown as DocumentNode<ConfirmCommitmentMutation, ConfirmCommitmentMutationVariables>;
+export const QuestionCommitmentDocument = {"__meta__":{"hash":"sha256:342da6045ce339626309bf6075102c7851fcdc5248912e470d603641583117c5"}} as unknown as DocumentNode<QuestionCommitmentMutation, QuestionCommitmentMutationVariables>;
+export const AnswerCommitmentQuestionDocument = {"__meta__":{"hash":"sha256:18092dacd760f7351b12cd172dcb5ca6bfbd859711b5cb27c5490671b645247c"}} as unknown as DocumentNode<AnswerCommitmentQuestionMutation, AnswerCommitmentQuestionMutationVariables>;
+export const MoveCommitmentDocument = {"__meta__":{"hash":"sha256:e27320af7238ca290ba8b78ff7c72234251752915f3e5392e26547c06c5a917d"}} as unknown as DocumentNode<MoveCommitmentMutation, MoveCommitmentMutationVariables>;
+export const AnswerCommitmentMoveDocument = {"__meta__":{"hash":"sha256:6d17408ea117d579b914b73b92af2951f2626b38e9c712685763f0efef8c56d2"}} as unknown as DocumentNode<AnswerCommitmentMoveMutation, AnswerCommitmentMoveMutationVariables>;
+export const WithdrawCommitmentDocument = {"__meta__":{"hash":"sha256:d53c5185995ab802d7df0690e1604b051b5fb64a30a7dbe4000c383c4fd3f792"}} as unknown as DocumentNode<WithdrawCommitmentMutation, WithdrawCommitmentMutationVariables>;
+export const MarkMilestoneDocument = {"__meta__":{"hash":"sha256:959b18921e8b549cb241d75bd1fb4640c5748d5b2c5457511fb1ffe20bc4f32c"}} as unknown as DocumentNode<MarkMilestoneMutation, MarkMilestoneMutationVariables>;
+export const EditMilestoneDocument = {"__meta__":{"hash":"sha256:c53c0a75d2ae59e2bdcc21947ccd5183b4e942682943fa3f8afd3fdd7896303a"}} as unknown as DocumentNode<EditMilestoneMutation, EditMilestoneMutationVariables>;
+export const RemoveMilestoneDocument = {"__meta__":{"hash":"sha256:26d34425f51d5776702fa77bdf1ee8512835ecde359aa48adfe45e9930109988"}} as unknown as DocumentNode<RemoveMilestoneMutation, RemoveMilestoneMutationVariables>;
+export const ReflectOnMilestoneDocument = {"__meta__":{"hash":"sha256:442e15019f698a942955fb10acb2334e433601842eb66daf9a2730c8b2ad7a6a"}} as unknown as DocumentNode<ReflectOnMilestoneMutation, ReflectOnMilestoneMutationVariables>;
 export const GuidesDocument = {"__meta__":{"hash":"sha256:251068feebbf68286c8e0484ec96101b31605e36c18efb5b69ba8988c152156b"}} as unknown as DocumentNode<GuidesQuery, GuidesQueryVariables>;
 export const GuideByPersonDocument = {"__meta__":{"hash":"sha256:e8988e1c36a57d533575a587e16cc6f4912d623c9100d78a93f42fda6e96b694"}} as unknown as DocumentNode<GuideByPersonQuery, GuideByPersonQueryVariables>;
 export const SaveGuideProfileDocument = {"__meta__":{"hash":"sha256:42a3c36ed138414165b18de5d0b58b3727d9ef17849070e39147f11a61d89a61"}} as unknown as DocumentNode<SaveGuideProfileMutation, SaveGuideProfileMutationVariables>;
@@ -2233,6 +3565,33 @@ export const RespondToProposalDocument = {"__meta__":{"hash":"sha256:96e59efd786
 export const CancelProposalDocument = {"__meta__":{"hash":"sha256:f452f36983b7174ec6ed64bddc04fad984ca971a4630ba50baecd276a902fc13"}} as unknown as DocumentNode<CancelProposalMutation, CancelProposalMutationVariables>;
 export const PersonNameDocument = {"__meta__":{"hash":"sha256:7fc15070fd5bffdec5765cc3f0885e570e91984b8640007f7c188788a1cae233"}} as unknown as DocumentNode<PersonNameQuery, PersonNameQueryVariables>;
 export const RelationshipChangesDocument = {"__meta__":{"hash":"sha256:93406838703ca8354c9c7b94877619f60c09451c27ba4af5652663162f51394f"}} as unknown as DocumentNode<RelationshipChangesSubscription, RelationshipChangesSubscriptionVariables>;
+export const SessionsOfRelationshipDocument = {"__meta__":{"hash":"sha256:fd410d2bc175270053e655862da0382febdd2c1c9319fa15510c8e5fe2351544"}} as unknown as DocumentNode<SessionsOfRelationshipQuery, SessionsOfRelationshipQueryVariables>;
+export const SessionsPageDocument = {"__meta__":{"hash":"sha256:8c8ca829adeecec9a87a64906be2995012f1f65da0d54d02fbc784dd6fdcc9ac"}} as unknown as DocumentNode<SessionsPageQuery, SessionsPageQueryVariables>;
+export const SessionByIdDocument = {"__meta__":{"hash":"sha256:a39008ce1eb02bc2cd28e81ca3f1d4b386cd017cdc88fba80b9a7d6c3d9afcae"}} as unknown as DocumentNode<SessionByIdQuery, SessionByIdQueryVariables>;
+export const ClausesForPlanningDocument = {"__meta__":{"hash":"sha256:0462169595e98dc9da5b1dd0169043e361d753e4b40140c3a84a164b8f188a1f"}} as unknown as DocumentNode<ClausesForPlanningQuery, ClausesForPlanningQueryVariables>;
+export const PreviewSessionsDocument = {"__meta__":{"hash":"sha256:2a0ecfa2c0d89b36b663b25597aafddbe36394e7276df832c13b6dca1adcafd6"}} as unknown as DocumentNode<PreviewSessionsQuery, PreviewSessionsQueryVariables>;
+export const PlanSessionDocument = {"__meta__":{"hash":"sha256:dd2df4521b8694fde815c75e4bf912689a7ba29df550fd9b3b032b8b9ce85b4e"}} as unknown as DocumentNode<PlanSessionMutation, PlanSessionMutationVariables>;
+export const ChangeSessionDocument = {"__meta__":{"hash":"sha256:bd4d6e1bdd64732cee8301345c432db2411b4c1182c203966ea204bf7633ac9e"}} as unknown as DocumentNode<ChangeSessionMutation, ChangeSessionMutationVariables>;
+export const CancelSessionDocument = {"__meta__":{"hash":"sha256:9ac8d7725cc03ea3b827dd06184d4fa3e4a37d5374438833f1e3b53f2b5f8537"}} as unknown as DocumentNode<CancelSessionMutation, CancelSessionMutationVariables>;
+export const RestoreSessionDocument = {"__meta__":{"hash":"sha256:0ac77b65180ff5eeaa6cbeddf49ac0c39f04c6e45a52abb02dcba109cf666464"}} as unknown as DocumentNode<RestoreSessionMutation, RestoreSessionMutationVariables>;
+export const SayAttendanceDocument = {"__meta__":{"hash":"sha256:c16102fa0d37688b583f90316403098310af20ce1aba9cdd7168432990e827b2"}} as unknown as DocumentNode<SayAttendanceMutation, SayAttendanceMutationVariables>;
+export const SessionRoomDocument = {"__meta__":{"hash":"sha256:6e036a5b706fddf469c139e9eba8e96495c95a08a97f98e0b48706f9f1c2387a"}} as unknown as DocumentNode<SessionRoomQuery, SessionRoomQueryVariables>;
+export const NotesOfRelationshipDocument = {"__meta__":{"hash":"sha256:60c6c0470dff13365ca0e42309af09b021539a2bc0af4ab996f9f93b81327e2d"}} as unknown as DocumentNode<NotesOfRelationshipQuery, NotesOfRelationshipQueryVariables>;
+export const PrivateNoteByIdDocument = {"__meta__":{"hash":"sha256:a829a0368c0e7d9d18fd36d6631bb2a1dd86519e697d918751640144dd93eaeb"}} as unknown as DocumentNode<PrivateNoteByIdQuery, PrivateNoteByIdQueryVariables>;
+export const SharedNoteByIdDocument = {"__meta__":{"hash":"sha256:13e51968790ceba729919df1f6ff5bce08b7006fbc3686268b0288cb90571001"}} as unknown as DocumentNode<SharedNoteByIdQuery, SharedNoteByIdQueryVariables>;
+export const AddAgendaItemDocument = {"__meta__":{"hash":"sha256:b0da67e39431090509a52d699b230c03f500c39e63f3bdd402d9c7b2048ad773"}} as unknown as DocumentNode<AddAgendaItemMutation, AddAgendaItemMutationVariables>;
+export const EditAgendaItemDocument = {"__meta__":{"hash":"sha256:da48655c1cb8b88fabbfd06123d1980576ef6934fb4cbd431d4ded5a05469514"}} as unknown as DocumentNode<EditAgendaItemMutation, EditAgendaItemMutationVariables>;
+export const MoveAgendaItemDocument = {"__meta__":{"hash":"sha256:6b0555d7b377599a1eff3fd7961356dc0cf918db3f208c5d8f6e97f2b5f7d026"}} as unknown as DocumentNode<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
+export const MarkAgendaItemDocument = {"__meta__":{"hash":"sha256:e374899e7ac2dabf2e9e18f296bd7adf807a3dae785e38d3a2e30ba4aa6da70a"}} as unknown as DocumentNode<MarkAgendaItemMutation, MarkAgendaItemMutationVariables>;
+export const RemoveAgendaItemDocument = {"__meta__":{"hash":"sha256:15a96f2656e68f080cd8bded98f60be76c4ec1c94b13c6f4dab0978a4e71f56b"}} as unknown as DocumentNode<RemoveAgendaItemMutation, RemoveAgendaItemMutationVariables>;
+export const CarryOverAgendaItemsDocument = {"__meta__":{"hash":"sha256:4e35b6a9a59d0dcbe9a9928f95073ceee6af4e97f372fca56c5287c2f5860578"}} as unknown as DocumentNode<CarryOverAgendaItemsMutation, CarryOverAgendaItemsMutationVariables>;
+export const RecordInsightDocument = {"__meta__":{"hash":"sha256:23d9507baeca12aa235bd5cde77062c26159cff64456e77427b58147e7d72da0"}} as unknown as DocumentNode<RecordInsightMutation, RecordInsightMutationVariables>;
+export const AddPrivateNoteDocument = {"__meta__":{"hash":"sha256:e0123f04533a8a30960623557794d2a88f09b094feedd718ef0d58aa3f65278b"}} as unknown as DocumentNode<AddPrivateNoteMutation, AddPrivateNoteMutationVariables>;
+export const EditPrivateNoteDocument = {"__meta__":{"hash":"sha256:3ac4d474dcb9c1f41948356f319d35c4761d1de376d9ddba3436d4c0fdc74995"}} as unknown as DocumentNode<EditPrivateNoteMutation, EditPrivateNoteMutationVariables>;
+export const RemovePrivateNoteDocument = {"__meta__":{"hash":"sha256:e9b9f635032d0d2fb09956ab115e161d88653fdb051facdb8e10ea0b4f73bb6f"}} as unknown as DocumentNode<RemovePrivateNoteMutation, RemovePrivateNoteMutationVariables>;
+export const AddSharedNoteDocument = {"__meta__":{"hash":"sha256:e813f565ffbfb421b9a830eeb7ddccdc27317ae1aeb23fb1eca0105e3cd6e35f"}} as unknown as DocumentNode<AddSharedNoteMutation, AddSharedNoteMutationVariables>;
+export const EditSharedNoteDocument = {"__meta__":{"hash":"sha256:ca838c8e2614fffd705986690c301bb9f80a66d7c1890375f5847da53357121c"}} as unknown as DocumentNode<EditSharedNoteMutation, EditSharedNoteMutationVariables>;
+export const RemoveSharedNoteDocument = {"__meta__":{"hash":"sha256:964b98b7e0a6039f60092c8283a560bbc30934c5bc0a4f1f24bf3dd831c7c41a"}} as unknown as DocumentNode<RemoveSharedNoteMutation, RemoveSharedNoteMutationVariables>;
 export const NewsDocument = {"__meta__":{"hash":"sha256:5798266ff30b8bf68e98f6e8088f3984a29f47ee78d123da873c002391ba59c1"}} as unknown as DocumentNode<NewsQuery, NewsQueryVariables>;
 export const NewsChangesDocument = {"__meta__":{"hash":"sha256:a289bd56746c2dbd9024bd2a983e3ac29c331e0b37d1ef603d0f547c8f970286"}} as unknown as DocumentNode<NewsChangesSubscription, NewsChangesSubscriptionVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:f7f1418a2969fe26fed9150430272408a6ecb8adab8b57e6381c76bbefa506f0"}} as unknown as DocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;

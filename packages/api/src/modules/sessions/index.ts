@@ -7,7 +7,6 @@ export { sessionLoader } from './loaders.ts';
 export { meetingsOf } from './meetings.ts';
 export type { SessionRow } from './model.ts';
 export { removeSessions, sessionsByIds } from './queries.ts';
-export { removeSessions } from './queries.ts';
 export { sessionsOfRelationshipResolvers } from './relationship-resolvers.ts';
 export { sessionsResolvers } from './resolvers.ts';
 export { sessionsBeginning, sessionsToConfirm } from './time-come.ts';
