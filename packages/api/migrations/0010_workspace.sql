@@ -1,3 +1,5 @@
+CREATE TYPE "public"."exercise_subject" AS ENUM('GUIDE', 'LEARNER');--> statement-breakpoint
+CREATE TYPE "public"."feedback_state" AS ENUM('DRAFT', 'REQUESTED', 'DECLINED', 'WITHDRAWN', 'WAITING_FOR_READINESS', 'TAKEN_BACK', 'DELIVERED', 'ACKNOWLEDGED', 'CLOSED');--> statement-breakpoint
 CREATE TYPE "public"."commitment_event_kind" AS ENUM('MADE', 'KEPT', 'KEPT_UNDONE', 'CONFIRMED', 'QUESTIONED', 'ANSWERED', 'MOVE_ASKED', 'MOVE_DECLINED', 'MOVE_UNDONE', 'MOVED', 'MISSED', 'WITHDRAWN');--> statement-breakpoint
 CREATE TYPE "public"."commitment_origin" AS ENUM('SESSION', 'MESSAGE', 'FEEDBACK', 'REFLECTION');--> statement-breakpoint
 CREATE TYPE "public"."commitment_review" AS ENUM('CONFIRMED', 'QUESTIONED', 'ANSWERED');--> statement-breakpoint
@@ -5,12 +7,159 @@ CREATE TYPE "public"."commitment_state" AS ENUM('OPEN', 'KEPT', 'KEPT_LATE', 'MI
 CREATE TYPE "public"."goal_state" AS ENUM('OPEN', 'REACHED', 'PARTLY', 'NOT_REACHED', 'DROPPED');--> statement-breakpoint
 CREATE TYPE "public"."goal_update_kind" AS ENUM('PROGRESS', 'ADJUSTED', 'CLOSED', 'REOPENED');--> statement-breakpoint
 CREATE TYPE "public"."milestone_size" AS ENUM('SMALL', 'LARGE');--> statement-breakpoint
-CREATE TYPE "public"."feedback_state" AS ENUM('DRAFT', 'REQUESTED', 'DECLINED', 'WITHDRAWN', 'WAITING_FOR_READINESS', 'TAKEN_BACK', 'DELIVERED', 'ACKNOWLEDGED', 'CLOSED');--> statement-breakpoint
-CREATE TYPE "public"."exercise_subject" AS ENUM('GUIDE', 'LEARNER');--> statement-breakpoint
 CREATE TYPE "public"."attendance_word" AS ENUM('HELD', 'GUIDE_ABSENT', 'LEARNER_ABSENT', 'BOTH_ABSENT');--> statement-breakpoint
 CREATE TYPE "public"."session_channel" AS ENUM('IN_PERSON', 'VIDEO', 'PHONE', 'MIXED');--> statement-breakpoint
 CREATE TYPE "public"."session_state" AS ENUM('SCHEDULED', 'HELD', 'CANCELLED', 'CANCELLED_LATE', 'NO_SHOW');--> statement-breakpoint
 CREATE TYPE "public"."session_step" AS ENUM('PLANNED', 'MOVED', 'DESCRIBED', 'CANCELLED', 'RESTORED', 'ATTENDANCE_SAID', 'SETTLED');--> statement-breakpoint
+CREATE TABLE "message" (
+	"organization_id" uuid NOT NULL,
+	"relationship_id" uuid NOT NULL,
+	"guide_id" uuid NOT NULL,
+	"learner_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"author_id" uuid NOT NULL,
+	"key_version" integer NOT NULL,
+	"body" "bytea",
+	"sent_at" timestamp (3) with time zone NOT NULL,
+	"edited_at" timestamp (3) with time zone,
+	"deleted_at" timestamp (3) with time zone,
+	CONSTRAINT "message_organization_id_id_pk" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "message_in_order" UNIQUE("organization_id","relationship_id","number")
+);
+--> statement-breakpoint
+ALTER TABLE "message" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "message_position" (
+	"organization_id" uuid NOT NULL,
+	"relationship_id" uuid NOT NULL,
+	"guide_id" uuid NOT NULL,
+	"learner_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"read_through" integer NOT NULL,
+	"shown" boolean NOT NULL,
+	CONSTRAINT "message_position_organization_id_relationship_id_person_id_pk" PRIMARY KEY("organization_id","relationship_id","person_id")
+);
+--> statement-breakpoint
+ALTER TABLE "message_position" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "reflection" (
+	"organization_id" uuid NOT NULL,
+	"relationship_id" uuid NOT NULL,
+	"guide_id" uuid NOT NULL,
+	"learner_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"author_id" uuid NOT NULL,
+	"key_version" integer NOT NULL,
+	"body" "bytea" NOT NULL,
+	"session_id" uuid,
+	"written_at" timestamp (3) with time zone NOT NULL,
+	"edited_at" timestamp (3) with time zone,
+	"shared_at" timestamp (3) with time zone,
+	CONSTRAINT "reflection_organization_id_id_pk" PRIMARY KEY("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "reflection" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exercise" (
+	"organization_id" uuid NOT NULL,
+	"relationship_id" uuid NOT NULL,
+	"guide_id" uuid NOT NULL,
+	"learner_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"subject" "exercise_subject" NOT NULL,
+	"started_by" uuid NOT NULL,
+	"started_at" timestamp (3) with time zone NOT NULL,
+	"guide_chose_at" timestamp (3) with time zone,
+	"learner_chose_at" timestamp (3) with time zone,
+	"revealed_at" timestamp (3) with time zone,
+	CONSTRAINT "exercise_organization_id_id_pk" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "exercise_revealed_once_both_chose" CHECK (revealed_at is null or (guide_chose_at is not null and learner_chose_at is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "exercise" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exercise_choice" (
+	"organization_id" uuid NOT NULL,
+	"relationship_id" uuid NOT NULL,
+	"guide_id" uuid NOT NULL,
+	"learner_id" uuid NOT NULL,
+	"exercise_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"key_version" integer NOT NULL,
+	"body" "bytea" NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "exercise_choice_organization_id_exercise_id_person_id_pk" PRIMARY KEY("organization_id","exercise_id","person_id")
+);
+--> statement-breakpoint
+ALTER TABLE "exercise_choice" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exercise_takeaway" (
+	"organization_id" uuid NOT NULL,
+	"relationship_id" uuid NOT NULL,
+	"guide_id" uuid NOT NULL,
+	"learner_id" uuid NOT NULL,
+	"exercise_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"key_version" integer NOT NULL,
+	"body" "bytea" NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "exercise_takeaway_organization_id_exercise_id_person_id_pk" PRIMARY KEY("organization_id","exercise_id","person_id")
+);
+--> statement-breakpoint
+ALTER TABLE "exercise_takeaway" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "feedback" (
+	"organization_id" uuid NOT NULL,
+	"relationship_id" uuid NOT NULL,
+	"guide_id" uuid NOT NULL,
+	"learner_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"giver_id" uuid NOT NULL,
+	"state" "feedback_state" NOT NULL,
+	"request" "bytea",
+	"request_key_version" integer,
+	"topic" "bytea",
+	"topic_key_version" integer,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"offered_at" timestamp (3) with time zone,
+	"ready_at" timestamp (3) with time zone,
+	"postponed_at" timestamp (3) with time zone,
+	"delivered_at" timestamp (3) with time zone,
+	"acknowledged_at" timestamp (3) with time zone,
+	"thanked_at" timestamp (3) with time zone,
+	"ended_at" timestamp (3) with time zone,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "feedback_organization_id_id_pk" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "feedback_giver_is_party" CHECK (giver_id in (guide_id, learner_id)),
+	CONSTRAINT "feedback_delivered_once" CHECK ((delivered_at is not null) = (state in ('DELIVERED', 'ACKNOWLEDGED', 'CLOSED')))
+);
+--> statement-breakpoint
+ALTER TABLE "feedback" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "feedback_reply" (
+	"organization_id" uuid NOT NULL,
+	"relationship_id" uuid NOT NULL,
+	"guide_id" uuid NOT NULL,
+	"learner_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"feedback_id" uuid NOT NULL,
+	"author_id" uuid NOT NULL,
+	"key_version" integer NOT NULL,
+	"body" "bytea" NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "feedback_reply_organization_id_id_pk" PRIMARY KEY("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "feedback_reply" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "feedback_words" (
+	"organization_id" uuid NOT NULL,
+	"relationship_id" uuid NOT NULL,
+	"guide_id" uuid NOT NULL,
+	"learner_id" uuid NOT NULL,
+	"feedback_id" uuid NOT NULL,
+	"giver_id" uuid NOT NULL,
+	"key_version" integer NOT NULL,
+	"body" "bytea" NOT NULL,
+	"revision" integer NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "feedback_words_organization_id_feedback_id_pk" PRIMARY KEY("organization_id","feedback_id")
+);
+--> statement-breakpoint
+ALTER TABLE "feedback_words" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "commitment" (
 	"organization_id" uuid NOT NULL,
 	"relationship_id" uuid NOT NULL,
@@ -134,155 +283,6 @@ CREATE TABLE "milestone_reflection" (
 );
 --> statement-breakpoint
 ALTER TABLE "milestone_reflection" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "feedback" (
-	"organization_id" uuid NOT NULL,
-	"relationship_id" uuid NOT NULL,
-	"guide_id" uuid NOT NULL,
-	"learner_id" uuid NOT NULL,
-	"id" uuid NOT NULL,
-	"giver_id" uuid NOT NULL,
-	"state" "feedback_state" NOT NULL,
-	"request" "bytea",
-	"request_key_version" integer,
-	"topic" "bytea",
-	"topic_key_version" integer,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	"offered_at" timestamp (3) with time zone,
-	"ready_at" timestamp (3) with time zone,
-	"postponed_at" timestamp (3) with time zone,
-	"delivered_at" timestamp (3) with time zone,
-	"acknowledged_at" timestamp (3) with time zone,
-	"thanked_at" timestamp (3) with time zone,
-	"ended_at" timestamp (3) with time zone,
-	"updated_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "feedback_organization_id_id_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "feedback_giver_is_party" CHECK (giver_id in (guide_id, learner_id)),
-	CONSTRAINT "feedback_delivered_once" CHECK ((delivered_at is not null) = (state in ('DELIVERED', 'ACKNOWLEDGED', 'CLOSED')))
-);
---> statement-breakpoint
-ALTER TABLE "feedback" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "feedback_reply" (
-	"organization_id" uuid NOT NULL,
-	"relationship_id" uuid NOT NULL,
-	"guide_id" uuid NOT NULL,
-	"learner_id" uuid NOT NULL,
-	"id" uuid NOT NULL,
-	"feedback_id" uuid NOT NULL,
-	"author_id" uuid NOT NULL,
-	"key_version" integer NOT NULL,
-	"body" "bytea" NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "feedback_reply_organization_id_id_pk" PRIMARY KEY("organization_id","id")
-);
---> statement-breakpoint
-ALTER TABLE "feedback_reply" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "feedback_words" (
-	"organization_id" uuid NOT NULL,
-	"relationship_id" uuid NOT NULL,
-	"guide_id" uuid NOT NULL,
-	"learner_id" uuid NOT NULL,
-	"feedback_id" uuid NOT NULL,
-	"giver_id" uuid NOT NULL,
-	"key_version" integer NOT NULL,
-	"body" "bytea" NOT NULL,
-	"revision" integer NOT NULL,
-	"updated_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "feedback_words_organization_id_feedback_id_pk" PRIMARY KEY("organization_id","feedback_id")
-);
---> statement-breakpoint
-ALTER TABLE "feedback_words" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "exercise" (
-	"organization_id" uuid NOT NULL,
-	"relationship_id" uuid NOT NULL,
-	"guide_id" uuid NOT NULL,
-	"learner_id" uuid NOT NULL,
-	"id" uuid NOT NULL,
-	"subject" "exercise_subject" NOT NULL,
-	"started_by" uuid NOT NULL,
-	"started_at" timestamp (3) with time zone NOT NULL,
-	"guide_chose_at" timestamp (3) with time zone,
-	"learner_chose_at" timestamp (3) with time zone,
-	"revealed_at" timestamp (3) with time zone,
-	CONSTRAINT "exercise_organization_id_id_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "exercise_revealed_once_both_chose" CHECK (revealed_at is null or (guide_chose_at is not null and learner_chose_at is not null))
-);
---> statement-breakpoint
-ALTER TABLE "exercise" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "exercise_choice" (
-	"organization_id" uuid NOT NULL,
-	"relationship_id" uuid NOT NULL,
-	"guide_id" uuid NOT NULL,
-	"learner_id" uuid NOT NULL,
-	"exercise_id" uuid NOT NULL,
-	"person_id" uuid NOT NULL,
-	"key_version" integer NOT NULL,
-	"body" "bytea" NOT NULL,
-	"updated_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "exercise_choice_organization_id_exercise_id_person_id_pk" PRIMARY KEY("organization_id","exercise_id","person_id")
-);
---> statement-breakpoint
-ALTER TABLE "exercise_choice" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "exercise_takeaway" (
-	"organization_id" uuid NOT NULL,
-	"relationship_id" uuid NOT NULL,
-	"guide_id" uuid NOT NULL,
-	"learner_id" uuid NOT NULL,
-	"exercise_id" uuid NOT NULL,
-	"person_id" uuid NOT NULL,
-	"key_version" integer NOT NULL,
-	"body" "bytea" NOT NULL,
-	"updated_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "exercise_takeaway_organization_id_exercise_id_person_id_pk" PRIMARY KEY("organization_id","exercise_id","person_id")
-);
---> statement-breakpoint
-ALTER TABLE "exercise_takeaway" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "message" (
-	"organization_id" uuid NOT NULL,
-	"relationship_id" uuid NOT NULL,
-	"guide_id" uuid NOT NULL,
-	"learner_id" uuid NOT NULL,
-	"id" uuid NOT NULL,
-	"number" integer NOT NULL,
-	"author_id" uuid NOT NULL,
-	"key_version" integer NOT NULL,
-	"body" "bytea",
-	"sent_at" timestamp (3) with time zone NOT NULL,
-	"edited_at" timestamp (3) with time zone,
-	"deleted_at" timestamp (3) with time zone,
-	CONSTRAINT "message_organization_id_id_pk" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "message_in_order" UNIQUE("organization_id","relationship_id","number")
-);
---> statement-breakpoint
-ALTER TABLE "message" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "message_position" (
-	"organization_id" uuid NOT NULL,
-	"relationship_id" uuid NOT NULL,
-	"guide_id" uuid NOT NULL,
-	"learner_id" uuid NOT NULL,
-	"person_id" uuid NOT NULL,
-	"read_through" integer NOT NULL,
-	"shown" boolean NOT NULL,
-	CONSTRAINT "message_position_organization_id_relationship_id_person_id_pk" PRIMARY KEY("organization_id","relationship_id","person_id")
-);
---> statement-breakpoint
-ALTER TABLE "message_position" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "reflection" (
-	"organization_id" uuid NOT NULL,
-	"relationship_id" uuid NOT NULL,
-	"guide_id" uuid NOT NULL,
-	"learner_id" uuid NOT NULL,
-	"id" uuid NOT NULL,
-	"author_id" uuid NOT NULL,
-	"key_version" integer NOT NULL,
-	"body" "bytea" NOT NULL,
-	"session_id" uuid,
-	"written_at" timestamp (3) with time zone NOT NULL,
-	"edited_at" timestamp (3) with time zone,
-	"shared_at" timestamp (3) with time zone,
-	CONSTRAINT "reflection_organization_id_id_pk" PRIMARY KEY("organization_id","id")
-);
---> statement-breakpoint
-ALTER TABLE "reflection" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "notification" (
 	"organization_id" uuid NOT NULL,
 	"relationship_id" uuid NOT NULL,
@@ -503,6 +503,19 @@ CREATE TABLE "story_thanks" (
 );
 --> statement-breakpoint
 ALTER TABLE "story_thanks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "message" ADD CONSTRAINT "message_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "message_position" ADD CONSTRAINT "message_position_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reflection" ADD CONSTRAINT "reflection_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exercise" ADD CONSTRAINT "exercise_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exercise_choice" ADD CONSTRAINT "exercise_choice_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exercise_choice" ADD CONSTRAINT "exercise_choice_organization_id_exercise_id_exercise_organization_id_id_fk" FOREIGN KEY ("organization_id","exercise_id") REFERENCES "public"."exercise"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exercise_takeaway" ADD CONSTRAINT "exercise_takeaway_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exercise_takeaway" ADD CONSTRAINT "exercise_takeaway_organization_id_exercise_id_exercise_organization_id_id_fk" FOREIGN KEY ("organization_id","exercise_id") REFERENCES "public"."exercise"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback" ADD CONSTRAINT "feedback_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback_reply" ADD CONSTRAINT "feedback_reply_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback_reply" ADD CONSTRAINT "feedback_reply_of" FOREIGN KEY ("organization_id","feedback_id") REFERENCES "public"."feedback"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback_words" ADD CONSTRAINT "feedback_words_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback_words" ADD CONSTRAINT "feedback_words_of" FOREIGN KEY ("organization_id","feedback_id") REFERENCES "public"."feedback"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment" ADD CONSTRAINT "commitment_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment" ADD CONSTRAINT "commitment_goal" FOREIGN KEY ("organization_id","relationship_id","goal_id") REFERENCES "public"."goal"("organization_id","relationship_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment" ADD CONSTRAINT "commitment_previous" FOREIGN KEY ("organization_id","relationship_id","owner_id","previous_id") REFERENCES "public"."commitment"("organization_id","relationship_id","owner_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -515,19 +528,6 @@ ALTER TABLE "milestone" ADD CONSTRAINT "milestone_parties" FOREIGN KEY ("organiz
 ALTER TABLE "milestone" ADD CONSTRAINT "milestone_goal" FOREIGN KEY ("organization_id","relationship_id","goal_id") REFERENCES "public"."goal"("organization_id","relationship_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "milestone_reflection" ADD CONSTRAINT "milestone_reflection_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "milestone_reflection" ADD CONSTRAINT "milestone_reflection_milestone" FOREIGN KEY ("organization_id","relationship_id","milestone_id") REFERENCES "public"."milestone"("organization_id","relationship_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "feedback" ADD CONSTRAINT "feedback_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "feedback_reply" ADD CONSTRAINT "feedback_reply_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "feedback_reply" ADD CONSTRAINT "feedback_reply_of" FOREIGN KEY ("organization_id","feedback_id") REFERENCES "public"."feedback"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "feedback_words" ADD CONSTRAINT "feedback_words_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "feedback_words" ADD CONSTRAINT "feedback_words_of" FOREIGN KEY ("organization_id","feedback_id") REFERENCES "public"."feedback"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "exercise" ADD CONSTRAINT "exercise_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "exercise_choice" ADD CONSTRAINT "exercise_choice_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "exercise_choice" ADD CONSTRAINT "exercise_choice_organization_id_exercise_id_exercise_organization_id_id_fk" FOREIGN KEY ("organization_id","exercise_id") REFERENCES "public"."exercise"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "exercise_takeaway" ADD CONSTRAINT "exercise_takeaway_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "exercise_takeaway" ADD CONSTRAINT "exercise_takeaway_organization_id_exercise_id_exercise_organization_id_id_fk" FOREIGN KEY ("organization_id","exercise_id") REFERENCES "public"."exercise"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "message" ADD CONSTRAINT "message_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "message_position" ADD CONSTRAINT "message_position_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "reflection" ADD CONSTRAINT "reflection_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification" ADD CONSTRAINT "notification_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification" ADD CONSTRAINT "notification_organization_id_person_id_person_organization_id_id_fk" FOREIGN KEY ("organization_id","person_id") REFERENCES "public"."person"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification_preference" ADD CONSTRAINT "notification_preference_organization_id_person_id_person_organization_id_id_fk" FOREIGN KEY ("organization_id","person_id") REFERENCES "public"."person"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -549,6 +549,13 @@ ALTER TABLE "profile_story" ADD CONSTRAINT "profile_story_organization_id_person
 ALTER TABLE "story" ADD CONSTRAINT "story_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "story_thanks" ADD CONSTRAINT "story_thanks_parties" FOREIGN KEY ("organization_id","relationship_id","guide_id","learner_id") REFERENCES "public"."relationship"("organization_id","id","guide_id","learner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "story_thanks" ADD CONSTRAINT "story_thanks_organization_id_story_id_story_organization_id_id_fk" FOREIGN KEY ("organization_id","story_id") REFERENCES "public"."story"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "message_by_author" ON "message" USING btree ("organization_id","relationship_id","author_id","number");--> statement-breakpoint
+CREATE INDEX "reflection_by_time" ON "reflection" USING btree ("organization_id","relationship_id","written_at","id");--> statement-breakpoint
+CREATE INDEX "exercise_of_pair" ON "exercise" USING btree ("organization_id","relationship_id","started_at","id");--> statement-breakpoint
+CREATE INDEX "feedback_by_relationship" ON "feedback" USING btree ("organization_id","relationship_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "feedback_by_guide" ON "feedback" USING btree ("organization_id","guide_id","state");--> statement-breakpoint
+CREATE INDEX "feedback_by_learner" ON "feedback" USING btree ("organization_id","learner_id","state");--> statement-breakpoint
+CREATE INDEX "feedback_reply_by_feedback" ON "feedback_reply" USING btree ("organization_id","feedback_id","at","id");--> statement-breakpoint
 CREATE INDEX "commitment_by_due" ON "commitment" USING btree ("organization_id","relationship_id","due_on","id");--> statement-breakpoint
 CREATE INDEX "commitment_by_owner" ON "commitment" USING btree ("organization_id","owner_id","state","due_on","id");--> statement-breakpoint
 CREATE INDEX "commitment_by_origin" ON "commitment" USING btree ("organization_id","relationship_id","origin_id") WHERE origin_id is not null;--> statement-breakpoint
@@ -557,13 +564,6 @@ CREATE INDEX "commitment_event_by_commitment" ON "commitment_event" USING btree 
 CREATE INDEX "goal_by_creation" ON "goal" USING btree ("organization_id","relationship_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "goal_update_by_goal" ON "goal_update" USING btree ("organization_id","goal_id","happened_on","id");--> statement-breakpoint
 CREATE INDEX "milestone_by_day" ON "milestone" USING btree ("organization_id","relationship_id","happened_on","id");--> statement-breakpoint
-CREATE INDEX "feedback_by_relationship" ON "feedback" USING btree ("organization_id","relationship_id","created_at","id");--> statement-breakpoint
-CREATE INDEX "feedback_by_guide" ON "feedback" USING btree ("organization_id","guide_id","state");--> statement-breakpoint
-CREATE INDEX "feedback_by_learner" ON "feedback" USING btree ("organization_id","learner_id","state");--> statement-breakpoint
-CREATE INDEX "feedback_reply_by_feedback" ON "feedback_reply" USING btree ("organization_id","feedback_id","at","id");--> statement-breakpoint
-CREATE INDEX "exercise_of_pair" ON "exercise" USING btree ("organization_id","relationship_id","started_at","id");--> statement-breakpoint
-CREATE INDEX "message_by_author" ON "message" USING btree ("organization_id","relationship_id","author_id","number");--> statement-breakpoint
-CREATE INDEX "reflection_by_time" ON "reflection" USING btree ("organization_id","relationship_id","written_at","id");--> statement-breakpoint
 CREATE INDEX "notification_by_person" ON "notification" USING btree ("organization_id","person_id","at","id");--> statement-breakpoint
 CREATE INDEX "notification_unread" ON "notification" USING btree ("organization_id","person_id") WHERE read_at is null;--> statement-breakpoint
 CREATE INDEX "notification_to_mail" ON "notification" USING btree ("organization_id","person_id","mail_due_at") WHERE mail_due_at is not null and mailed_at is null;--> statement-breakpoint
@@ -581,6 +581,65 @@ CREATE UNIQUE INDEX "session_occurrence" ON "session" USING btree ("organization
 CREATE INDEX "session_series_by_relationship" ON "session_series" USING btree ("organization_id","relationship_id");--> statement-breakpoint
 CREATE INDEX "profile_story_of_person" ON "profile_story" USING btree ("organization_id","person_id","created_at");--> statement-breakpoint
 CREATE INDEX "story_of_pair" ON "story" USING btree ("organization_id","relationship_id","created_at","id");--> statement-breakpoint
+CREATE POLICY "tenant_wall" ON "message" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "worker" ON "message" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "app_reads" ON "message" AS PERMISSIVE FOR SELECT TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]));--> statement-breakpoint
+CREATE POLICY "app_adds" ON "message" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "app_changes" ON "message" AS PERMISSIVE FOR UPDATE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid) and deleted_at is null) WITH CHECK (author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "tenant_wall" ON "message_position" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "worker" ON "message_position" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "app_reads" ON "message_position" AS PERMISSIVE FOR SELECT TO "rapport_app" USING (person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid) or (shown and (select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id])));--> statement-breakpoint
+CREATE POLICY "app_adds" ON "message_position" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "app_changes" ON "message_position" AS PERMISSIVE FOR UPDATE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "tenant_wall" ON "reflection" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "worker" ON "reflection" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "app_reads" ON "reflection" AS PERMISSIVE FOR SELECT TO "rapport_app" USING (author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid) or (shared_at is not null and (select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id])));--> statement-breakpoint
+CREATE POLICY "app_adds" ON "reflection" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "app_changes" ON "reflection" AS PERMISSIVE FOR UPDATE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "app_removes" ON "reflection" AS PERMISSIVE FOR DELETE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "tenant_wall" ON "exercise" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "worker" ON "exercise" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "app_reads" ON "exercise" AS PERMISSIVE FOR SELECT TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]));--> statement-breakpoint
+CREATE POLICY "app_adds" ON "exercise" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and started_by = (select nullif(current_setting('rapport.person_id', true), '')::uuid)
+      and guide_chose_at is null and learner_chose_at is null and revealed_at is null);--> statement-breakpoint
+CREATE POLICY "app_changes" ON "exercise" AS PERMISSIVE FOR UPDATE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and revealed_at is null) WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]));--> statement-breakpoint
+CREATE POLICY "app_removes" ON "exercise" AS PERMISSIVE FOR DELETE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and revealed_at is null);--> statement-breakpoint
+CREATE POLICY "tenant_wall" ON "exercise_choice" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "worker" ON "exercise_choice" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "app_reads" ON "exercise_choice" AS PERMISSIVE FOR SELECT TO "rapport_app" USING (person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid) or ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and exists (select 1 from exercise e where e.organization_id = exercise_choice.organization_id
+    and e.id = exercise_choice.exercise_id and e.revealed_at is not null)));--> statement-breakpoint
+CREATE POLICY "app_adds" ON "exercise_choice" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid) and not exists (select 1 from exercise e where e.organization_id = exercise_choice.organization_id
+    and e.id = exercise_choice.exercise_id and e.revealed_at is not null));--> statement-breakpoint
+CREATE POLICY "app_changes" ON "exercise_choice" AS PERMISSIVE FOR UPDATE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid) and not exists (select 1 from exercise e where e.organization_id = exercise_choice.organization_id
+    and e.id = exercise_choice.exercise_id and e.revealed_at is not null)) WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid) and not exists (select 1 from exercise e where e.organization_id = exercise_choice.organization_id
+    and e.id = exercise_choice.exercise_id and e.revealed_at is not null));--> statement-breakpoint
+CREATE POLICY "app_removes" ON "exercise_choice" AS PERMISSIVE FOR DELETE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid) and not exists (select 1 from exercise e where e.organization_id = exercise_choice.organization_id
+    and e.id = exercise_choice.exercise_id and e.revealed_at is not null));--> statement-breakpoint
+CREATE POLICY "tenant_wall" ON "exercise_takeaway" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "worker" ON "exercise_takeaway" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "app_reads" ON "exercise_takeaway" AS PERMISSIVE FOR SELECT TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]));--> statement-breakpoint
+CREATE POLICY "app_adds" ON "exercise_takeaway" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "app_changes" ON "exercise_takeaway" AS PERMISSIVE FOR UPDATE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "app_removes" ON "exercise_takeaway" AS PERMISSIVE FOR DELETE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "tenant_wall" ON "feedback" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "worker" ON "feedback" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "app_reads" ON "feedback" AS PERMISSIVE FOR SELECT TO "rapport_app" USING (((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and (state <> 'DRAFT' or giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid))));--> statement-breakpoint
+CREATE POLICY "app_adds" ON "feedback" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and ((state = 'DRAFT' and giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) or (state = 'REQUESTED' and giver_id <> (select nullif(current_setting('rapport.person_id', true), '')::uuid))));--> statement-breakpoint
+CREATE POLICY "app_changes" ON "feedback" AS PERMISSIVE FOR UPDATE TO "rapport_app" USING (((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and (state <> 'DRAFT' or giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)))) WITH CHECK (((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and (state <> 'DRAFT' or giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid))));--> statement-breakpoint
+CREATE POLICY "app_removes" ON "feedback" AS PERMISSIVE FOR DELETE TO "rapport_app" USING (((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) and state in ('DRAFT', 'WITHDRAWN', 'TAKEN_BACK'));--> statement-breakpoint
+CREATE POLICY "tenant_wall" ON "feedback_reply" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "worker" ON "feedback_reply" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "app_reads" ON "feedback_reply" AS PERMISSIVE FOR SELECT TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]));--> statement-breakpoint
+CREATE POLICY "app_adds" ON "feedback_reply" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "tenant_wall" ON "feedback_words" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "worker" ON "feedback_words" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "app_reads" ON "feedback_words" AS PERMISSIVE FOR SELECT TO "rapport_app" USING (((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) or ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and exists (select 1 from feedback f where f.organization_id = feedback_words.organization_id and f.id = feedback_words.feedback_id
+    and f.giver_id = feedback_words.giver_id and f.state in ('DELIVERED', 'ACKNOWLEDGED', 'CLOSED'))));--> statement-breakpoint
+CREATE POLICY "app_adds" ON "feedback_words" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK (((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) and exists (select 1 from feedback f where f.organization_id = feedback_words.organization_id and f.id = feedback_words.feedback_id
+    and f.giver_id = feedback_words.giver_id and f.state in ('DRAFT', 'REQUESTED', 'WITHDRAWN', 'TAKEN_BACK')));--> statement-breakpoint
+CREATE POLICY "app_changes" ON "feedback_words" AS PERMISSIVE FOR UPDATE TO "rapport_app" USING (((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) and exists (select 1 from feedback f where f.organization_id = feedback_words.organization_id and f.id = feedback_words.feedback_id
+    and f.giver_id = feedback_words.giver_id and f.state in ('DRAFT', 'REQUESTED', 'WITHDRAWN', 'TAKEN_BACK'))) WITH CHECK (((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) and exists (select 1 from feedback f where f.organization_id = feedback_words.organization_id and f.id = feedback_words.feedback_id
+    and f.giver_id = feedback_words.giver_id and f.state in ('DRAFT', 'REQUESTED', 'WITHDRAWN', 'TAKEN_BACK')));--> statement-breakpoint
 CREATE POLICY "tenant_wall" ON "commitment" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "worker" ON "commitment" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "app_reads" ON "commitment" AS PERMISSIVE FOR SELECT TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]));--> statement-breakpoint
@@ -612,65 +671,6 @@ CREATE POLICY "app_reads" ON "milestone_reflection" AS PERMISSIVE FOR SELECT TO 
 CREATE POLICY "app_adds" ON "milestone_reflection" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "app_changes" ON "milestone_reflection" AS PERMISSIVE FOR UPDATE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "app_removes" ON "milestone_reflection" AS PERMISSIVE FOR DELETE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "tenant_wall" ON "feedback" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "worker" ON "feedback" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "app_reads" ON "feedback" AS PERMISSIVE FOR SELECT TO "rapport_app" USING (((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and (state <> 'DRAFT' or giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid))));--> statement-breakpoint
-CREATE POLICY "app_adds" ON "feedback" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and ((state = 'DRAFT' and giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) or (state = 'REQUESTED' and giver_id <> (select nullif(current_setting('rapport.person_id', true), '')::uuid))));--> statement-breakpoint
-CREATE POLICY "app_changes" ON "feedback" AS PERMISSIVE FOR UPDATE TO "rapport_app" USING (((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and (state <> 'DRAFT' or giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)))) WITH CHECK (((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and (state <> 'DRAFT' or giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid))));--> statement-breakpoint
-CREATE POLICY "app_removes" ON "feedback" AS PERMISSIVE FOR DELETE TO "rapport_app" USING (((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) and state in ('DRAFT', 'WITHDRAWN', 'TAKEN_BACK'));--> statement-breakpoint
-CREATE POLICY "tenant_wall" ON "feedback_reply" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "worker" ON "feedback_reply" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "app_reads" ON "feedback_reply" AS PERMISSIVE FOR SELECT TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]));--> statement-breakpoint
-CREATE POLICY "app_adds" ON "feedback_reply" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "tenant_wall" ON "feedback_words" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "worker" ON "feedback_words" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "app_reads" ON "feedback_words" AS PERMISSIVE FOR SELECT TO "rapport_app" USING (((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) or ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and exists (select 1 from feedback f where f.organization_id = feedback_words.organization_id and f.id = feedback_words.feedback_id
-    and f.giver_id = feedback_words.giver_id and f.state in ('DELIVERED', 'ACKNOWLEDGED', 'CLOSED'))));--> statement-breakpoint
-CREATE POLICY "app_adds" ON "feedback_words" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK (((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) and exists (select 1 from feedback f where f.organization_id = feedback_words.organization_id and f.id = feedback_words.feedback_id
-    and f.giver_id = feedback_words.giver_id and f.state in ('DRAFT', 'REQUESTED', 'WITHDRAWN', 'TAKEN_BACK')));--> statement-breakpoint
-CREATE POLICY "app_changes" ON "feedback_words" AS PERMISSIVE FOR UPDATE TO "rapport_app" USING (((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) and exists (select 1 from feedback f where f.organization_id = feedback_words.organization_id and f.id = feedback_words.feedback_id
-    and f.giver_id = feedback_words.giver_id and f.state in ('DRAFT', 'REQUESTED', 'WITHDRAWN', 'TAKEN_BACK'))) WITH CHECK (((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and giver_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) and exists (select 1 from feedback f where f.organization_id = feedback_words.organization_id and f.id = feedback_words.feedback_id
-    and f.giver_id = feedback_words.giver_id and f.state in ('DRAFT', 'REQUESTED', 'WITHDRAWN', 'TAKEN_BACK')));--> statement-breakpoint
-CREATE POLICY "tenant_wall" ON "exercise" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "worker" ON "exercise" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "app_reads" ON "exercise" AS PERMISSIVE FOR SELECT TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]));--> statement-breakpoint
-CREATE POLICY "app_adds" ON "exercise" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and started_by = (select nullif(current_setting('rapport.person_id', true), '')::uuid)
-      and guide_chose_at is null and learner_chose_at is null and revealed_at is null);--> statement-breakpoint
-CREATE POLICY "app_changes" ON "exercise" AS PERMISSIVE FOR UPDATE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and revealed_at is null) WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]));--> statement-breakpoint
-CREATE POLICY "app_removes" ON "exercise" AS PERMISSIVE FOR DELETE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and revealed_at is null);--> statement-breakpoint
-CREATE POLICY "tenant_wall" ON "exercise_choice" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "worker" ON "exercise_choice" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "app_reads" ON "exercise_choice" AS PERMISSIVE FOR SELECT TO "rapport_app" USING (person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid) or ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and exists (select 1 from exercise e where e.organization_id = exercise_choice.organization_id
-    and e.id = exercise_choice.exercise_id and e.revealed_at is not null)));--> statement-breakpoint
-CREATE POLICY "app_adds" ON "exercise_choice" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid) and not exists (select 1 from exercise e where e.organization_id = exercise_choice.organization_id
-    and e.id = exercise_choice.exercise_id and e.revealed_at is not null));--> statement-breakpoint
-CREATE POLICY "app_changes" ON "exercise_choice" AS PERMISSIVE FOR UPDATE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid) and not exists (select 1 from exercise e where e.organization_id = exercise_choice.organization_id
-    and e.id = exercise_choice.exercise_id and e.revealed_at is not null)) WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid) and not exists (select 1 from exercise e where e.organization_id = exercise_choice.organization_id
-    and e.id = exercise_choice.exercise_id and e.revealed_at is not null));--> statement-breakpoint
-CREATE POLICY "app_removes" ON "exercise_choice" AS PERMISSIVE FOR DELETE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid) and not exists (select 1 from exercise e where e.organization_id = exercise_choice.organization_id
-    and e.id = exercise_choice.exercise_id and e.revealed_at is not null));--> statement-breakpoint
-CREATE POLICY "tenant_wall" ON "exercise_takeaway" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "worker" ON "exercise_takeaway" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "app_reads" ON "exercise_takeaway" AS PERMISSIVE FOR SELECT TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]));--> statement-breakpoint
-CREATE POLICY "app_adds" ON "exercise_takeaway" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "app_changes" ON "exercise_takeaway" AS PERMISSIVE FOR UPDATE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "app_removes" ON "exercise_takeaway" AS PERMISSIVE FOR DELETE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "tenant_wall" ON "message" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "worker" ON "message" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "app_reads" ON "message" AS PERMISSIVE FOR SELECT TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]));--> statement-breakpoint
-CREATE POLICY "app_adds" ON "message" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "app_changes" ON "message" AS PERMISSIVE FOR UPDATE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid) and deleted_at is null) WITH CHECK (author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "tenant_wall" ON "message_position" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "worker" ON "message_position" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "app_reads" ON "message_position" AS PERMISSIVE FOR SELECT TO "rapport_app" USING (person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid) or (shown and (select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id])));--> statement-breakpoint
-CREATE POLICY "app_adds" ON "message_position" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "app_changes" ON "message_position" AS PERMISSIVE FOR UPDATE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "tenant_wall" ON "reflection" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "worker" ON "reflection" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "app_reads" ON "reflection" AS PERMISSIVE FOR SELECT TO "rapport_app" USING (author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid) or (shared_at is not null and (select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id])));--> statement-breakpoint
-CREATE POLICY "app_adds" ON "reflection" AS PERMISSIVE FOR INSERT TO "rapport_app" WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "app_changes" ON "reflection" AS PERMISSIVE FOR UPDATE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)) WITH CHECK ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "app_removes" ON "reflection" AS PERMISSIVE FOR DELETE TO "rapport_app" USING ((select nullif(current_setting('rapport.person_id', true), '')::uuid) = any (array[guide_id, learner_id]) and author_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "tenant_wall" ON "notification" AS RESTRICTIVE FOR ALL TO "rapport_app", "rapport_worker" USING (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid)) WITH CHECK (organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "worker" ON "notification" AS PERMISSIVE FOR ALL TO "rapport_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "app_reads" ON "notification" AS PERMISSIVE FOR SELECT TO "rapport_app" USING (person_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid));--> statement-breakpoint

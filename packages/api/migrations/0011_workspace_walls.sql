@@ -28,6 +28,26 @@ CREATE FUNCTION guard_session() RETURNS trigger
 CREATE TRIGGER guard_session BEFORE UPDATE ON session FOR EACH ROW EXECUTE FUNCTION guard_session();--> statement-breakpoint
 REVOKE ALL ON FUNCTION guard_session() FROM PUBLIC;--> statement-breakpoint
 
+-- How many sessions took place, for the sponsor of a relationship whose agreement in force tells them by itself; null for everybody else.
+-- A sponsor sees no session. Runs as rapport_worker and stays behind the tenant wall.
+CREATE FUNCTION sessions_held(pair uuid) RETURNS integer
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+  AS $$
+    SELECT count(s.id)::integer FROM public.agreement a
+      JOIN public.agreement_version v ON v.organization_id = a.organization_id AND v.agreement_id = a.id AND v.state = 'IN_FORCE'
+      JOIN public.agreement_content c ON c.organization_id = v.organization_id AND c.version_id = v.id
+        AND c.terms -> 'sponsorInformation' ->> 'SESSIONS_HELD' = 'AUTOMATIC'
+      LEFT JOIN public.session s ON s.organization_id = a.organization_id AND s.relationship_id = a.relationship_id AND s.state = 'HELD'
+      WHERE a.organization_id = (select nullif(current_setting('rapport.organization_id', true), '')::uuid) AND a.relationship_id = pair
+        AND a.sponsor_id = (select nullif(current_setting('rapport.person_id', true), '')::uuid)
+      GROUP BY a.id
+  $$;--> statement-breakpoint
+ALTER FUNCTION sessions_held(uuid) OWNER TO rapport_worker;--> statement-breakpoint
+SET ROLE rapport_worker;--> statement-breakpoint
+REVOKE ALL ON FUNCTION sessions_held(uuid) FROM PUBLIC;--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION sessions_held(uuid) TO rapport_app;--> statement-breakpoint
+RESET ROLE;--> statement-breakpoint
+
 ALTER TABLE goal FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE goal_update FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE milestone FORCE ROW LEVEL SECURITY;--> statement-breakpoint

@@ -16,7 +16,6 @@ import { type LocalOutbox, openMailer } from './mail/mailer.ts';
 import { openKeyProvider, openVault } from './modules/confidential/index.ts';
 import { type Auth, openAccounts, openAuth } from './modules/identity/index.ts';
 import { meetingsOf } from './modules/sessions/index.ts';
-import { origins } from './origins.ts';
 
 /** What the product runs on, opened once per process. */
 export interface Services {

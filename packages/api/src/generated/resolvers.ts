@@ -806,6 +806,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   open?: Resolver<Types.Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
   program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   relationship?: Resolver<Types.Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  sessionsHeld?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sponsor?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   sponsorInformation?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['SponsorInformation']>>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;

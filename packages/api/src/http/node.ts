@@ -52,6 +52,10 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
     type: 'AgreementRollout',
     find: (context, id) => loadOptional(rolloutLoader, context, parseId('rol', id)),
   },
+  ntf: {
+    type: 'Notification',
+    find: (context, id) => loadOptional(notificationLoader, context, parseId('ntf', id)),
+  },
   agi: {
     type: 'AgendaItem',
     find: (context, id) => loadOptional(agendaItemLoader, context, parseId('agi', id)),

@@ -144,6 +144,8 @@ export type Agreement = Node & {
   readonly program: Program;
   /** The relationship; null for its sponsor, who sees the agreement only. */
   readonly relationship: Maybe<Relationship>;
+  /** How many sessions took place; for the two people, and for a sponsor whom the agreement in force tells by itself. Null for everybody else. */
+  readonly sessionsHeld: Maybe<Scalars['Int']['output']>;
   /** Who signs as sponsor; null without one. */
   readonly sponsor: Maybe<Person>;
   /** What the sponsor may learn, by the version in force; null for program managers and without a sponsor. */
@@ -793,6 +795,8 @@ export type CommitmentEventKind =
 
 /** Which commitments to list; conditions are joined with and. */
 export type CommitmentFilter = {
+  /** Only those that the two still have to do with: to be done, missed, asked about, or said to be kept within a week and not confirmed yet. */
+  readonly current?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those of this side. */
   readonly owner?: InputMaybe<Party>;
   /** Only those that stand so. */

@@ -10,7 +10,6 @@ export { saveAgreementTemplate } from './commands/save-agreement-template.ts';
 export { signAgreement } from './commands/sign-agreement.ts';
 export { termsForContent } from './gate.ts';
 export { agreementLoader, presentTermsLoader, rolloutLoader, termsLoader, versionLoader } from './loaders.ts';
-export { agreementLoader, rolloutLoader, versionLoader } from './loaders.ts';
 export type { AgreementRow } from './model.ts';
 export { recordNudges } from './nudging/record-nudges.ts';
 export { sendNudge } from './nudging/send-nudge.ts';

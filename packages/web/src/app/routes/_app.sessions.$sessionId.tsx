@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
-import { ReflectAfter } from '../../features/conversation/reflections/reflect-after.tsx';
-import { CommitmentsFrom } from '../../features/goals/commitments-from.tsx';
+import { lazy, Suspense } from 'react';
 import { useFollowRelationship } from '../../features/relationships/follow.ts';
 import { sessionQuery } from '../../features/sessions/operations.ts';
-import { SessionRoom } from '../../features/sessions/room/session-room.tsx';
 import { SessionPage } from '../../features/sessions/session-page.tsx';
-import { questionHint } from '../question-hint-slot.tsx';
+import { SkeletonRows } from '../../ui/skeleton.tsx';
+
+const RoomPart = lazy(() => import('../session/room-part.tsx'));
 
 export const Route = createFileRoute('/_app/sessions/$sessionId')({
   loader: ({ context, params }) => {
@@ -24,18 +24,9 @@ function Page() {
       key={sessionId}
       sessionId={sessionId}
       room={(place) => (
-        <SessionRoom
-          {...place}
-          hint={questionHint}
-          commitments={
-            <CommitmentsFrom
-              relationshipId={place.relationshipId}
-              origin={{ kind: 'SESSION', id: sessionId }}
-              shortcut
-            />
-          }
-          afterwards={<ReflectAfter {...place} />}
-        />
+        <Suspense fallback={<SkeletonRows />}>
+          <RoomPart {...place} />
+        </Suspense>
       )}
     />
   );

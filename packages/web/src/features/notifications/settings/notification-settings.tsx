@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import clsx from 'clsx';
 import type { NewsPreferencesFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
-import { Check, Field, SelectInput, TextInput } from '../../../ui/field.tsx';
+import { Check, Field, SelectInput } from '../../../ui/field.tsx';
 import { fieldError, formError } from '../../../ui/form-errors.ts';
 import { Section } from '../../../ui/layout.tsx';
 import { Message } from '../../../ui/message.tsx';
@@ -25,7 +26,7 @@ function Chosen({ preferences }: ChosenProps) {
   return (
     <>
       <Section title={<Trans>How you are told</Trans>}>
-        <p className="muted">
+        <p className={clsx('muted', styles.about)}>
           <Trans>
             A mail says who did what and when, and never holds a word of what was written. Whatever comes by
             mail is in the application too.
@@ -47,42 +48,30 @@ function Hours({ preferences, save }: ChosenProps & { save: ReturnType<typeof us
   const { t } = useLingui();
   const format = useFormat();
   const { quietFrom, quietTo, quietWeekends, digestHour } = preferences;
-  const hours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`);
-  const saveTime = (name: 'quietFrom' | 'quietTo', before: string) => (time: string) => {
-    if (time !== '' && time !== before) save.mutate({ [name]: time });
-  };
   return (
     <Section title={<Trans>When mails may come</Trans>}>
-      <p className="muted">
+      <p className={clsx('muted', styles.about)}>
         <Trans>In your time zone, {format.timeZone}. What happens in quiet hours waits for their end.</Trans>
       </p>
       <div className={styles.hours}>
-        <TimeField
-          key={`from ${quietFrom}`}
+        <HourField
           label={t`Quiet from`}
           time={quietFrom}
           error={fieldError(save.error, 'quietFrom')}
-          onChosen={saveTime('quietFrom', quietFrom)}
+          onChosen={(time) => save.mutate({ quietFrom: time })}
         />
-        <TimeField
-          key={`to ${quietTo}`}
+        <HourField
           label={t`Quiet until`}
           time={quietTo}
           error={fieldError(save.error, 'quietTo')}
-          onChosen={saveTime('quietTo', quietTo)}
+          onChosen={(time) => save.mutate({ quietTo: time })}
         />
-        <Field label={<Trans>Daily mail at</Trans>} error={fieldError(save.error, 'digestHour')}>
-          <SelectInput
-            value={digestHour}
-            onChange={(event) => save.mutate({ digestHour: Number(event.currentTarget.value) })}
-          >
-            {hours.map((name, hour) => (
-              <option key={name} value={hour}>
-                {name}
-              </option>
-            ))}
-          </SelectInput>
-        </Field>
+        <HourField
+          label={t`Daily mail at`}
+          time={hourText(digestHour)}
+          error={fieldError(save.error, 'digestHour')}
+          onChosen={(time) => save.mutate({ digestHour: Number.parseInt(time, 10) })}
+        />
       </div>
       <Check
         label={<Trans>Quiet on Saturdays and Sundays</Trans>}
@@ -93,18 +82,29 @@ function Hours({ preferences, save }: ChosenProps & { save: ReturnType<typeof us
   );
 }
 
-type TimeFieldProps = {
+const hourText = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+const hours = Array.from({ length: 24 }, (_, hour) => hourText(hour));
+
+type HourFieldProps = {
   label: string;
+  /** `HH:MM` */
   time: string;
   error: string | undefined;
   onChosen: (time: string) => void;
 };
 
-/** A time of the day that is saved when one leaves it, so that half a time is never sent. */
-function TimeField({ label, time, error, onChosen }: TimeFieldProps) {
+/** A full hour of the day; another time that was set elsewhere is offered beside them. */
+function HourField({ label, time, error, onChosen }: HourFieldProps) {
+  const offered = hours.includes(time) ? hours : [...hours, time].sort();
   return (
     <Field label={label} error={error}>
-      <TextInput type="time" defaultValue={time} onBlur={(event) => onChosen(event.currentTarget.value)} />
+      <SelectInput value={time} onChange={(event) => onChosen(event.currentTarget.value)}>
+        {offered.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </SelectInput>
     </Field>
   );
 }
