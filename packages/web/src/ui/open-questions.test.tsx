@@ -2,6 +2,8 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+// Loaded before the clock of a test runs.
+import './open-question-list.tsx';
 import { OpenQuestions } from './open-questions.tsx';
 
 describe('open questions to start from', () => {
