@@ -68,10 +68,6 @@ const finders: Partial<Record<IdPrefix, { readonly type: string; readonly find: 
     type: 'SharedNote',
     find: (context, id) => loadOptional(sharedNoteLoader, context, parseId('sno', id)),
   },
-  ntf: {
-    type: 'Notification',
-    find: (context, id) => loadOptional(notificationLoader, context, parseId('ntf', id)),
-  },
   ses: { type: 'Session', find: (context, id) => loadOptional(sessionLoader, context, parseId('ses', id)) },
   goa: { type: 'Goal', find: (context, id) => loadOptional(goalLoader, context, parseId('goa', id)) },
   cmt: {

@@ -23,7 +23,6 @@ import {
   sessionsResolvers,
 } from '../modules/sessions/index.ts';
 import { storiesResolvers } from '../modules/stories/index.ts';
-import { roomResolvers, sessionsOfRelationshipResolvers, sessionsResolvers } from '../modules/sessions/index.ts';
 import { nodeResolvers } from './node.ts';
 
 const source = fileURLToPath(new URL('..', import.meta.url));

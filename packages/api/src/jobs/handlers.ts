@@ -7,7 +7,6 @@ import { missedCommitments } from '../modules/goals/index.ts';
 import { endSessions, sendInvitation } from '../modules/identity/index.ts';
 import { carryOn, clearImport } from '../modules/imports/index.ts';
 import { mailNews, remind, spread } from '../modules/notifications/index.ts';
-import { spread } from '../modules/notifications/index.ts';
 import { clearRemoved, extendSeries, settleAttendance } from '../modules/sessions/index.ts';
 import type { JobHandlers } from './runner.ts';
 

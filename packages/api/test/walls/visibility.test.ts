@@ -40,8 +40,6 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
   AGREEMENT_COMMENT: { of: 'each', content: ['agreement_comment'] },
   TRUST_PREFERENCE: { of: 'each', content: ['trust_preference'] },
   CLOSING_WORDS: { of: 'each', content: ['closing_words'] },
-  REFLECTION: { of: 'each', content: ['reflection'] },
-  FEEDBACK: { of: 'each', content: ['feedback', 'feedback_words'] },
   SESSION: {
     of: 'each',
     content: ['session_series', 'session_words', 'agenda_item', 'session_insight'],
@@ -61,12 +59,6 @@ const kept: Readonly<Record<Exclude<KeptNow, 'ORGANIZATION_LEDGER'>, Kept>> = {
         'milestone_reflection',
       ],
       ...['message', 'feedback_reply', 'exercise_takeaway', 'story_thanks'],
-  LEDGER: { of: 'pair', content: ['ledger_entry'] },
-  SHARED_WRITING: {
-    of: 'each',
-    content: [
-      ...['goal', 'goal_update', 'commitment', 'commitment_event', 'milestone', 'milestone_reflection'],
-      ...['message', 'feedback_reply', 'shared_note'],
     ],
   },
   REFLECTION: { of: 'each', content: ['reflection'] },

@@ -34,7 +34,7 @@ type RelationshipSearch = {
   tab?: Exclude<RelationshipTab, 'overview'>;
   show?: LedgerPart;
   goal?: string;
-  commitments?: Exclude<CommitmentsShown, 'open'>;
+  commitments?: Exclude<CommitmentsShown, 'current'>;
   /** The piece of feedback that is open, or `new`. */
   feedback?: string;
 };
@@ -43,7 +43,7 @@ type RelationshipSearch = {
 type Unsettled = { [Name in keyof RelationshipSearch]?: RelationshipSearch[Name] | undefined };
 
 const notOverview = relationshipTabs.filter((tab) => tab !== 'overview');
-const notOpen = commitmentsShown.filter((shown) => shown !== 'open');
+const notCurrent = commitmentsShown.filter((shown) => shown !== 'current');
 
 export const Route = createFileRoute('/_app/relationships/$relationshipId')({
   validateSearch: (raw: Record<string, unknown>): RelationshipSearch =>
@@ -51,7 +51,7 @@ export const Route = createFileRoute('/_app/relationships/$relationshipId')({
       tab: choiceParam(raw.tab, notOverview),
       show: choiceParam(raw.show, ledgerPartNames),
       goal: textParam(raw.goal),
-      commitments: choiceParam(raw.commitments, notOpen),
+      commitments: choiceParam(raw.commitments, notCurrent),
       feedback: textParam(raw.feedback),
     }),
   loader: ({ context, params }) => {
@@ -65,7 +65,7 @@ const later = (part: ReactNode) => <Suspense fallback={<SkeletonRows />}>{part}<
 
 function Page() {
   const { relationshipId } = Route.useParams();
-  const { tab = 'overview', show, goal, commitments = 'open', feedback } = Route.useSearch();
+  const { tab = 'overview', show, goal, commitments = 'current', feedback } = Route.useSearch();
   const navigate = Route.useNavigate();
   const choose = (chosen: Unsettled, replace = true) =>
     void navigate({ search: (before) => given({ ...before, ...chosen }), replace });
@@ -93,7 +93,7 @@ function Page() {
             openGoal={goal}
             onOpenGoal={(id) => choose({ goal: id })}
             shown={commitments}
-            onShow={(shown) => choose({ commitments: shown === 'open' ? undefined : shown })}
+            onShow={(shown) => choose({ commitments: shown === 'current' ? undefined : shown })}
           />,
         ),
         conversation: later(<ConversationPart relationshipId={relationshipId} />),
