@@ -17,7 +17,14 @@ it.each([
   ['vault.open(', ['modules/confidential/keys.ts', 'modules/confidential/rotation.ts']],
   ['provider.unwrap(', ['modules/confidential/vault.ts']],
   ['unwrapDataKey(', ['modules/confidential/keys.ts', 'modules/confidential/rotation.ts']],
-  ['openKeys(', ['modules/confidential/content.ts', 'modules/confidential/keys.ts']],
+  [
+    'openKeys(',
+    [
+      'modules/confidential/content.ts',
+      'modules/confidential/keys.ts',
+      'modules/confidential/text-loader.ts',
+    ],
+  ],
   // Its callers are those that write the trace, or find that it is written.
   ['ringFor(', ['modules/confidential/content.ts']],
 ])('%s is called where it is answered for', (call, places) => {

@@ -13,7 +13,11 @@ export default function RoomPart(place: RoomPartProps) {
       {...place}
       hint={questionHint}
       commitments={
-        <CommitmentsFrom relationshipId={relationshipId} origin={{ kind: 'SESSION', id: sessionId }} shortcut />
+        <CommitmentsFrom
+          relationshipId={relationshipId}
+          origin={{ kind: 'SESSION', id: sessionId }}
+          shortcut
+        />
       }
       afterwards={<ReflectAfter {...place} />}
     />
