@@ -1,6 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { AgreementOfRelationship } from '../../features/agreements/agreement-of-relationship.tsx';
 import { StandingOfAgreement } from '../../features/agreements/standing-of-agreement.tsx';
 import { EndingOfRelationship } from '../../features/closings/ending-of-relationship.tsx';
 import { WaysOn } from '../../features/closings/ways-on.tsx';
@@ -9,7 +8,6 @@ import { type CommitmentsShown, commitmentsShown } from '../../features/goals/fi
 import { PreferencesOfPartner } from '../../features/preferences/preferences-of-partner.tsx';
 import { TrustPreferencesOfRelationship } from '../../features/preferences/trust-preferences-of-relationship.tsx';
 import { type LedgerPart, ledgerPartNames } from '../../features/privacy/ledger-parts.ts';
-import { PrivacyOfRelationship } from '../../features/privacy/privacy-of-relationship.tsx';
 import { useFollowRelationship } from '../../features/relationships/follow.ts';
 import { relationshipQuery } from '../../features/relationships/operations.ts';
 import {
@@ -21,6 +19,12 @@ import { choiceParam, given, textParam } from '../../lib/search-params.ts';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { questionHint } from '../question-hint-slot.tsx';
 
+const AgreementOfRelationship = lazy(async () => ({
+  default: (await import('../../features/agreements/agreement-of-relationship.tsx')).AgreementOfRelationship,
+}));
+const PrivacyOfRelationship = lazy(async () => ({
+  default: (await import('../../features/privacy/privacy-of-relationship.tsx')).PrivacyOfRelationship,
+}));
 const SessionsOfRelationship = lazy(() => import('../../features/sessions/sessions-of-relationship.tsx'));
 const GoalsOfRelationship = lazy(() => import('../../features/goals/goals-of-relationship.tsx'));
 const ConversationPart = lazy(() => import('../relationship/conversation-part.tsx'));
@@ -85,7 +89,7 @@ function Page() {
             <WaysOn relationshipId={relationshipId} />
           </>
         ),
-        agreement: <AgreementOfRelationship relationshipId={relationshipId} />,
+        agreement: later(<AgreementOfRelationship relationshipId={relationshipId} />),
         sessions: later(<SessionsOfRelationship relationshipId={relationshipId} />),
         goals: later(
           <GoalsOfRelationship
@@ -110,12 +114,12 @@ function Page() {
           />,
         ),
         reflection: later(<ReflectionPart relationshipId={relationshipId} />),
-        privacy: (
+        privacy: later(
           <PrivacyOfRelationship
             relationshipId={relationshipId}
             show={show}
             onShow={(part) => choose({ show: part })}
-          />
+          />,
         ),
       }}
     />
