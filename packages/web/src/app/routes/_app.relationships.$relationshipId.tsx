@@ -5,8 +5,6 @@ import { EndingOfRelationship } from '../../features/closings/ending-of-relation
 import { WaysOn } from '../../features/closings/ways-on.tsx';
 import { UnreadMark } from '../../features/conversation/unread-mark.tsx';
 import { type CommitmentsShown, commitmentsShown } from '../../features/goals/filters.ts';
-import { PreferencesOfPartner } from '../../features/preferences/preferences-of-partner.tsx';
-import { TrustPreferencesOfRelationship } from '../../features/preferences/trust-preferences-of-relationship.tsx';
 import { type LedgerPart, ledgerPartNames } from '../../features/privacy/ledger-parts.ts';
 import { useFollowRelationship } from '../../features/relationships/follow.ts';
 import { relationshipQuery } from '../../features/relationships/operations.ts';
@@ -24,6 +22,12 @@ const AgreementOfRelationship = lazy(async () => ({
 }));
 const PrivacyOfRelationship = lazy(async () => ({
   default: (await import('../../features/privacy/privacy-of-relationship.tsx')).PrivacyOfRelationship,
+}));
+const PreferencesOfPartner = lazy(async () => ({
+  default: (await import('../../features/preferences/preferences-of-partner.tsx')).PreferencesOfPartner,
+}));
+const TrustPreferencesOfRelationship = lazy(async () => ({
+  default: (await import('../../features/preferences/trust-preferences-of-relationship.tsx')).TrustPreferencesOfRelationship,
 }));
 const SessionsOfRelationship = lazy(() => import('../../features/sessions/sessions-of-relationship.tsx'));
 const GoalsOfRelationship = lazy(() => import('../../features/goals/goals-of-relationship.tsx'));
@@ -85,7 +89,9 @@ function Page() {
           <>
             <EndingOfRelationship relationshipId={relationshipId} />
             <StandingOfAgreement relationshipId={relationshipId} />
-            <TrustPreferencesOfRelationship relationshipId={relationshipId} />
+            <Suspense>
+              <TrustPreferencesOfRelationship relationshipId={relationshipId} />
+            </Suspense>
             <WaysOn relationshipId={relationshipId} />
           </>
         ),
