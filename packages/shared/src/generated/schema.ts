@@ -2607,6 +2607,8 @@ export type Session = Node & {
   readonly lastStep: SessionStep;
   /** From when on cancelling is later than agreed. */
   readonly lateFrom: Scalars['DateTime']['output'];
+  /** How many sessions of its series are planned from this one on, as far as they have dates; null without a series. */
+  readonly leftOfSeries: Maybe<Scalars['Int']['output']>;
   /** Where to join it; null where nothing was written. */
   readonly link: Maybe<Scalars['String']['output']>;
   /** How long it is. */

@@ -137,6 +137,7 @@ describe('a series', () => {
     expect(starts(after)).toEqual([first, second, '2026-12-16T14:00', '2026-12-23T14:00']);
     expect(after.map((one) => one.id)).toEqual(before.map((one) => one.id));
     expect(after.map((one) => one.title)).toEqual(Array.from({ length: 4 }, () => 'Weekly'));
+    expect(before.map((one) => one.leftOfSeries)).toEqual([4, 3, 2, 1]);
     expect(after[0].series).toMatchObject({ goesOn: false, upcoming: 2 });
     expect(after[3].series).toMatchObject({ upcoming: 2, rule: 'FREQ=WEEKLY;COUNT=2' });
   });
