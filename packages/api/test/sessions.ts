@@ -2,7 +2,7 @@ import { type AgreeingCast, agreeingPair, inForce, purpose } from './agreeing.ts
 import type { Client, GraphQLAnswer, Json, TestApp } from './app.ts';
 import { done, proposePair, respond } from './pairing.ts';
 
-const fields = `id startsAt endsAt minutes timeZone channel state title place link occursAt revision lastStep cancelsLate lateFrom
+const fields = `id startsAt endsAt minutes timeZone channel state title place link occursAt leftOfSeries revision lastStep cancelsLate lateFrom
   plannedBy { id } cancelledBy { id } changedBy { id } overlaps { id } series { id rule upcoming goesOn startsLocal timeZone }
   attendance { standing guideSays learnerSays objectUntil settledAs }
   viewerCanChange viewerCanCancel viewerCanRestore viewerMaySay`;

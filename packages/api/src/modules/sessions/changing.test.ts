@@ -137,6 +137,7 @@ describe('a series', () => {
     expect(starts(after)).toEqual([first, second, '2026-12-16T14:00', '2026-12-23T14:00']);
     expect(after.map((one) => one.id)).toEqual(before.map((one) => one.id));
     expect(after.map((one) => one.title)).toEqual(Array.from({ length: 4 }, () => 'Weekly'));
+    expect(before.map((one) => one.leftOfSeries)).toEqual([4, 3, 2, 1]);
     expect(after[0].series).toMatchObject({ goesOn: false, upcoming: 2 });
     expect(after[3].series).toMatchObject({ upcoming: 2, rule: 'FREQ=WEEKLY;COUNT=2' });
   });
@@ -203,6 +204,15 @@ describe('a series', () => {
     const session = await plan('2026-12-01', planned);
     const answer = await ask(pair.guide, 'changeSession', to(session, '2026-12-02', change));
     expect(refusals(answer, 'changeSession')).toEqual([refusal]);
+  });
+
+  it('is not changed from a session on that has begun', async () => {
+    await plan('2026-12-01', weekly);
+    const [one] = await listed(pair.guide, id);
+    clock.at = new Date('2026-12-01T09:30:00Z');
+    const change = { scope: 'FOLLOWING', rule: weekly.rule };
+    const answer = await ask(pair.guide, 'changeSession', to(one, '2026-12-02', change));
+    expect(refusals(answer, 'changeSession')).toEqual(['WRONG_STATE scope']);
   });
 
   it('within an allowance may change its length within what is left', async () => {

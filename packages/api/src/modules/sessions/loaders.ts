@@ -22,13 +22,13 @@ export const countsLoader = perRequest(
     }),
 );
 
-/** How many sessions of each series lie ahead. */
+/** When the sessions of each series begin that lie ahead. */
 export const upcomingLoader = perRequest(
   (context) =>
     new DataLoader(async (ids: readonly SessionSeriesId[]) => {
       const viewer = requireViewer(context);
       const rows = await upcomingOfSeries(await context.read(), viewer, ids, context.clock.now());
-      return ids.map((id) => rows.find(({ seriesId }) => seriesId === id)?.upcoming ?? 0);
+      return ids.map((id) => rows.filter(({ seriesId }) => seriesId === id).map(({ startsAt }) => startsAt));
     }),
 );
 

@@ -1,19 +1,5 @@
 import type { SessionWindow } from '@rapport/shared';
-import {
-  and,
-  asc,
-  count,
-  eq,
-  gt,
-  inArray,
-  isNotNull,
-  isNull,
-  lte,
-  not,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, not, or, type SQL, sql } from 'drizzle-orm';
 import { beyond, type OrderColumn, orderBy } from '../../db/paging.ts';
 import type { Db, Viewer } from '../../db/transactions.ts';
 import { connection, type PageRequest } from '../../kernel/cursor.ts';
@@ -171,18 +157,17 @@ export async function countsOf(
     .groupBy(session.relationshipId);
 }
 
-/** How many sessions of each series are planned and not over; series without any are left out. */
+/** When the sessions of these series begin that are planned and not over. */
 export async function upcomingOfSeries(
   db: Db,
   viewer: Viewer,
   ids: readonly SessionSeriesId[],
   now: Date,
-): Promise<{ seriesId: SessionSeriesId | null; upcoming: number }[]> {
+): Promise<Pick<SessionRow, 'seriesId' | 'startsAt'>[]> {
   return db
-    .select({ seriesId: session.seriesId, upcoming: count() })
+    .select({ seriesId: session.seriesId, startsAt: session.startsAt })
     .from(session)
-    .where(and(own(viewer), inArray(session.seriesId, [...ids]), isUpcoming(now)))
-    .groupBy(session.seriesId);
+    .where(and(own(viewer), inArray(session.seriesId, [...ids]), isUpcoming(now)));
 }
 
 /** One session of the viewer's own that nobody else changes until the transaction ends; the caller holds its relationship. */

@@ -84,6 +84,11 @@ export const sessionsResolvers: Resolvers = {
     attendance: (parent) => parent,
     changedBy: (parent, _, context) => loadOptional(personLoader, context, parent.changedBy),
     series: (parent, _, context) => loadOptional(seriesLoader, context, parent.seriesId),
+    async leftOfSeries(parent, _, context) {
+      if (parent.seriesId === null) return null;
+      const starts = await upcomingLoader(context).load(parent.seriesId);
+      return starts.filter((at) => at >= parent.startsAt).length;
+    },
     cancelsLate: async (parent, _, context) =>
       cancelsLate(
         await noticeOf(context, parent),
@@ -101,7 +106,7 @@ export const sessionsResolvers: Resolvers = {
       (await mayWork(context, parent)) ? sayable(parent, context.clock.now()) : [],
   },
   SessionSeries: {
-    upcoming: (parent, _, context) => upcomingLoader(context).load(parent.id),
+    upcoming: async (parent, _, context) => (await upcomingLoader(context).load(parent.id)).length,
     goesOn: (parent, _, context) => goesOn(parent, context.clock.now()),
   },
   SessionAttendance: {

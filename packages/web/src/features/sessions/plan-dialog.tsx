@@ -34,6 +34,10 @@ export function PlanDialog({ pair, sides, session, onClose }: PlanDialogProps) {
   const { timeZone } = useFormat();
   const [plan, setPlan] = useState(() => (session ? planOf(session) : newPlan(pair, timeZone, new Date())));
   const [scope, setScope] = useState<SeriesScope>('THIS');
+  const chooseScope = (chosen: SeriesScope) => {
+    setScope(chosen);
+    if (session) setPlan({ ...plan, repeat: planOf(session, chosen).repeat });
+  };
   const saving = useSaving({ pair, sides, session, plan, scope, onClose });
   const repeats = session === null || scope !== 'THIS';
   const rule = repeats ? ruleOf(plan.repeat, plan.date, plan.timeZone) : null;
@@ -53,7 +57,7 @@ export function PlanDialog({ pair, sides, session, onClose }: PlanDialogProps) {
       <form onSubmit={submit}>
         <Stack>
           {session ? null : <AllowanceLine allowance={pair.sessionAllowance} />}
-          {session?.series ? <ScopeFields scope={scope} onChange={setScope} /> : null}
+          {session?.series ? <ScopeFields scope={scope} onChange={chooseScope} /> : null}
           <PlanFields plan={plan} error={saving.error} onChange={setPlan} />
           {repeats ? (
             <RepeatFields
@@ -77,7 +81,7 @@ export function PlanDialog({ pair, sides, session, onClose }: PlanDialogProps) {
                 rule,
               }}
               sides={sides}
-              changed={session?.id ?? null}
+              changed={session}
             />
           ) : null}
           <ClausesShown relationshipId={pair.id} />

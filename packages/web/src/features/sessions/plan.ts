@@ -1,4 +1,9 @@
-import type { PairOfSessionsFragment, SessionChannel, SessionLineFragment } from '../../gql/graphql.ts';
+import type {
+  PairOfSessionsFragment,
+  SeriesScope,
+  SessionChannel,
+  SessionLineFragment,
+} from '../../gql/graphql.ts';
 import { once, type Repeat, repeatOf } from './repeat.ts';
 import { wallOf } from './times.ts';
 
@@ -32,9 +37,10 @@ export function newPlan(pair: PairOfSessionsFragment, timeZone: string, now: Dat
   };
 }
 
-/** A session as it stands, in the zone it was planned in. */
-export function planOf(session: SessionLineFragment): Plan {
+/** A session as it stands, in the zone it was planned in; of a series, what is left of it. */
+export function planOf(session: SessionLineFragment, scope: SeriesScope = 'THIS'): Plan {
   const { startsAt, timeZone, minutes, channel, title, place, link, series } = session;
+  const left = (scope === 'ALL' ? series?.upcoming : session.leftOfSeries) ?? 1;
   return {
     ...wallOf(startsAt, timeZone),
     timeZone,
@@ -43,6 +49,6 @@ export function planOf(session: SessionLineFragment): Plan {
     title: title ?? '',
     place: place ?? '',
     link: link ?? '',
-    repeat: (series && repeatOf(series.rule, timeZone, series.upcoming)) ?? once,
+    repeat: (series && repeatOf(series.rule, timeZone, left)) ?? once,
   };
 }

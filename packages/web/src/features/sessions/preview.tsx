@@ -1,6 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { PreviewSessionsQuery, PreviewSessionsQueryVariables } from '../../gql/graphql.ts';
+import type {
+  PreviewSessionsQuery,
+  PreviewSessionsQueryVariables,
+  SessionLineFragment,
+} from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { Message } from '../../ui/message.tsx';
 import { previewQuery } from './operations.ts';
@@ -14,8 +18,8 @@ type Previewed = NonNullable<NonNullable<PreviewSessionsQuery['relationship']>['
 type PreviewProps = {
   variables: PreviewSessionsQueryVariables;
   sides: Sides;
-  /** The session that is changed: it does not stand in its own way. */
-  changed: string | null;
+  /** The session that is changed: neither it nor, with its series, the others of that stand in its way. */
+  changed: SessionLineFragment | null;
 };
 
 /** How many of the next sessions are listed. */
@@ -47,7 +51,13 @@ export function Preview({ variables, sides, changed }: PreviewProps) {
       </h3>
       <ol>
         {sessions.slice(0, listed).map((session) => (
-          <PreviewedLine key={session.startsAt} session={session} sides={sides} changed={changed} />
+          <PreviewedLine
+            key={session.startsAt}
+            session={session}
+            sides={sides}
+            changed={changed}
+            repeats={variables.rule != null}
+          />
         ))}
       </ol>
       {total === null || total > listed ? (
@@ -67,12 +77,13 @@ export function Preview({ variables, sides, changed }: PreviewProps) {
 
 type PreviewedLineProps = Pick<PreviewProps, 'sides' | 'changed'> & {
   session: Previewed['sessions'][number];
+  repeats: boolean;
 };
 
-function PreviewedLine({ session, sides, changed }: PreviewedLineProps) {
+function PreviewedLine({ session, sides, changed, repeats }: PreviewedLineProps) {
   const format = useFormat();
   const others = session.overlaps
-    .filter(({ id }) => id !== changed)
+    .filter(({ id, series }) => id !== changed?.id && !(repeats && isOf(series, changed)))
     .map(({ relationship }) => relationship.partner?.name ?? '');
   const names = format.list([...new Set(others)]);
   return (
@@ -88,6 +99,11 @@ function PreviewedLine({ session, sides, changed }: PreviewedLineProps) {
       ) : null}
     </li>
   );
+}
+
+/** Whether something is of the series of the session that is changed. */
+function isOf(series: { id: string } | null, changed: SessionLineFragment | null): boolean {
+  return series !== null && series.id === changed?.series?.id;
 }
 
 type ClockNotesProps = { preview: Previewed; sides: Sides; plannedIn: string };
