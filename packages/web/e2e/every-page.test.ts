@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { activePair, endPair, graphql } from './agreeing.ts';
 import { launchBrowser } from './browser.ts';
+import { fillGoals } from './goals.ts';
 import { closePage, type DemoRole, openPage, signInAs } from './session.ts';
 
 let browser: Browser;
@@ -100,6 +101,18 @@ const visits: { role: DemoRole | null; pages: Visit[] }[] = [
       { name: 'a relationship at work', to: async () => `/relationships/${pair.id}` },
       { name: 'its agreement', to: async () => `/relationships/${pair.id}?tab=agreement` },
       { name: 'its privacy', to: async () => `/relationships/${pair.id}?tab=privacy` },
+      { name: 'its goals', to: async () => `/relationships/${pair.id}?tab=goals` },
+      {
+        name: 'its goals with something in them, one of them open',
+        to: async () => {
+          const goal = await fillGoals(pair.guide, pair.learner, pair.id);
+          return `/relationships/${pair.id}?tab=goals&goal=${goal}`;
+        },
+      },
+      {
+        name: 'all of its commitments and milestones',
+        to: async () => `/relationships/${pair.id}?tab=goals&commitments=all`,
+      },
       { name: 'its ending', to: ending },
       { name: 'the page of one that ends', to: async () => `/relationships/${pair.id}` },
       { name: 'the privacy of one that ends', to: async () => `/relationships/${pair.id}?tab=privacy` },
