@@ -3,11 +3,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { activePair, endPair, graphql } from './agreeing.ts';
 import { launchBrowser } from './browser.ts';
+import { fillGoals } from './goals.ts';
 import { closePage, type DemoRole, openPage, signInAs } from './session.ts';
 
 let browser: Browser;
 /** A pair that works together, each of the two in their own browser. */
-let pair: { id: string; guide: Page; learner: Page };
+let pair: { id: string; guide: Page; learner: Page; goal: string };
 
 const signedIn = async (role: DemoRole) => {
   const page = await openPage(browser);
@@ -23,7 +24,7 @@ beforeAll(async () => {
     await signedIn('client'),
   ];
   const id = await activePair({ manager, guide, learner, program: 'Seen by everybody' });
-  pair = { id, guide, learner };
+  pair = { id, guide, learner, goal: await fillGoals(guide, learner, id) };
   await closePage(manager);
 });
 afterAll(async () => {
@@ -128,6 +129,12 @@ const visits: { role: DemoRole | null; pages: Visit[] }[] = [
       { name: 'writing feedback', to: async () => `/relationships/${pair.id}?tab=feedback&feedback=new` },
       { name: 'its reflection', to: async () => `/relationships/${pair.id}?tab=reflection` },
       { name: 'its privacy', to: async () => `/relationships/${pair.id}?tab=privacy` },
+      { name: 'its goals', to: async () => `/relationships/${pair.id}?tab=goals` },
+      { name: 'one of them', to: async () => `/relationships/${pair.id}?tab=goals&goal=${pair.goal}` },
+      {
+        name: 'all of its commitments and milestones',
+        to: async () => `/relationships/${pair.id}?tab=goals&commitments=all`,
+      },
       { name: 'its ending', to: ending },
       { name: 'the page of one that ends', to: async () => `/relationships/${pair.id}` },
       { name: 'the privacy of one that ends', to: async () => `/relationships/${pair.id}?tab=privacy` },
@@ -181,7 +188,7 @@ async function settled(page: Page): Promise<void> {
     .or(page.getByRole('heading', { level: 3 }))
     .first()
     .waitFor();
-  await expect.poll(() => page.getByText('Loading…').count()).toBe(0);
+  await expect.poll(() => page.getByText('Loading…').count(), { timeout: 15_000 }).toBe(0);
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
