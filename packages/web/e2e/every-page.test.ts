@@ -41,6 +41,28 @@ const ending = async () => {
   return `/relationships/${pair.id}/closing`;
 };
 
+/** The conversation of the pair, in which each has written something, with an address in it. */
+const conversation = async () => {
+  for (const page of [pair.learner, pair.guide])
+    await graphql(
+      page,
+      'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { errors { code message path } } }',
+      { input: { relationshipId: pair.id, text: 'Have you seen https://example.org/a?' } },
+    );
+  return `/relationships/${pair.id}?tab=conversation`;
+};
+
+/** Reflections of the pair: one of each of the two, shared. */
+const reflections = async () => {
+  for (const page of [pair.learner, pair.guide])
+    await graphql(
+      page,
+      'mutation ($input: WriteReflectionInput!) { writeReflection(input: $input) { errors { code message path } } }',
+      { input: { relationshipId: pair.id, text: 'I listened first.', prompt: 'CLEARER_NOW', share: true } },
+    );
+  return `/relationships/${pair.id}?tab=reflection`;
+};
+
 type Visit = { name: string; to: string | ((page: Page) => Promise<string>) };
 
 /** The address behind the first row of a list. */
@@ -99,6 +121,8 @@ const visits: { role: DemoRole | null; pages: Visit[] }[] = [
     pages: [
       { name: 'a relationship at work', to: async () => `/relationships/${pair.id}` },
       { name: 'its agreement', to: async () => `/relationships/${pair.id}?tab=agreement` },
+      { name: 'its conversation', to: conversation },
+      { name: 'its reflections', to: reflections },
       { name: 'its privacy', to: async () => `/relationships/${pair.id}?tab=privacy` },
       { name: 'its ending', to: ending },
       { name: 'the page of one that ends', to: async () => `/relationships/${pair.id}` },
@@ -153,7 +177,7 @@ async function settled(page: Page): Promise<void> {
     .or(page.getByRole('heading', { level: 3 }))
     .first()
     .waitFor();
-  await expect.poll(() => page.getByText('Loading…').count()).toBe(0);
+  await expect.poll(() => page.getByText('Loading…').count(), { timeout: 15_000 }).toBe(0);
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));

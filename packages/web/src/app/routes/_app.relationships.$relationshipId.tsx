@@ -4,6 +4,7 @@ import { AgreementOfRelationship } from '../../features/agreements/agreement-of-
 import { StandingOfAgreement } from '../../features/agreements/standing-of-agreement.tsx';
 import { EndingOfRelationship } from '../../features/closings/ending-of-relationship.tsx';
 import { WaysOn } from '../../features/closings/ways-on.tsx';
+import { conversationQuery } from '../../features/conversation/operations.ts';
 import { UnreadMark } from '../../features/conversation/unread-mark.tsx';
 import { TrustPreferencesOfRelationship } from '../../features/preferences/trust-preferences-of-relationship.tsx';
 import { type LedgerPart, ledgerPartNames } from '../../features/privacy/ledger-parts.ts';
@@ -31,8 +32,11 @@ export const Route = createFileRoute('/_app/relationships/$relationshipId')({
       tab: choiceParam(raw.tab, ['agreement', 'conversation', 'reflection', 'privacy'] as const),
       show: choiceParam(raw.show, ledgerPartNames),
     }),
-  loader: ({ context, params }) => {
-    void context.queryClient.prefetchQuery(relationshipQuery(params.relationshipId));
+  loaderDeps: ({ search: { tab } }) => ({ tab }),
+  loader: ({ context: { queryClient }, params: { relationshipId }, deps: { tab }, preload }) => {
+    void queryClient.prefetchQuery(relationshipQuery(relationshipId));
+    // Whoever only points at the tab has read nothing: messages are opened, and that put into the ledger, once it is pressed.
+    if (tab === 'conversation' && !preload) void queryClient.prefetchQuery(conversationQuery(relationshipId));
   },
   component: Page,
 });
