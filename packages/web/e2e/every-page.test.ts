@@ -57,6 +57,26 @@ const planned = async (page: Page): Promise<string> => {
     },
   );
   return session.id;
+/** The conversation of the pair, in which each has written something, with an address in it. */
+const conversation = async () => {
+  for (const page of [pair.learner, pair.guide])
+    await graphql(
+      page,
+      'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { errors { code message path } } }',
+      { input: { relationshipId: pair.id, text: 'Have you seen https://example.org/a?' } },
+    );
+  return `/relationships/${pair.id}?tab=conversation`;
+};
+
+/** Reflections of the pair: one of each of the two, shared. */
+const reflections = async () => {
+  for (const page of [pair.learner, pair.guide])
+    await graphql(
+      page,
+      'mutation ($input: WriteReflectionInput!) { writeReflection(input: $input) { errors { code message path } } }',
+      { input: { relationshipId: pair.id, text: 'I listened first.', prompt: 'CLEARER_NOW', share: true } },
+    );
+  return `/relationships/${pair.id}?tab=reflection`;
 };
 
 type Visit = { name: string; to: string | ((page: Page) => Promise<string>) };
@@ -128,6 +148,8 @@ const visits: { role: DemoRole | null; pages: Visit[] }[] = [
       { name: 'its feedback', to: async () => `/relationships/${pair.id}?tab=feedback` },
       { name: 'writing feedback', to: async () => `/relationships/${pair.id}?tab=feedback&feedback=new` },
       { name: 'its reflection', to: async () => `/relationships/${pair.id}?tab=reflection` },
+      { name: 'its conversation', to: conversation },
+      { name: 'its reflections', to: reflections },
       { name: 'its privacy', to: async () => `/relationships/${pair.id}?tab=privacy` },
       { name: 'its goals', to: async () => `/relationships/${pair.id}?tab=goals` },
       { name: 'one of them', to: async () => `/relationships/${pair.id}?tab=goals&goal=${pair.goal}` },
