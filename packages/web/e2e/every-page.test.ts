@@ -41,6 +41,23 @@ const ending = async () => {
   return `/relationships/${pair.id}/closing`;
 };
 
+/** Plans a session of the pair that is over, so that it asks whether it took place. @returns its id */
+const planned = async (page: Page): Promise<string> => {
+  const date = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
+  const { session } = await graphql(
+    page,
+    'mutation ($input: PlanSessionInput!) { planSession(input: $input) { session { id } errors { code message path } } }',
+    {
+      input: {
+        ...{ relationshipId: pair.id, date, time: '10:00', timeZone: 'Europe/Berlin', minutes: 60 },
+        ...{ channel: 'VIDEO', words: { title: 'Seen by both', link: 'https://meet.example/cedar' } },
+        idempotencyKey: 'seen by both',
+      },
+    },
+  );
+  return session.id;
+};
+
 type Visit = { name: string; to: string | ((page: Page) => Promise<string>) };
 
 /** The address behind the first row of a list. */
@@ -99,6 +116,14 @@ const visits: { role: DemoRole | null; pages: Visit[] }[] = [
     pages: [
       { name: 'a relationship at work', to: async () => `/relationships/${pair.id}` },
       { name: 'its agreement', to: async () => `/relationships/${pair.id}?tab=agreement` },
+      {
+        name: 'its sessions',
+        to: async (page) => {
+          await planned(page);
+          return `/relationships/${pair.id}?tab=sessions`;
+        },
+      },
+      { name: 'a session', to: async (page) => `/sessions/${await planned(page)}` },
       { name: 'its privacy', to: async () => `/relationships/${pair.id}?tab=privacy` },
       { name: 'its ending', to: ending },
       { name: 'the page of one that ends', to: async () => `/relationships/${pair.id}` },

@@ -6,6 +6,7 @@ import { ask, asked, at, readSession, workingPair } from '../../../test/sessions
 import { withWorker } from '../../db/transactions.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { parseId } from '../../kernel/ids.ts';
+import { recordNudges } from '../agreements/index.ts';
 import { meetingsOf, settleAttendance } from './index.ts';
 
 const clock: { at: Date } & Clock = { at: new Date('2026-11-24T09:00:00Z'), now: () => clock.at };
@@ -152,5 +153,32 @@ describe('attendance', () => {
         nextAt: new Date('2026-12-10T09:00:00Z'),
       },
     ]);
+  });
+
+  it('keeps reminders to plan a session away as long as one is planned or has just been held', async () => {
+    const remind = () =>
+      recordNudges(
+        app.services.pools,
+        app.services.platform,
+        { organizationId: pair.guide.organizationId },
+        new AbortController().signal,
+      );
+    const reminded = async () => {
+      const answer = await pair.guide.graphql(
+        'query ($id: ID!) { relationship(id: $id) { nudges { kind } } }',
+        { id: pair.relationshipId },
+      );
+      const kinds: { kind: string }[] = answer.data?.['relationship'].nudges;
+      return kinds.some(({ kind }) => kind === 'SESSION_DUE');
+    };
+    await say('guide', 'HELD');
+    clock.at = new Date('2026-12-28T10:00:00Z');
+    await remind();
+    expect(await reminded()).toBe(false);
+    clock.at = new Date('2027-01-04T10:00:00Z');
+    await remind();
+    expect(await reminded()).toBe(true);
+    await asked(pair.guide, 'planSession', at(pair.relationshipId, '2027-01-20'));
+    expect(await reminded()).toBe(false);
   });
 });

@@ -205,6 +205,15 @@ describe('a series', () => {
     expect(refusals(answer, 'changeSession')).toEqual([refusal]);
   });
 
+  it('is not changed from a session on that has begun', async () => {
+    await plan('2026-12-01', weekly);
+    const [one] = await listed(pair.guide, id);
+    clock.at = new Date('2026-12-01T09:30:00Z');
+    const change = { scope: 'FOLLOWING', rule: weekly.rule };
+    const answer = await ask(pair.guide, 'changeSession', to(one, '2026-12-02', change));
+    expect(refusals(answer, 'changeSession')).toEqual(['WRONG_STATE scope']);
+  });
+
   it('within an allowance may change its length within what is left', async () => {
     await begin(4);
     await plan('2026-12-01', weekly);

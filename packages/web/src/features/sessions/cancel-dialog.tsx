@@ -11,7 +11,7 @@ import { notify } from '../../ui/notify.ts';
 import { useCancelSession, useRestoreSession } from './operations.ts';
 import { firstNameOf, type Sides } from './pair.ts';
 import { ScopeFields } from './scope-fields.tsx';
-import { OwnTime } from './when.tsx';
+import { OwnTime, PartnersTime } from './when.tsx';
 
 type CancelDialogProps = {
   session: SessionLineFragment;
@@ -47,7 +47,10 @@ export function CancelDialog({ session, sides, onClose }: CancelDialogProps) {
     <Dialog title={<Trans>Cancel this session</Trans>} opened onClose={onClose}>
       <Stack>
         <p>
-          <OwnTime span={session} />
+          <OwnTime span={session} />{' '}
+          <span className="muted">
+            <PartnersTime span={session} sides={sides} />
+          </span>
         </p>
         {session.cancelsLate ? <LateNotice session={session} partner={partner} /> : null}
         {session.series ? <ScopeFields scope={scope} onChange={setScope} /> : null}

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { PairOfSessionsFragment, SessionLineFragment } from '../../gql/graphql.ts';
+import type { SessionLineFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { Actions } from '../../ui/layout.tsx';
 import { Attendance } from './attendance.tsx';
@@ -10,10 +10,10 @@ import styles from './sessions.module.css';
 import { OwnTime, PartnersTime } from './when.tsx';
 import { channelNames } from './words.ts';
 
-type NextSessionProps = { session: SessionLineFragment; pair: PairOfSessionsFragment; sides: Sides };
+type NextSessionProps = { session: SessionLineFragment; sides: Sides };
 
 /** The next session: when it is for both, where, and what can be done with it. */
-export function NextSession({ session, pair, sides }: NextSessionProps) {
+export function NextSession({ session, sides }: NextSessionProps) {
   const format = useFormat();
   return (
     <article className={styles.next}>
@@ -30,7 +30,7 @@ export function NextSession({ session, pair, sides }: NextSessionProps) {
       <Overlaps session={session} />
       <Attendance session={session} sides={sides} />
       <Actions>
-        <SessionActions session={session} pair={pair} sides={sides} />
+        <SessionActions session={session} />
       </Actions>
     </article>
   );

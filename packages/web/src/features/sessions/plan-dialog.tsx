@@ -18,6 +18,7 @@ import { PlanFields } from './plan-fields.tsx';
 import { Preview } from './preview.tsx';
 import { ruleOf } from './repeat.ts';
 import { RepeatFields } from './repeat-fields.tsx';
+import { RepeatSummary } from './repeat-summary.tsx';
 import { ScopeFields } from './scope-fields.tsx';
 
 type PlanDialogProps = {
@@ -64,6 +65,7 @@ export function PlanDialog({ pair, sides, session, onClose }: PlanDialogProps) {
               onChange={(repeat) => setPlan({ ...plan, repeat })}
             />
           ) : null}
+          {repeats && plan.date ? <RepeatSummary {...plan} /> : null}
           {plan.date && plan.time ? (
             <Preview
               variables={{

@@ -1,30 +1,26 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import type { PairOfSessionsFragment, SessionLineFragment } from '../../gql/graphql.ts';
+import type { SessionLineFragment } from '../../gql/graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { notify } from '../../ui/notify.ts';
-import { CancelDialog } from './cancel-dialog.tsx';
 import { useRestoreSession } from './operations.ts';
-import type { Sides } from './pair.ts';
-import { PlanDialog } from './plan-dialog.tsx';
-
-type SessionActionsProps = { session: SessionLineFragment; pair: PairOfSessionsFragment; sides: Sides };
+import { useSessionDialogs } from './session-dialogs.tsx';
 
 /** What the reader can do with a session: move it, cancel it, take a cancellation back. */
-export function SessionActions({ session, pair, sides }: SessionActionsProps) {
+export function SessionActions({ session }: { session: SessionLineFragment }) {
   const { t } = useLingui();
-  const [open, setOpen] = useState<'change' | 'cancel' | null>(null);
+  const open = useSessionDialogs();
   const restore = useRestoreSession();
-  const close = () => setOpen(null);
+  // From then on the two say whether it took place.
+  const begun = session.viewerMaySay.length > 1;
   return (
     <>
       {session.viewerCanChange ? (
-        <Button onClick={() => setOpen('change')}>
+        <Button onClick={() => open({ kind: 'CHANGE', session })}>
           <Trans>Move</Trans>
         </Button>
       ) : null}
-      {session.viewerCanCancel ? (
-        <Button look="quiet" onClick={() => setOpen('cancel')}>
+      {session.viewerCanCancel && !begun ? (
+        <Button look="quiet" onClick={() => open({ kind: 'CANCEL', session })}>
           <Trans>Cancel session</Trans>
         </Button>
       ) : null}
@@ -41,8 +37,6 @@ export function SessionActions({ session, pair, sides }: SessionActionsProps) {
           <Trans>Plan it again</Trans>
         </Button>
       ) : null}
-      {open === 'change' ? <PlanDialog pair={pair} sides={sides} session={session} onClose={close} /> : null}
-      {open === 'cancel' ? <CancelDialog session={session} sides={sides} onClose={close} /> : null}
     </>
   );
 }

@@ -16,8 +16,8 @@ export function SessionChip({ session: { state, attendance } }: SessionChipProps
     );
   if (attendance.standing === 'SAID')
     return (
-      <Chip tone="quiet">
-        <Trans>One of you has said so</Trans>
+      <Chip tone="attention">
+        <Trans>Waits for an answer</Trans>
       </Chip>
     );
   const tone = {

@@ -13,6 +13,7 @@ import { sessionQuery } from './operations.ts';
 import { type Sides, sidesOf } from './pair.ts';
 import { SessionActions } from './session-actions.tsx';
 import { SessionChip } from './session-chip.tsx';
+import { SessionDialogs } from './session-dialogs.tsx';
 import styles from './sessions.module.css';
 import { SessionsBadge } from './sessions-badge.tsx';
 import { OwnTime, PartnersTime } from './when.tsx';
@@ -34,10 +35,10 @@ export function SessionPage({ sessionId, room }: SessionPageProps) {
       {(found) => {
         const sides = found && sidesOf(found.relationship);
         return found && sides ? (
-          <>
+          <SessionDialogs pair={found.relationship} sides={sides}>
             <SessionHead session={found} sides={sides} />
             {room({ sessionId, relationshipId: found.relationship.id })}
-          </>
+          </SessionDialogs>
         ) : (
           <>
             <PageHeader title={t`Session`} />
@@ -82,7 +83,7 @@ function SessionHead({ session, sides }: { session: Found; sides: Sides }) {
         <Attendance session={session} sides={sides} />
         <WhoDidIt session={session} />
         <Actions>
-          <SessionActions session={session} pair={pair} sides={sides} />
+          <SessionActions session={session} />
           <SessionsBadge relationshipId={pair.id} partner={partner.name} />
         </Actions>
       </section>

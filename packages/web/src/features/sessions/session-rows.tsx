@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { PairOfSessionsFragment, SessionLineFragment } from '../../gql/graphql.ts';
+import type { SessionLineFragment } from '../../gql/graphql.ts';
 import { Attendance } from './attendance.tsx';
 import { Overlaps } from './next-session.tsx';
 import type { Sides } from './pair.ts';
@@ -11,19 +11,18 @@ import { OwnTime, PartnersTime } from './when.tsx';
 
 type SessionRowsProps = {
   sessions: SessionLineFragment[];
-  pair: PairOfSessionsFragment;
   sides: Sides;
   /** Whether the list is long and only its beginning is here. */
   more: boolean;
 };
 
 /** Sessions below each other, each with how it stands and what can be done. */
-export function SessionRows({ sessions, pair, sides, more }: SessionRowsProps) {
+export function SessionRows({ sessions, sides, more }: SessionRowsProps) {
   return (
     <>
       <ul className={styles.rows}>
         {sessions.map((session) => (
-          <SessionRow key={session.id} session={session} pair={pair} sides={sides} />
+          <SessionRow key={session.id} session={session} sides={sides} />
         ))}
       </ul>
       {more ? (
@@ -37,16 +36,18 @@ export function SessionRows({ sessions, pair, sides, more }: SessionRowsProps) {
 
 type SessionRowProps = Omit<SessionRowsProps, 'sessions' | 'more'> & { session: SessionLineFragment };
 
-function SessionRow({ session, pair, sides }: SessionRowProps) {
+function SessionRow({ session, sides }: SessionRowProps) {
   return (
     <li>
       <div className={styles.rowText}>
-        <Link to="/sessions/$sessionId" params={{ sessionId: session.id }}>
-          <OwnTime span={session} />
-        </Link>{' '}
-        {session.state === 'SCHEDULED' && session.attendance.standing === 'OPEN' ? null : (
-          <SessionChip session={session} />
-        )}
+        <div className={styles.rowHead}>
+          <Link to="/sessions/$sessionId" params={{ sessionId: session.id }}>
+            <OwnTime span={session} />
+          </Link>
+          {session.state === 'SCHEDULED' && session.attendance.standing === 'OPEN' ? null : (
+            <SessionChip session={session} />
+          )}
+        </div>
         {session.title ? <p>{session.title}</p> : null}
         <p className="muted small">
           <PartnersTime span={session} sides={sides} />
@@ -55,7 +56,7 @@ function SessionRow({ session, pair, sides }: SessionRowProps) {
         <Attendance session={session} sides={sides} />
       </div>
       <div className={styles.rowActions}>
-        <SessionActions session={session} pair={pair} sides={sides} />
+        <SessionActions session={session} />
       </div>
     </li>
   );

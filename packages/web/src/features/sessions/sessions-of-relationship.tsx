@@ -1,6 +1,5 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { PairOfSessionsFragment, SessionsOfRelationshipQuery } from '../../gql/graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -11,7 +10,7 @@ import { AllowanceLine } from './allowance-line.tsx';
 import { NextSession } from './next-session.tsx';
 import { sessionsQuery } from './operations.ts';
 import { type Sides, sidesOf } from './pair.ts';
-import { PlanDialog } from './plan-dialog.tsx';
+import { SessionDialogs, useSessionDialogs } from './session-dialogs.tsx';
 import { SessionRows } from './session-rows.tsx';
 import { SessionsBadge } from './sessions-badge.tsx';
 import { SessionsExport } from './sessions-export.tsx';
@@ -25,14 +24,17 @@ export default function SessionsOfRelationship({ relationshipId }: { relationshi
     <QueryBoundary query={query}>
       {(found) => {
         const sides = found && sidesOf(found);
-        return found && sides ? <Content found={found} sides={sides} /> : null;
+        return found && sides ? (
+          <SessionDialogs pair={found} sides={sides}>
+            <Content found={found} sides={sides} />
+          </SessionDialogs>
+        ) : null;
       }}
     </QueryBoundary>
   );
 }
 
 function Content({ found, sides }: { found: Found; sides: Sides }) {
-  const [planning, setPlanning] = useState(false);
   const nodes = (page: Found['upcoming']) => page?.edges.map(({ node }) => node) ?? [];
   const [upcoming, past, cancelled] = [nodes(found.upcoming), nodes(found.past), nodes(found.cancelled)];
   const [next, ...later] = upcoming;
@@ -44,58 +46,56 @@ function Content({ found, sides }: { found: Found; sides: Sides }) {
         end={
           <>
             {nothing ? null : <SessionsExport pair={found} sides={sides} />}
-            {found.viewerCanPlanSession && !nothing ? <PlanButton onPlan={() => setPlanning(true)} /> : null}
+            {found.viewerCanPlanSession && !nothing ? <PlanButton /> : null}
           </>
         }
       >
         <SessionsBadge relationshipId={found.id} partner={sides.partner.name} />
       </Toolbar>
       <AllowanceLine allowance={found.sessionAllowance} />
-      {nothing ? <NoSessions pair={found} sides={sides} onPlan={() => setPlanning(true)} /> : null}
+      {nothing ? <NoSessions pair={found} sides={sides} /> : null}
       {next ? (
         <Section title={<Trans>Next</Trans>}>
-          <NextSession session={next} pair={found} sides={sides} />
+          <NextSession session={next} sides={sides} />
         </Section>
       ) : null}
       {later.length > 0 ? (
         <Section title={<Trans>Planned</Trans>}>
-          <SessionRows sessions={later} pair={found} sides={sides} more={more(found.upcoming)} />
+          <SessionRows sessions={later} sides={sides} more={more(found.upcoming)} />
         </Section>
       ) : null}
       {past.length > 0 ? (
         <Section title={<Trans>Past</Trans>}>
-          <SessionRows sessions={past} pair={found} sides={sides} more={more(found.past)} />
+          <SessionRows sessions={past} sides={sides} more={more(found.past)} />
         </Section>
       ) : null}
       {cancelled.length > 0 ? (
         <Section title={<Trans>Cancelled in time</Trans>}>
-          <SessionRows sessions={cancelled} pair={found} sides={sides} more={more(found.cancelled)} />
+          <SessionRows sessions={cancelled} sides={sides} more={more(found.cancelled)} />
         </Section>
-      ) : null}
-      {planning ? (
-        <PlanDialog pair={found} sides={sides} session={null} onClose={() => setPlanning(false)} />
       ) : null}
     </>
   );
 }
 
-function PlanButton({ onPlan }: { onPlan: () => void }) {
+function PlanButton() {
+  const open = useSessionDialogs();
   return (
-    <Button look="primary" onClick={onPlan}>
+    <Button look="primary" onClick={() => open({ kind: 'PLAN' })}>
       <IconPlus aria-hidden size={16} />
       <Trans>Plan a session</Trans>
     </Button>
   );
 }
 
-type NoSessionsProps = { pair: PairOfSessionsFragment; sides: Sides; onPlan: () => void };
+type NoSessionsProps = { pair: PairOfSessionsFragment; sides: Sides };
 
-function NoSessions({ pair, sides, onPlan }: NoSessionsProps) {
+function NoSessions({ pair, sides }: NoSessionsProps) {
   const partner = sides.partner.name;
   return (
     <EmptyState
       title={<Trans>No sessions yet</Trans>}
-      action={pair.viewerCanPlanSession ? <PlanButton onPlan={onPlan} /> : null}
+      action={pair.viewerCanPlanSession ? <PlanButton /> : null}
     >
       {pair.viewerCanPlanSession ? (
         <Trans>

@@ -46,6 +46,8 @@ export async function changeSeries(
   if (!series || occursAt === null) return fail('INVALID', 'This session is not part of a series.', 'scope');
   if (rule === null) return fail('INVALID', 'Say by what rule the series goes on.', 'rule');
   const now = act.clock.now();
+  if (scope === 'FOLLOWING' && session.startsAt <= now)
+    return fail('WRONG_STATE', 'This session has begun: change the series from a later one on.', 'scope');
   const ahead = await aheadInSeries(act.db, organizationId, series.id, now);
   const from = scope === 'ALL' ? ahead.find(isOpen)?.occursAt : occursAt;
   if (from == null) return fail('WRONG_STATE', 'Nothing of this series lies ahead.', 'sessionId');
