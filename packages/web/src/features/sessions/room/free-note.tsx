@@ -6,7 +6,7 @@ import { notify } from '../../../ui/notify.ts';
 import { QueryBoundary } from '../../../ui/query-boundary.tsx';
 import { SkeletonRows } from '../../../ui/skeleton.tsx';
 import type { SavedNote } from './note-draft.ts';
-import { NotePanel } from './note-panel.tsx';
+import { type Hint, NotePanel } from './note-panel.tsx';
 import { type NoteSide, noteQuery, notesQuery, useRemoveNote } from './operations.ts';
 import type { Partner } from './sides.ts';
 import { useNoteDraft } from './use-note-draft.ts';
@@ -20,6 +20,7 @@ type FreeNoteProps = {
   /** Under which its draft is kept on this device. */
   name: string;
   writable: boolean;
+  hint: Hint | undefined;
   onClose: () => void;
 };
 
@@ -43,7 +44,18 @@ function Existing(props: FreeNoteProps & { id: string }) {
 
 type EditorProps = FreeNoteProps & { saved: SavedNote | null; ask: () => void };
 
-function Editor({ side, relationshipId, partner, id, name, writable, onClose, saved, ask }: EditorProps) {
+function Editor({
+  side,
+  relationshipId,
+  partner,
+  id,
+  name,
+  writable,
+  hint,
+  onClose,
+  saved,
+  ask,
+}: EditorProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const writing = useNoteDraft({ side, place: { relationshipId }, name, saved, ask });
@@ -68,6 +80,8 @@ function Editor({ side, relationshipId, partner, id, name, writable, onClose, sa
       partner={partner}
       relationshipId={relationshipId}
       writable={writable}
+      hint={side === 'SHARED' ? hint : undefined}
+      bare
       actions={
         <>
           {id !== null && writable ? (

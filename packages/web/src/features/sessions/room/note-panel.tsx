@@ -29,6 +29,8 @@ type NotePanelProps = {
   hint?: Hint | undefined;
   /** What can be done with the note. */
   actions?: ReactNode;
+  /** Without frame and heading, where it stands inside of those already. */
+  bare?: boolean;
 };
 
 /**
@@ -36,20 +38,34 @@ type NotePanelProps = {
  * nobody takes one for the other.
  */
 export function NotePanel(props: NotePanelProps) {
-  const { side, writing, partner, relationshipId, writable, whyNot, hint, actions } = props;
+  const { side, writing, partner, relationshipId, writable, whyNot, hint, actions, bare = false } = props;
   const { draft, state } = writing;
   const { t } = useLingui();
   const id = useId();
   const alone = side === 'PRIVATE';
+  const title = alone ? (
+    <Trans>My private notes</Trans>
+  ) : (
+    <Trans>Notes for you and {partner.firstName}</Trans>
+  );
+  const Frame = bare ? 'div' : 'section';
+  const named = bare ? {} : { 'aria-labelledby': id };
   return (
-    <section aria-labelledby={id} className={clsx(styles.note, alone ? styles.private : styles.shared)}>
-      <header>
-        {alone ? <IconLock size={18} aria-hidden /> : <IconUsers size={18} aria-hidden />}
-        <h3 id={id}>
-          {alone ? <Trans>My private notes</Trans> : <Trans>Notes for you and {partner.firstName}</Trans>}
-        </h3>
-        {alone ? <OnlyYou /> : <YouAndPartner partner={partner} relationshipId={relationshipId} />}
-      </header>
+    <Frame
+      className={bare ? styles.bare : clsx(styles.note, alone ? styles.private : styles.shared)}
+      {...named}
+    >
+      {bare ? (
+        <h4 id={id} className="visually-hidden">
+          {title}
+        </h4>
+      ) : (
+        <header>
+          {alone ? <IconLock size={18} aria-hidden /> : <IconUsers size={18} aria-hidden />}
+          <h3 id={id}>{title}</h3>
+          {alone ? <OnlyYou /> : <YouAndPartner partner={partner} relationshipId={relationshipId} />}
+        </header>
+      )}
       {writable ? (
         <>
           <NoteField
@@ -82,7 +98,7 @@ export function NotePanel(props: NotePanelProps) {
         {actions}
       </footer>
       <LeaveGuard when={!state.keptHere && state.standing !== 'SAVED'} />
-    </section>
+    </Frame>
   );
 }
 

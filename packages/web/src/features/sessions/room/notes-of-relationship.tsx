@@ -13,6 +13,7 @@ import { Section } from '../../../ui/layout.tsx';
 import { QueryBoundary } from '../../../ui/query-boundary.tsx';
 import { OnlyYou, YouAndPartner } from './badges.tsx';
 import { FreeNote } from './free-note.tsx';
+import type { Hint } from './note-panel.tsx';
 import styles from './notes.module.css';
 import { type NoteSide, notesQuery } from './operations.ts';
 import { type Partner, partnerOf } from './sides.ts';
@@ -21,8 +22,14 @@ import { type Partner, partnerOf } from './sides.ts';
 const step = 20;
 const most = 100;
 
+type NotesOfRelationshipProps = {
+  relationshipId: string;
+  /** Help beside the fields in which words for the other are written. */
+  hint?: Hint;
+};
+
 /** Notes of a pair by their beginnings: one's own, and those for both; about sessions, and those that stand by themselves. */
-export default function NotesOfRelationship({ relationshipId }: { relationshipId: string }) {
+export default function NotesOfRelationship({ relationshipId, hint }: NotesOfRelationshipProps) {
   const [first, setFirst] = useState(step);
   const query = useQuery({ ...notesQuery(relationshipId, first), placeholderData: (before) => before });
   return (
@@ -30,7 +37,7 @@ export default function NotesOfRelationship({ relationshipId }: { relationshipId
       <QueryBoundary query={query}>
         {(pair) =>
           pair?.viewerParty ? (
-            <Lists pair={pair} onMore={first < most ? () => setFirst(first + step) : null} />
+            <Lists pair={pair} hint={hint} onMore={first < most ? () => setFirst(first + step) : null} />
           ) : null
         }
       </QueryBoundary>
@@ -40,7 +47,9 @@ export default function NotesOfRelationship({ relationshipId }: { relationshipId
 
 type Pair = NonNullable<NotesOfRelationshipQuery['relationship']>;
 
-function Lists({ pair, onMore }: { pair: Pair; onMore: (() => void) | null }) {
+type ListsProps = { pair: Pair; hint: Hint | undefined; onMore: (() => void) | null };
+
+function Lists({ pair, hint, onMore }: ListsProps) {
   const partner = partnerOf(pair);
   const { privateNotes, sharedNotes } = pair;
   return (
@@ -51,6 +60,7 @@ function Lists({ pair, onMore }: { pair: Pair; onMore: (() => void) | null }) {
         partner={partner}
         notes={privateNotes?.edges.map(({ node }) => ({ ...node, by: null })) ?? []}
         writable={pair.viewerCanWritePrivateNote}
+        hint={undefined}
         onMore={privateNotes?.pageInfo.hasNextPage ? onMore : null}
       />
       <NoteList
@@ -59,6 +69,7 @@ function Lists({ pair, onMore }: { pair: Pair; onMore: (() => void) | null }) {
         partner={partner}
         notes={sharedNotes?.edges.map(({ node }) => ({ ...node, by: node.changedBy })) ?? []}
         writable={pair.viewerCanWriteSharedNote}
+        hint={hint}
         onMore={sharedNotes?.pageInfo.hasNextPage ? onMore : null}
       />
     </div>
@@ -79,15 +90,16 @@ type NoteListProps = {
   partner: Partner;
   notes: ListedNote[];
   writable: boolean;
+  hint: Hint | undefined;
   onMore: (() => void) | null;
 };
 
-function NoteList({ side, relationshipId, partner, notes, writable, onMore }: NoteListProps) {
+function NoteList({ side, relationshipId, partner, notes, writable, hint, onMore }: NoteListProps) {
   const id = useId();
   const { person } = useViewer();
   const alone = side === 'PRIVATE';
   const newName = `new.${relationshipId}`;
-  const place = { side, relationshipId, partner };
+  const place = { side, relationshipId, partner, writable, hint };
   /** Which note is open; `new` for one that is not there yet, also where an earlier visit left one behind. */
   const [open, setOpen] = useState<string | null>(() =>
     leftBehind(person.id, side, newName) ? 'new' : null,
@@ -110,9 +122,7 @@ function NoteList({ side, relationshipId, partner, notes, writable, onMore }: No
           )}
         </p>
       ) : null}
-      {open === 'new' ? (
-        <FreeNote {...place} id={null} name={newName} writable={writable} onClose={() => setOpen(null)} />
-      ) : null}
+      {open === 'new' ? <FreeNote {...place} id={null} name={newName} onClose={() => setOpen(null)} /> : null}
       <ul className={styles.list}>
         {notes.map((note) => (
           <li key={note.id}>
@@ -122,13 +132,7 @@ function NoteList({ side, relationshipId, partner, notes, writable, onMore }: No
               opened={open === note.id}
               onToggle={(on) => setOpen(on ? note.id : null)}
             >
-              <FreeNote
-                {...place}
-                id={note.id}
-                name={note.id}
-                writable={writable}
-                onClose={() => setOpen(null)}
-              />
+              <FreeNote {...place} id={note.id} name={note.id} onClose={() => setOpen(null)} />
             </NoteRow>
           </li>
         ))}
