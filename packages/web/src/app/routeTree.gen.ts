@@ -36,6 +36,7 @@ import { Route as AppProgramsIndexRouteImport } from './routes/_app.programs.ind
 import { Route as AppProgramsProgramIdRouteImport } from './routes/_app.programs.$programId.tsx';
 import { Route as AppRelationshipsIndexRouteImport } from './routes/_app.relationships.index.tsx';
 import { Route as AppRelationshipsRelationshipIdRouteImport } from './routes/_app.relationships.$relationshipId.tsx';
+import { Route as AppSessionsSessionIdRouteImport } from './routes/_app.sessions.$sessionId.tsx';
 import { Route as AppTemplatesIndexRouteImport } from './routes/_app.templates.index.tsx';
 import { Route as AppTemplatesTemplateRouteImport } from './routes/_app.templates.$template.tsx';
 import { Route as AppProgramsProgramIdTemplateRouteImport } from './routes/_app.programs.$programId_.template.tsx';
@@ -178,6 +179,11 @@ const AppRelationshipsRelationshipIdRoute =
     path: '/relationships/$relationshipId',
     getParentRoute: () => AppRoute,
   } as any);
+const AppSessionsSessionIdRoute = AppSessionsSessionIdRouteImport.update({
+  id: '/sessions/$sessionId',
+  path: '/sessions/$sessionId',
+  getParentRoute: () => AppRoute,
+} as any);
 const AppTemplatesIndexRoute = AppTemplatesIndexRouteImport.update({
   id: '/templates/',
   path: '/templates/',
@@ -228,6 +234,7 @@ export interface FileRoutesByFullPath {
   '/people/$personId': typeof AppPeoplePersonIdRoute;
   '/programs/$programId': typeof AppProgramsProgramIdRoute;
   '/relationships/$relationshipId': typeof AppRelationshipsRelationshipIdRoute;
+  '/sessions/$sessionId': typeof AppSessionsSessionIdRoute;
   '/templates/$template': typeof AppTemplatesTemplateRoute;
   '/agreements/': typeof AppAgreementsIndexRoute;
   '/guides/': typeof AppGuidesIndexRoute;
@@ -261,6 +268,7 @@ export interface FileRoutesByTo {
   '/people/$personId': typeof AppPeoplePersonIdRoute;
   '/programs/$programId': typeof AppProgramsProgramIdRoute;
   '/relationships/$relationshipId': typeof AppRelationshipsRelationshipIdRoute;
+  '/sessions/$sessionId': typeof AppSessionsSessionIdRoute;
   '/templates/$template': typeof AppTemplatesTemplateRoute;
   '/agreements': typeof AppAgreementsIndexRoute;
   '/guides': typeof AppGuidesIndexRoute;
@@ -296,6 +304,7 @@ export interface FileRoutesById {
   '/_app/people/$personId': typeof AppPeoplePersonIdRoute;
   '/_app/programs/$programId': typeof AppProgramsProgramIdRoute;
   '/_app/relationships/$relationshipId': typeof AppRelationshipsRelationshipIdRoute;
+  '/_app/sessions/$sessionId': typeof AppSessionsSessionIdRoute;
   '/_app/templates/$template': typeof AppTemplatesTemplateRoute;
   '/_app/agreements/': typeof AppAgreementsIndexRoute;
   '/_app/guides/': typeof AppGuidesIndexRoute;
@@ -331,6 +340,7 @@ export interface FileRouteTypes {
     | '/people/$personId'
     | '/programs/$programId'
     | '/relationships/$relationshipId'
+    | '/sessions/$sessionId'
     | '/templates/$template'
     | '/agreements/'
     | '/guides/'
@@ -364,6 +374,7 @@ export interface FileRouteTypes {
     | '/people/$personId'
     | '/programs/$programId'
     | '/relationships/$relationshipId'
+    | '/sessions/$sessionId'
     | '/templates/$template'
     | '/agreements'
     | '/guides'
@@ -398,6 +409,7 @@ export interface FileRouteTypes {
     | '/_app/people/$personId'
     | '/_app/programs/$programId'
     | '/_app/relationships/$relationshipId'
+    | '/_app/sessions/$sessionId'
     | '/_app/templates/$template'
     | '/_app/agreements/'
     | '/_app/guides/'
@@ -611,6 +623,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppRelationshipsRelationshipIdRouteImport;
       parentRoute: typeof AppRoute;
     };
+    '/_app/sessions/$sessionId': {
+      id: '/_app/sessions/$sessionId';
+      path: '/sessions/$sessionId';
+      fullPath: '/sessions/$sessionId';
+      preLoaderRoute: typeof AppSessionsSessionIdRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     '/_app/templates/': {
       id: '/_app/templates/';
       path: '/templates';
@@ -666,6 +685,7 @@ interface AppRouteChildren {
   AppPeoplePersonIdRoute: typeof AppPeoplePersonIdRoute;
   AppProgramsProgramIdRoute: typeof AppProgramsProgramIdRoute;
   AppRelationshipsRelationshipIdRoute: typeof AppRelationshipsRelationshipIdRoute;
+  AppSessionsSessionIdRoute: typeof AppSessionsSessionIdRoute;
   AppTemplatesTemplateRoute: typeof AppTemplatesTemplateRoute;
   AppAgreementsIndexRoute: typeof AppAgreementsIndexRoute;
   AppGuidesIndexRoute: typeof AppGuidesIndexRoute;
@@ -695,6 +715,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppPeoplePersonIdRoute: AppPeoplePersonIdRoute,
   AppProgramsProgramIdRoute: AppProgramsProgramIdRoute,
   AppRelationshipsRelationshipIdRoute: AppRelationshipsRelationshipIdRoute,
+  AppSessionsSessionIdRoute: AppSessionsSessionIdRoute,
   AppTemplatesTemplateRoute: AppTemplatesTemplateRoute,
   AppAgreementsIndexRoute: AppAgreementsIndexRoute,
   AppGuidesIndexRoute: AppGuidesIndexRoute,
