@@ -61,12 +61,17 @@ const ownGuideProfile = async (page: Page) => {
 const visits: { role: DemoRole | null; pages: Visit[] }[] = [
   {
     role: null,
-    pages: ['/sign-in', '/forgotten-password', '/new-password', '/invitation#unknown', '/visibility', '/act#unknown'].map(
-      (to) => ({
-        name: to,
-        to,
-      }),
-    ),
+    pages: [
+      '/sign-in',
+      '/forgotten-password',
+      '/new-password',
+      '/invitation#unknown',
+      '/visibility',
+      '/act#unknown',
+    ].map((to) => ({
+      name: to,
+      to,
+    })),
   },
   {
     role: 'coach',

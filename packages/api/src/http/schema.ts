@@ -14,7 +14,11 @@ import { notificationsResolvers } from '../modules/notifications/index.ts';
 import { preferencesResolvers } from '../modules/preferences/index.ts';
 import { programsResolvers } from '../modules/programs/index.ts';
 import { relationshipsResolvers } from '../modules/relationships/index.ts';
-import { roomResolvers, sessionsOfRelationshipResolvers, sessionsResolvers } from '../modules/sessions/index.ts';
+import {
+  roomResolvers,
+  sessionsOfRelationshipResolvers,
+  sessionsResolvers,
+} from '../modules/sessions/index.ts';
 import { nodeResolvers } from './node.ts';
 
 const source = fileURLToPath(new URL('..', import.meta.url));

@@ -1,8 +1,8 @@
 /** The icons in use; everything else of the set stays out of the build. */
 export {
-  IconBell,
   IconArrowDown,
   IconArrowUp,
+  IconBell,
   IconBuilding,
   IconCheck,
   IconConfetti,
