@@ -99,12 +99,17 @@ const ownGuideProfile = async (page: Page) => {
 const visits: { role: DemoRole | null; pages: Visit[] }[] = [
   {
     role: null,
-    pages: ['/sign-in', '/forgotten-password', '/new-password', '/invitation#unknown', '/visibility'].map(
-      (to) => ({
-        name: to,
-        to,
-      }),
-    ),
+    pages: [
+      '/sign-in',
+      '/forgotten-password',
+      '/new-password',
+      '/invitation#unknown',
+      '/visibility',
+      '/act#unknown',
+    ].map((to) => ({
+      name: to,
+      to,
+    })),
   },
   {
     role: 'coach',
@@ -118,6 +123,8 @@ const visits: { role: DemoRole | null; pages: Visit[] }[] = [
       { name: 'people', to: '/people' },
       { name: 'settings', to: '/settings' },
       { name: 'signing in', to: '/settings?tab=sign-in' },
+      { name: 'how one is told', to: '/settings?tab=notifications' },
+      { name: 'news', to: '/notifications' },
       { name: 'who can see what', to: '/visibility' },
       { name: 'outbox', to: '/outbox' },
       { name: 'a list without results', to: '/people?q=nobody%20of%20this%20name' },

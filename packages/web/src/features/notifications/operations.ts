@@ -82,6 +82,8 @@ export function useSaveNewsPreferences() {
   const queryClient = useQueryClient();
   const { queryKey } = newsPreferencesQuery;
   return useMutation({
+    // One after the other: whether an hour may be chosen depends on those chosen just before.
+    scope: { id: 'notification-preferences' },
     mutationFn: async (input: SaveNotificationPreferencesInput) =>
       accepted((await execute(SaveNewsPreferencesDocument, { input })).saveNotificationPreferences)
         .preferences,
@@ -90,7 +92,10 @@ export function useSaveNewsPreferences() {
       const chosen = new Map(input.choices?.map(({ topic, way }) => [topic, way]));
       if (before)
         queryClient.setQueryData(queryKey, {
-          ...before,
+          quietFrom: input.quietFrom ?? before.quietFrom,
+          quietTo: input.quietTo ?? before.quietTo,
+          quietWeekends: input.quietWeekends ?? before.quietWeekends,
+          digestHour: input.digestHour ?? before.digestHour,
           choices: before.choices.map((choice) => ({
             ...choice,
             way: chosen.get(choice.topic) ?? choice.way,

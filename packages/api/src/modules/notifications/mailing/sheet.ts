@@ -117,7 +117,10 @@ function textOf({ greeting, intro, groups, action, closing, footer }: Sheet): st
     ].join('\n'),
   );
   const links = footer.map(({ label, url }) => `${label}: ${url}`).join('\n');
-  return [greeting, intro, ...news, `${action.label}: ${action.url}`, closing, links, 'Rapport'].join('\n\n');
+  // Where the one line leads to the same place, its address stands there already.
+  const only = groups.length === 1 && groups[0]?.lines.every(({ url }) => url === action.url);
+  const further = only ? [] : [`${action.label}: ${action.url}`];
+  return [greeting, intro, ...news, ...further, closing, links, 'Rapport'].join('\n\n');
 }
 
 /** Sets a mail of news as plain text and as HTML. */
