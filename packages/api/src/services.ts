@@ -2,7 +2,7 @@ import type { DestinationStream, Logger } from 'pino';
 import { type Background, openBackground } from './background.ts';
 import type { Config } from './config/config.ts';
 import type { Secrets } from './config/secrets.ts';
-import type { FindOrigins, Origins, Platform } from './context.ts';
+import type { Origins, Platform } from './context.ts';
 import { type LiveConnection, openLive } from './db/live.ts';
 import { roleUrl } from './db/roles.ts';
 import { openPool } from './db/transactions.ts';
@@ -16,6 +16,7 @@ import { type LocalOutbox, openMailer } from './mail/mailer.ts';
 import { openKeyProvider, openVault } from './modules/confidential/index.ts';
 import { type Auth, openAccounts, openAuth } from './modules/identity/index.ts';
 import { meetingsOf } from './modules/sessions/index.ts';
+import { origins } from './origins.ts';
 
 /** What the product runs on, opened once per process. */
 export interface Services {
@@ -33,12 +34,6 @@ export interface Services {
   /** Finishes what runs and closes every connection. */
   close(): Promise<void>;
 }
-
-/** A kind of which nothing is kept. */
-const none: FindOrigins = () => Promise.resolve([]);
-
-/** What a commitment can come from. Each kind is found by the module that keeps it, once there is one. */
-const origins: Origins = { SESSION: none, MESSAGE: none, FEEDBACK: none, REFLECTION: none };
 
 /** Parts that tests choose themselves. */
 export interface Overrides {

@@ -57,6 +57,8 @@ const planned = async (page: Page): Promise<string> => {
     },
   );
   return session.id;
+};
+
 /** The conversation of the pair, in which each has written something, with an address in it. */
 const conversation = async () => {
   for (const page of [pair.learner, pair.guide])

@@ -1,6 +1,9 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 
+/** A database handle inside a transaction whose context is set: the only kind that request and job code ever holds. */
+export type Db = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0];
+
 /** A pool of connections signed in as one role. */
 export interface Pool {
   readonly client: postgres.Sql;

@@ -1,4 +1,4 @@
-import type { Db } from './transactions.ts';
+import type { Db } from './pool.ts';
 
 /**
  * Runs a statement whose text is known beforehand, without building it anew each time; for what every request does.

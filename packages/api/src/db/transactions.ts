@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { idToUuid, type MembershipId, type OrganizationId, type PersonId } from '../kernel/ids.ts';
 import type { Role } from '../kernel/roles.ts';
-import type { Pool } from './pool.ts';
+import type { Db, Pool } from './pool.ts';
 import { runStatement } from './statement.ts';
-
-/** A database handle inside a transaction whose context is set: the only kind that request and job code ever holds. */
-export type Db = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0];
 
 /** Who asks, in which organization, with what authority. */
 export interface Viewer {
@@ -22,7 +18,7 @@ export interface JobScope {
   readonly organizationId: OrganizationId;
 }
 
-export { openPool, type Pool } from './pool.ts';
+export { type Db, openPool, type Pool } from './pool.ts';
 
 /** The transaction ended in a context that is not its own: nothing it read may be used. */
 class ForeignContextError extends Error {

@@ -2106,6 +2106,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   insights?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['SessionInsight']>>, ParentType, ContextType>;
   lastStep?: Resolver<ResolversTypes['SessionStep'], ParentType, ContextType>;
   lateFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leftOfSeries?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   link?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occursAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -126,11 +126,17 @@ export function costOf(
 /** Names of the variables that the cost hangs on: how many items of a list, and whether a part is asked for at all. */
 function countingVariables(document: DocumentNode): string[] {
   const names = new Set<string>();
-  const collect = (node: ASTNode) => visit(node, { Variable: ({ name }) => void names.add(name.value) });
+  const collect = (below: ASTNode) =>
+    visit(below, {
+      enter(node) {
+        if (node.kind === Kind.VARIABLE) names.add(node.name.value);
+      },
+    });
   visit(document, {
-    Argument: (node) =>
-      void (node.name.value === 'first' || node.name.value === 'last' ? collect(node) : null),
-    Directive: (node) => void collect(node),
+    enter(node) {
+      const counts = node.kind === Kind.ARGUMENT && ['first', 'last'].includes(node.name.value);
+      if (counts || node.kind === Kind.DIRECTIVE) collect(node);
+    },
   });
   return [...names];
 }

@@ -99,12 +99,12 @@ function idPathsIn(input: Input, owner: string): { path: string[]; thing: string
 
 /** Roles in which a person appears. */
 const ofPeople = ['manager', 'guide', 'learner', 'sponsor'];
-/** What a commitment can come from has several kinds of ids; nothing that it could come from is kept yet. */
+/** What a commitment can come from has several kinds of ids; one of them stands for all. */
 const origin = 'origin';
 
 function prefixOf(thing: string): IdPrefix | null {
   if (thing === 'Node') return null;
-  if (thing === origin) return idPrefixes.goal;
+  if (thing === origin) return idPrefixes.session;
   const name = thing.charAt(0).toLowerCase() + thing.slice(1);
   const kind = ofPeople.includes(name) ? 'person' : name;
   const known = Object.entries(idPrefixes).find(([key]) => key === kind);

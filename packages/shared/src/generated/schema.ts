@@ -1549,6 +1549,7 @@ export type GoalUpdate = {
   readonly content: Maybe<GoalUpdateContent>;
   /** The day it speaks of. */
   readonly happenedOn: Scalars['Date']['output'];
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: GoalUpdateKind;
@@ -5057,6 +5058,8 @@ export type Session = Node & {
   readonly lastStep: SessionStep;
   /** From when on cancelling is later than agreed. */
   readonly lateFrom: Scalars['DateTime']['output'];
+  /** How many sessions of its series are planned from this one on, as far as they have dates; null without a series. */
+  readonly leftOfSeries: Maybe<Scalars['Int']['output']>;
   /** Where to join it; null where nothing was written. */
   readonly link: Maybe<Scalars['String']['output']>;
   /** How long it is. */

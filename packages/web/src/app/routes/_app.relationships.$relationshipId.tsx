@@ -13,6 +13,7 @@ import {
   type RelationshipTab,
   relationshipTabs,
 } from '../../features/relationships/relationship-page.tsx';
+import { kindsOnTab, useSeen } from '../../lib/news.ts';
 import { choiceParam, given, textParam } from '../../lib/search-params.ts';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { questionHint } from '../question-hint-slot.tsx';
@@ -27,7 +28,8 @@ const PreferencesOfPartner = lazy(async () => ({
   default: (await import('../../features/preferences/preferences-of-partner.tsx')).PreferencesOfPartner,
 }));
 const TrustPreferencesOfRelationship = lazy(async () => ({
-  default: (await import('../../features/preferences/trust-preferences-of-relationship.tsx')).TrustPreferencesOfRelationship,
+  default: (await import('../../features/preferences/trust-preferences-of-relationship.tsx'))
+    .TrustPreferencesOfRelationship,
 }));
 const SessionsOfRelationship = lazy(() => import('../../features/sessions/sessions-of-relationship.tsx'));
 const GoalsOfRelationship = lazy(() => import('../../features/goals/goals-of-relationship.tsx'));
@@ -78,6 +80,7 @@ function Page() {
   const choose = (chosen: Unsettled, replace = true) =>
     void navigate({ search: (before) => given({ ...before, ...chosen }), replace });
   useFollowRelationship(relationshipId);
+  useSeen(relationshipId, kindsOnTab(tab));
   return (
     <RelationshipPage
       key={relationshipId}

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useFollowRelationship } from '../../features/relationships/follow.ts';
 import { sessionQuery } from '../../features/sessions/operations.ts';
 import { SessionPage } from '../../features/sessions/session-page.tsx';
+import { kindsOnTab, useSeen } from '../../lib/news.ts';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 
 const RoomPart = lazy(() => import('../session/room-part.tsx'));
@@ -19,6 +20,7 @@ function Page() {
   const { sessionId } = Route.useParams();
   const { data: session } = useQuery(sessionQuery(sessionId));
   useFollowRelationship(session?.relationship.id ?? null, sessionId);
+  useSeen(session?.relationship.id ?? null, kindsOnTab('sessions'));
   return (
     <SessionPage
       key={sessionId}
