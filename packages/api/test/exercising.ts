@@ -2,7 +2,7 @@ import type { Client, GraphQLAnswer, Json } from './app.ts';
 import { done } from './pairing.ts';
 
 /** All that an exercise tells. */
-export const exerciseFields = `id subject startedBy { id } revealedAt viewerChose partnerChose viewerCanChoose viewerCanTakeBack
+const exerciseFields = `id subject startedBy { id } revealedAt viewerChose partnerChose viewerCanChoose viewerCanTakeBack
   viewerCanCancel viewerCanTakeAway ownChoice { strengths edges ownEdges } panes { pane strengths edges ownEdges }
   takeaways { person { id } text }`;
 

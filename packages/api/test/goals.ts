@@ -6,18 +6,18 @@ import { type Client, type GraphQLAnswer, type Json, startTestApp, type TestApp 
 import { done } from './pairing.ts';
 
 /** All that tests of goals, commitments and milestones look at. */
-export const goalFields = `goal {
+const goalFields = `goal {
   id state targetOn revision closedAt author { id } relationship { id } viewerCanUpdate viewerCanReopen
   content { text measure unit baseline target }
   updates { id kind happenedOn outcome author { id } viewerCanRemove
     content { note value target targetBefore targetOn targetOnBefore } }
 }`;
-export const commitmentFields = `commitment {
+const commitmentFields = `commitment {
   id state text dueOn keptOn review owner { id } move { dueOn askedBy { id } } previous { id state } goal { id } origin { kind id }
   events { kind word moveTo actor { id } }
   viewerCanKeep viewerCanUndoKept viewerCanReview viewerCanAnswer viewerCanMove viewerMovesAlone viewerCanAnswerMove viewerCanWithdraw
 }`;
-export const milestoneFields = `milestone {
+const milestoneFields = `milestone {
   id size happenedOn content { title text } author { id } goal { id } reflections { person { id } text } viewerCanEdit viewerCanReflect
 }`;
 
@@ -30,7 +30,7 @@ const inputs: Readonly<Record<string, string>> = {
 };
 
 /** What a mutation changes, by its name. */
-export function thingOf(name: string): 'goal' | 'commitment' | 'milestone' | 'relationship' {
+function thingOf(name: string): 'goal' | 'commitment' | 'milestone' | 'relationship' {
   if (name === 'removeMilestone') return 'relationship';
   if (/Goal/.test(name)) return 'goal';
   return /Milestone/.test(name) ? 'milestone' : 'commitment';

@@ -1,7 +1,5 @@
 /** The icons in use; everything else of the set stays out of the build. */
 export {
-  IconArrowDown,
-  IconArrowUp,
   IconBell,
   IconBuilding,
   IconCheck,
@@ -25,7 +23,6 @@ export {
   IconSignature,
   IconSparkles,
   IconSun,
-  IconTarget,
   IconTrash,
   IconUpload,
   IconUserHeart,

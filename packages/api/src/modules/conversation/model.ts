@@ -27,7 +27,7 @@ export interface AnswerTimeModel {
 }
 
 /** Who wrote something within which relationship. */
-export interface Written {
+interface Written {
   readonly relationshipId: RelationshipId;
   readonly authorId: PersonId;
 }

@@ -32,6 +32,7 @@ const TrustPreferencesOfRelationship = lazy(async () => ({
     .TrustPreferencesOfRelationship,
 }));
 const SessionsOfRelationship = lazy(() => import('../../features/sessions/sessions-of-relationship.tsx'));
+const NotesOfRelationship = lazy(() => import('../../features/sessions/room/notes-of-relationship.tsx'));
 const GoalsOfRelationship = lazy(() => import('../../features/goals/goals-of-relationship.tsx'));
 const ConversationPart = lazy(() => import('../relationship/conversation-part.tsx'));
 const FeedbackOfRelationship = lazy(() => import('../../features/feedback/feedback-of-relationship.tsx'));
@@ -99,7 +100,12 @@ function Page() {
           </>
         ),
         agreement: later(<AgreementOfRelationship relationshipId={relationshipId} />),
-        sessions: later(<SessionsOfRelationship relationshipId={relationshipId} />),
+        sessions: later(
+          <>
+            <SessionsOfRelationship relationshipId={relationshipId} />
+            <NotesOfRelationship relationshipId={relationshipId} hint={questionHint} />
+          </>,
+        ),
         goals: later(
           <GoalsOfRelationship
             relationshipId={relationshipId}
