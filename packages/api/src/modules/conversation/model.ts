@@ -25,9 +25,3 @@ export interface AnswerTimeModel {
   readonly isQuiet: boolean;
   readonly nextAllowedAt: Date | null;
 }
-
-/** Who wrote something within which relationship. */
-interface Written {
-  readonly relationshipId: RelationshipId;
-  readonly authorId: PersonId;
-}
