@@ -282,7 +282,7 @@ describe('words of another', () => {
       const asked = signed(pair.learner);
       const pid = await until('the reading to wait for its trace', async () => {
         const [waiting] = await app.admin<{ pid: number }[]>`select pid from pg_stat_activity
-          where application_name = 'rapport app' and wait_event_type = 'Lock' and datname = current_database()`;
+          where application_name = 'rapport traces' and wait_event_type = 'Lock' and datname = current_database()`;
         return waiting?.pid;
       });
       await app.admin`select pg_terminate_backend(${pid}, 5000)`;
