@@ -108,7 +108,7 @@ function Feed({ feed }: { feed: CalendarFeedShownFragment | null }) {
     );
   const address = create.data?.calendarFeed?.id === feed.id ? create.data.address : null;
   return (
-    <>
+    <div className={styles.feed}>
       {address ? <NewAddress address={address} /> : <Present feed={feed} />}
       <Actions>
         {address ? null : (
@@ -126,7 +126,7 @@ function Feed({ feed }: { feed: CalendarFeedShownFragment | null }) {
           updated any more. You can make a new one whenever you like.
         </Trans>
       </p>
-    </>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { Field, TextInput } from '../../ui/field.tsx';
 import { Actions } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
+import styles from './calendar.module.css';
 
 /** The address that was just made: shown this once, to copy or to hand to the calendar program of this device. */
 export function NewAddress({ address }: { address: string }) {
@@ -21,7 +22,7 @@ export function NewAddress({ address }: { address: string }) {
     }
   };
   return (
-    <div ref={box}>
+    <div ref={box} className={styles.feed}>
       <Message
         tone="attention"
         live
