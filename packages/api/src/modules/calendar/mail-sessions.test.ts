@@ -6,6 +6,7 @@ import { asked, at, workingPair } from '../../../test/sessions.ts';
 import { choose } from '../../../test/telling.ts';
 import type { Mail } from '../../context.ts';
 import type { Clock } from '../../kernel/clock.ts';
+import { closeOnDay } from '../closings/index.ts';
 
 /** A Thursday morning in Berlin. */
 const start = '2026-10-01T09:00:00Z';
@@ -195,5 +196,31 @@ describe('who is mailed', () => {
     expect(mail?.mail.subject).toBe('Termin mit Grace Guide');
     expect(mail?.entries).toMatchObject([{ summary: 'Termin mit Grace Guide' }]);
     expect(mail?.mail.text).toContain('Dienstag, 6. Oktober 2026');
+  });
+});
+
+describe('a relationship that ends', () => {
+  it('takes what was still planned out of both calendars', async () => {
+    await plan('2026-10-13', { rule: 'FREQ=WEEKLY;COUNT=3' });
+    await inviting.settle();
+    inviting.mails.length = 0;
+    const { relationshipId } = pair;
+    await pair.learner.graphql(
+      'mutation ($input: StartClosingInput!) { startClosing(input: $input) { errors { code } } }',
+      { input: { relationshipId, kind: 'CHANGE_OF_PARTNER' } },
+    );
+    clock.at = new Date('2026-10-16T09:00:00Z');
+    const { organizationId } = pair.guide;
+    await closeOnDay(app.services.pools, app.services.platform, { organizationId, relationshipId });
+    await inviting.settle();
+    const [toGuide, toLearner] = [pair.guide, pair.learner].map(({ email }) =>
+      inviting.mails
+        .filter(({ to }) => to === email)
+        .map(({ calendar }) => readCalendar(calendar?.content ?? '')),
+    );
+    for (const calendars of [toGuide, toLearner])
+      expect(calendars).toMatchObject([
+        { method: 'CANCEL', entries: [{ status: 'CANCELLED' }, { status: 'CANCELLED' }] },
+      ]);
   });
 });
