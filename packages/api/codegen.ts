@@ -39,6 +39,7 @@ const mappers = {
   Nudge: '../modules/agreements/model.ts#NudgeRow',
   AgreementTemplate: '../modules/agreements/model.ts#TemplateModel',
   AgreementRollout: '../modules/agreements/model.ts#RolloutRow',
+  CalendarFeed: '../modules/calendar/model.ts#CalendarFeedRow',
   Notification: '../modules/notifications/model.ts#NotificationRow',
   NotificationSummary: '../modules/notifications/model.ts#NotificationSummaryModel',
   NotificationPreferences: '../modules/notifications/model.ts#DeliveryModel',

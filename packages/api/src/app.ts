@@ -24,6 +24,7 @@ import { registerSubscriptions } from './http/subscriptions.ts';
 import { registerVisibility } from './http/visibility.ts';
 import { registerAgreementRoutes } from './modules/agreements/index.ts';
 import { registerLedgerRoutes } from './modules/audit/index.ts';
+import { registerCalendarRoutes } from './modules/calendar/index.ts';
 import { registerImportRoutes } from './modules/imports/index.ts';
 import { registerNotificationRoutes } from './modules/notifications/index.ts';
 import type { Rest } from './rest.ts';
@@ -121,6 +122,7 @@ export async function buildApp(config: Config, services: Services): Promise<Fast
   await registerImportRoutes(app, rest);
   registerLedgerRoutes(app, rest, platform.ledgerKey);
   registerAgreementRoutes(app, rest);
+  registerCalendarRoutes(app, rest);
   await registerNotificationRoutes(app, rest);
   await registerSpa(app);
   return app;

@@ -3,7 +3,7 @@ import type { Live } from './db/live.ts';
 import type { Db, Viewer } from './db/transactions.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { SigningKey } from './kernel/ed25519.ts';
-import type { OrganizationId, RelationshipId } from './kernel/ids.ts';
+import type { OrganizationId, PersonId, RelationshipId } from './kernel/ids.ts';
 import type { Result } from './kernel/result.ts';
 
 /** What a command may use beside its input: one open transaction, who acts, what time it is, and what follows at its commit. */
@@ -120,6 +120,12 @@ export interface JobPayloads {
   'notifications.remind': { readonly organizationId: string };
   /** Mails one person what is due, outside of quiet hours. */
   'notifications.mail': { readonly organizationId: string; readonly personId: string };
+  /** Mails one person what changed in the sessions of a relationship, for their calendar, outside of quiet hours. */
+  'calendar.invite': {
+    readonly organizationId: string;
+    readonly relationshipId: string;
+    readonly personId: string;
+  };
   /** Carries an import on from where it stands. */
   'imports.carry-on': { readonly organizationId: string; readonly importId: string };
   /** Deletes the rows of an import whose time is up. */
@@ -219,6 +225,17 @@ export type MeetingsOf = (
   now: Date,
 ) => Promise<readonly MeetingsOfPair[]>;
 
+/**
+ * From when on somebody may be mailed about sessions; null where they want no such mails.
+ * @param timeZone where the person is
+ */
+export type SessionMailsFrom = (
+  db: Db,
+  organizationId: OrganizationId,
+  person: { readonly id: PersonId; readonly timeZone: string },
+  now: Date,
+) => Promise<Date | null>;
+
 /** A letter to one address. Never contains what a pair wrote. */
 export interface Mail {
   readonly to: string;
@@ -227,6 +244,15 @@ export interface Mail {
   readonly html: string;
   /** Beyond the usual ones, such as how to be written to no more. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** What calendars do with it (RFC 6047). */
+  readonly calendar?: MailCalendar;
+}
+
+/** Entries for the calendar of whoever gets the mail, or what becomes of those it has. */
+export interface MailCalendar {
+  readonly method: 'REQUEST' | 'CANCEL';
+  /** RFC 5545, with the same METHOD. */
+  readonly content: string;
 }
 
 export interface Mailer {
@@ -246,6 +272,8 @@ export interface Platform {
   readonly linkKey: Buffer;
   readonly accounts: Accounts;
   readonly mailer: Mailer;
+  /** Who mails come from, as mails name them: `Rapport <rapport@example.org>`. */
+  readonly mailFrom: string;
   /** Reminders to plan a session ask when the two last met. */
   readonly meetingsOf: MeetingsOf;
   /** Address people reach the product under, without a trailing slash. */
@@ -272,7 +300,7 @@ export interface Context extends Platform {
   write<T>(command: (act: Act) => Promise<Result<T>>): Promise<Result<T>>;
   /** Reads or writes as sign-in does, for the few operations that need no membership. */
   asSignIn<T>(
-    scope: { accountId?: string; invitationHash?: string },
+    scope: { accountId?: string; invitationHash?: string; calendarFeedHash?: string },
     work: (db: Db) => Promise<T>,
   ): Promise<T>;
   /** Batch loaders of this request, made on first use. */

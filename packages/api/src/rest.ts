@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { z } from 'zod';
 import type { Context } from './context.ts';
 import type { OrganizationId, PersonId } from './kernel/ids.ts';
@@ -97,4 +98,20 @@ export function missing(
   what: string,
 ): FastifyReply {
   return rest.problem(request, reply, 404, 'NOT_FOUND', `There is no such ${what}, or you may not see it.`);
+}
+
+/**
+ * Answers 429 to an address that asks too often, before anything is looked up.
+ * @param perMinute how often it may, per process
+ * @param detail what it is told
+ */
+export function limitByAddress(rest: Rest, perMinute: number, detail: string) {
+  const bucket = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const left = await bucket.consume(request.ip).catch((refused: unknown) => refused);
+    if (!(left instanceof RateLimiterRes)) throw left;
+    if (left.remainingPoints > 0 || left.consumedPoints <= perMinute) return;
+    reply.header('retry-after', String(Math.max(1, Math.ceil(left.msBeforeNext / 1000))));
+    rest.problem(request, reply, 429, 'LIMIT_EXCEEDED', detail);
+  };
 }

@@ -85,6 +85,7 @@ export async function openServices(
     linkKey: Buffer.from(secrets.derive('links in mails'), 'base64url'),
     accounts,
     mailer,
+    mailFrom: config.mailFrom,
     meetingsOf,
     publicUrl,
     demo,

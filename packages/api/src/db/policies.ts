@@ -20,6 +20,11 @@ export const currentInvitation = sql.raw(
   `(select nullif(current_setting('rapport.invitation_hash', true), ''))`,
 );
 
+/** SHA-256 of the secret part of a calendar feed's address, hex. */
+export const currentCalendarFeed = sql.raw(
+  `(select nullif(current_setting('rapport.calendar_feed_hash', true), ''))`,
+);
+
 /** Whether the viewer is an owner or a program manager. */
 export const isStaff = sql.raw(
   `(select string_to_array(current_setting('rapport.roles', true), ',') && array['OWNER', 'PROGRAM_MANAGER'])`,

@@ -3,6 +3,7 @@ export * from '../modules/agreements/draft-tables.ts';
 export * from '../modules/agreements/program-tables.ts';
 export * from '../modules/agreements/tables.ts';
 export * from '../modules/audit/tables.ts';
+export * from '../modules/calendar/tables.ts';
 export * from '../modules/closings/tables.ts';
 export * from '../modules/confidential/installation-tables.ts';
 export * from '../modules/confidential/tables.ts';

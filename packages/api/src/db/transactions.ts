@@ -103,11 +103,15 @@ export function withWorker<T>(pool: Pool, scope: JobScope, work: (db: Db) => Pro
   return inContext(pool, { organization_id: idToUuid(scope.organizationId) }, work);
 }
 
-/** What sign-in may look at: one account's memberships, one invitation, or an organization whose short name is known. */
+/**
+ * What sign-in may look at: one account's memberships, one invitation, one calendar feed, or an organization whose short name is known.
+ */
 export interface SignInScope {
   readonly accountId?: string;
   /** SHA-256 of the invitation token, hex. */
   readonly invitationHash?: string;
+  /** SHA-256 of the secret part of a calendar feed's address, hex. */
+  readonly calendarFeedHash?: string;
   readonly organizationSlug?: string;
 }
 
@@ -116,6 +120,7 @@ export function withSignIn<T>(pool: Pool, scope: SignInScope, work: (db: Db) => 
   const settings = {
     account_id: scope.accountId ?? '',
     invitation_hash: scope.invitationHash ?? '',
+    calendar_feed_hash: scope.calendarFeedHash ?? '',
     organization_slug: scope.organizationSlug ?? '',
   };
   return inContext(pool, settings, work);

@@ -1,12 +1,13 @@
 import type { Platform } from '../context.ts';
 import type { Pool } from '../db/transactions.ts';
 import { recordNudges, rollOut, sendNudge, takeEffectJob } from '../modules/agreements/index.ts';
+import { inviteAfter, mailSessions } from '../modules/calendar/index.ts';
 import { closeOnDay, eraseOnDay, returnWordsAfterWithdrawal } from '../modules/closings/index.ts';
 import { deliverFeedback } from '../modules/feedback/index.ts';
 import { missedCommitments } from '../modules/goals/index.ts';
 import { endSessions, sendInvitation } from '../modules/identity/index.ts';
 import { carryOn, clearImport } from '../modules/imports/index.ts';
-import { mailNews, remind, spread } from '../modules/notifications/index.ts';
+import { mailNews, remind, sessionMailsFrom, spread } from '../modules/notifications/index.ts';
 import { clearRemoved, extendSeries, settleAttendance } from '../modules/sessions/index.ts';
 import type { JobHandlers } from './runner.ts';
 
@@ -32,9 +33,13 @@ export function jobHandlers(pools: Pools, platform: Platform): JobHandlers {
     'goals.miss': (payload, signal) => missedCommitments(pools, platform, payload, signal),
     'feedback.deliver': (payload) => deliverFeedback(pools, platform, payload),
     'sessions.clear-removed': (payload) => clearRemoved(pools, payload),
-    'notifications.spread': (payload) => spread(pools, platform, payload),
+    'notifications.spread': async (payload) => {
+      await spread(pools, platform, payload);
+      await inviteAfter(pools, platform, payload);
+    },
     'notifications.remind': (payload, signal) => remind(pools, platform, payload, signal),
     'notifications.mail': (payload) => mailNews(pools, platform, payload),
+    'calendar.invite': (payload) => mailSessions(pools, { ...platform, sessionMailsFrom }, payload),
     'imports.carry-on': (payload, signal) => carryOn(pools, platform, payload, signal),
     'imports.clear': (payload) => clearImport(pools, platform, payload),
   };

@@ -44,6 +44,7 @@ const queues: { readonly [Name in JobName]: QueueOptions } = {
   'notifications.spread': { retryLimit: 50, expireInSeconds: 60, batchSize: 50, atOnce: 1 },
   'notifications.remind': { retryLimit: 3, expireInSeconds: 900, batchSize: 1, atOnce: 1 },
   'notifications.mail': { retryLimit: 20, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
+  'calendar.invite': { retryLimit: 20, expireInSeconds: 60, batchSize: 10, atOnce: 1 },
   'imports.carry-on': { retryLimit: 50, expireInSeconds: 3600, batchSize: 1, atOnce: 3 },
   'imports.clear': { retryLimit: 20, expireInSeconds: 600, batchSize: 1, atOnce: 1 },
 };

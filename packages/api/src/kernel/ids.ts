@@ -38,6 +38,7 @@ export const idPrefixes = {
   agendaItem: 'agi',
   privateNote: 'pno',
   sharedNote: 'sno',
+  calendarFeed: 'cal',
 } as const;
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
@@ -75,6 +76,7 @@ export type ProfileStoryId = Id<'pst'>;
 export type AgendaItemId = Id<'agi'>;
 export type PrivateNoteId = Id<'pno'>;
 export type SharedNoteId = Id<'sno'>;
+export type CalendarFeedId = Id<'cal'>;
 
 /** A new id whose UUIDv7 carries the present time. */
 export function newId<P extends IdPrefix>(prefix: P): Id<P> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
+import { createTransport, type Transporter } from 'nodemailer';
 import { z } from 'zod';
 import type { Config } from '../config/config.ts';
 import type { Mail, Mailer } from '../context.ts';
@@ -27,6 +27,7 @@ const stored = z.object({
   text: z.string(),
   html: z.string(),
   headers: z.record(z.string(), z.string()).exactOptional(),
+  calendar: z.object({ method: z.enum(['REQUEST', 'CANCEL']), content: z.string() }).exactOptional(),
 });
 
 /** One JSON file a mail; older ones than the latest hundred are removed. */
@@ -61,19 +62,24 @@ function openLocalOutbox(dataDir: string): LocalOutbox {
   };
 }
 
-/** Sends through an SMTP server. */
-function openSmtp(smtpUrl: string, from: string): Mailer {
-  const transport = createTransport(smtpUrl);
+/** Sends through an SMTP server, or whatever else carries mails. */
+export function openTransport(transport: Transporter, from: string): Mailer {
   return {
-    async send(mail) {
-      await transport.sendMail({ from, ...mail });
+    async send({ calendar, ...mail }) {
+      // Both an alternative to the text, which calendars act on, and a file, which is all that some mail programs show (RFC 6047).
+      await transport.sendMail({
+        from,
+        ...mail,
+        ...(calendar ? { icalEvent: { filename: 'sessions.ics', ...calendar } } : {}),
+      });
     },
   };
 }
 
 /** SMTP where it is configured, the local outbox otherwise. */
 export function openMailer(config: Config): { mailer: Mailer; outbox: LocalOutbox | null } {
-  if (config.smtpUrl !== null) return { mailer: openSmtp(config.smtpUrl, config.mailFrom), outbox: null };
+  if (config.smtpUrl !== null)
+    return { mailer: openTransport(createTransport(config.smtpUrl), config.mailFrom), outbox: null };
   const outbox = openLocalOutbox(config.dataDir);
   return { mailer: outbox, outbox };
 }

@@ -206,6 +206,12 @@ learner                              UPDATE  notification guide             read
 guide                                UPDATE  notification own               person_id=person learner                       hands their news to the partner
 guide, owner                         SELECT  notification_preference learner  -                                            reads how somebody else is told
 guide, manager                       UPDATE  notification_preference own    person_id=person outsider                      hands their preferences to somebody else
+guide, owner                         SELECT  calendar_feed learner          -                                              reads whose calendar is where
+guide, manager                       INSERT  calendar_feed learner          -                                              makes an address for somebody else's sessions
+guide                                UPDATE  calendar_feed learner          revoked_at=2026-04-01                          revokes the partner's address
+guide, manager                       UPDATE  calendar_feed own              person_id=person outsider                      hands their address to somebody else
+guide                                UPDATE  calendar_feed own              token_hash=known                               puts an address of their own making in place
+guide                                UPDATE  calendar_feed revoked          revoked_at=null                                brings a revoked address back
 learner                              INSERT  message guide                  -                                              writes a message in the partner's name
 learner                              UPDATE  message guide                  body=\\x03                                     changes a message of the partner
 guide                                UPDATE  message gone                   body=\\x03                                     writes anew what was taken back

@@ -18,7 +18,7 @@ export const actors = [
   'sponsor',
   // Jobs (`rapport_worker`), each for one organization.
   'worker',
-  // Sign-in (`rapport_auth`): with an account, with an invitation link, with both, with an organization's short name (operators
+  // Sign-in (`rapport_auth`): with an account, with a link (of an invitation, and of a calendar feed), with account and invitation, with an organization's short name (operators
   // look it up on the command line), with nothing.
   'account',
   'link',
@@ -72,6 +72,8 @@ agreement_rollout   .|S      .|SI     .|-    .|-    .|-     .|-      .|-       .
 nudge               .|-      .|-      .|-    .|-    S|-     S|-      .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 notification        .|-      .|-      .|-    .|-    SU|-    SU|-     .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 notification_preference  SIU|-    SIU|-    SIU|-  SIU|-  SIU|-   SIU|-    SIU|-     SIU|-    .|SIUD  -|-      .|-   .|-      .|-       .|-     .|-
+calendar_feed       SIU|-    SIU|-    SIU|-  SIU|-  SIU|-   SIU|-    SIU|-     SIU|-    .|SIUD  -|-      S|-   -|-      .|-       .|-     .|-
+calendar_mail       .|-      .|-      .|-    .|-    -|-     -|-      .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 trust_preference    .|-      .|-      .|-    .|-    SIUD|-  SIUD|-   .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 session             .|S      .|S      .|-    .|-    SIU|-   SIU|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-
 session_series      .|-      .|-      .|-    .|-    SIU|-   SIU|-    .|-       .|-      .|SIUD  .|-      .|-   .|-      .|-       .|-     .|-

@@ -18,6 +18,7 @@ const indexExceptions: Readonly<Record<string, string>> = {
   organization_slug_unique: 'as above',
   membership_by_account: 'sign-in finds the memberships of an account before an organization is known',
   invitation_by_token: 'a link is found before an organization is known',
+  calendar_feed_by_token: 'so is a calendar feed',
 };
 
 const rowSecurity: Check = (sql) =>

@@ -34,6 +34,12 @@ export async function addSessions(
       'organization_id',
       'session_id',
     ]);
+    const told = { sequence: 0, starts_at: at, minutes: 60, cancelled: false, mailed_at: at };
+    await add([`calendar_mail ${name}`], { ...pair, session_id, person_id: me, ...told }, [
+      'organization_id',
+      'session_id',
+      'person_id',
+    ]);
     await addRoom(add, id, { name, me, pair, session_id });
   }
 }

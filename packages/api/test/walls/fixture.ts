@@ -7,6 +7,7 @@ import { addReflections } from './fixture-reflections.ts';
 import { addSessions } from './fixture-sessions.ts';
 import {
   account,
+  feedHash,
   linkHash,
   type OrganizationName,
   organizations,
@@ -110,6 +111,14 @@ async function addThings(admin: Sql, world: World, organization: OrganizationNam
       ['organization_id', 'person_id'],
     );
   }
+  for (const name of names) {
+    const feed = { id: id(`calendar_feed ${name}`), person_id: person(name), created_at: at };
+    await add([`calendar_feed ${name}`], { ...feed, token_hash: feedHash(organization, name) });
+  }
+  await add(['calendar_feed revoked'], {
+    ...{ id: id('calendar_feed revoked'), person_id: person('guide'), created_at: at },
+    ...{ token_hash: `${feedHash(organization, 'guide')}, revoked`, revoked_at: at },
+  });
 
   const program_id = id('program');
   await add(['program only'], { id: program_id, name: 'Leading others', kind: 'MENTORING' });

@@ -50,6 +50,7 @@ async function answers(
 /** Takes any text as it is: a name, or a token that we signed, and no id of anything. */
 const names = [
   'POST /v1/imports: fileName',
+  'GET /v1/calendar/{token}.ics: token',
   ...['GET', 'POST'].map((method) => `${method} /v1/notifications/unsubscribe: token`),
 ];
 const named = places.filter(({ name }) => !names.includes(name)).map((place) => [place.name, place] as const);

@@ -62,6 +62,8 @@ const touches: Readonly<Record<string, Readonly<Record<string, string | null>>>>
   nudge: { sent_at: '2026-04-01' },
   notification: { read_at: '2026-04-01' },
   notification_preference: { quiet_weekends: 'false' },
+  calendar_feed: { last_used_at: '2026-04-01' },
+  calendar_mail: { sequence: '9' },
   trust_preference: { body: '\\x02' },
   session: { minutes: '30', changed_by: 'own person' },
   session_series: { ended_from: '2026-09-01' },

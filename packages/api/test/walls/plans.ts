@@ -53,7 +53,7 @@ function nodesOf(node: PlanNode): PlanNode[] {
 }
 
 /** Indexes by which sign-in finds an account or a link before an organization is known. */
-const acrossOrganizations = ['membership_by_account', 'invitation_by_token'];
+const acrossOrganizations = ['membership_by_account', 'invitation_by_token', 'calendar_feed_by_token'];
 
 /**
  * What is wrong with a plan: a large table that is read whole, or through an index without naming the organization.

@@ -40,6 +40,7 @@ const rowOf: Readonly<Record<IdPrefix, string>> = {
   agi: 'agenda_item guide',
   pno: 'private_note guide',
   sno: 'shared_note guide',
+  cal: 'calendar_feed guide',
 };
 export const prefixes = Object.values(idPrefixes);
 

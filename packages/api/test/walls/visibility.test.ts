@@ -89,6 +89,8 @@ const besides: Readonly<Record<string, string>> = {
   nudge: 'that a reminder was sent',
   notification: 'that somebody is told of something: who, what kind, when',
   notification_preference: 'how somebody wants to be told',
+  calendar_feed: 'under which secret address a person reads when they meet',
+  calendar_mail: 'what a calendar was told of when two meet',
   message_position: 'how far somebody has read',
 };
 

@@ -117,6 +117,7 @@ export class World {
         ? { accountId: account('harbour', personOf[actor] ?? '') }
         : {}),
       ...(actor === 'link' || actor === 'joining' ? { invitationHash: linkHash('harbour') } : {}),
+      ...(actor === 'link' ? { calendarFeedHash: feedHash('harbour', 'newcomer') } : {}),
       ...(actor === 'operator' ? { organizationSlug: 'harbour' } : {}),
     };
   }
@@ -152,6 +153,11 @@ export class World {
 export function account(organization: string, name: string): string {
   // One human in two organizations.
   return organization === 'island' ? account('harbour', 'outsider') : `account ${organization} ${name}`;
+}
+
+/** What the address of a person's calendar feed is stored as. */
+export function feedHash(organization: string, name: PersonName): string {
+  return `${organization} ${name}`;
 }
 
 export function linkHash(organization: string): string {

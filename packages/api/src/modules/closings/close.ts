@@ -28,6 +28,8 @@ export async function closeRelationship(
   const deletesOn = dayOfErasure(terms, dayOf(at, timeZone));
   await db.update(closing).set({ closedAt: at, deletesOn }).where(isClosing(row));
   await cancelUpcoming(doing, pair, at);
+  for (const personId of [pair.guideId, pair.learnerId])
+    await jobs.enqueue(db, 'calendar.invite', { organizationId, relationshipId, personId });
   await endAgreement(doing, relationshipId, at);
   const afterSeconds = secondsUntil(deletesOn, timeZone, at);
   await jobs.enqueue(db, 'closings.erase', { organizationId, relationshipId }, { afterSeconds });

@@ -2,6 +2,7 @@ export { nextSessionAtAGlance, type SessionAtAGlance } from './at-a-glance.ts';
 export { cancelUpcoming } from './commands/cancel-session.ts';
 export { planSession } from './commands/plan-session.ts';
 export { sayAttendance } from './commands/say-attendance.ts';
+export { ownSessionsFrom, sessionsAhead } from './for-calendars.ts';
 export { type HeldSession, holdSession } from './hold.ts';
 export { extendSeries, settleAttendance } from './jobs.ts';
 export { sessionLoader } from './loaders.ts';

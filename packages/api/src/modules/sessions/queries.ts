@@ -8,7 +8,7 @@ import type { CountsModel, SeriesRow, SessionPage, SessionRow, SessionWordsRow }
 import { session, sessionSeries, sessionWords } from './tables.ts';
 
 /** Sessions of the viewer's own: staff may count them, but reads of single ones are for the two. */
-function own({ organizationId, personId }: Viewer): SQL | undefined {
+export function own({ organizationId, personId }: Viewer): SQL | undefined {
   return and(
     eq(session.organizationId, organizationId),
     or(eq(session.guideId, personId), eq(session.learnerId, personId)),

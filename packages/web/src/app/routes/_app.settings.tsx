@@ -10,11 +10,14 @@ const NotificationSettings = lazy(
   () => import('../../features/notifications/settings/notification-settings.tsx'),
 );
 
-type SettingsSearch = { tab?: 'sign-in' | 'notifications' };
+const CalendarSettings = lazy(() => import('../../features/calendar/calendar-settings.tsx'));
+
+const tabs = ['sign-in', 'notifications', 'calendar'] as const;
+type SettingsSearch = { tab?: (typeof tabs)[number] };
 
 export const Route = createFileRoute('/_app/settings')({
   validateSearch: (raw: Record<string, unknown>): SettingsSearch =>
-    given({ tab: choiceParam(raw.tab, ['sign-in', 'notifications'] as const) }),
+    given({ tab: choiceParam(raw.tab, tabs) }),
   component: Page,
 });
 
@@ -23,7 +26,7 @@ function Page() {
   const { tab = 'profile' } = Route.useSearch();
   return (
     <>
-      <SettingsPage tab={tab} notifications={<NotificationSettings />} />
+      <SettingsPage tab={tab} notifications={<NotificationSettings />} calendar={<CalendarSettings />} />
       {tab === 'profile' ? (
         <Suspense>
           <ProfileStories personId={person.id} />

@@ -7,6 +7,7 @@ import { useFormat } from '../../lib/format.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Actions, PageHeader } from '../../ui/layout.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
+import { AddToCalendar } from './add-to-calendar.tsx';
 import { Attendance } from './attendance.tsx';
 import { Overlaps, Where } from './next-session.tsx';
 import { sessionQuery } from './operations.ts';
@@ -84,6 +85,7 @@ function SessionHead({ session, sides }: { session: Found; sides: Sides }) {
         <WhoDidIt session={session} />
         <Actions>
           <SessionActions session={session} />
+          {session.state === 'SCHEDULED' ? <AddToCalendar sessionId={session.id} /> : null}
           <SessionsBadge relationshipId={pair.id} partner={partner.name} />
         </Actions>
       </section>

@@ -1,10 +1,9 @@
 import { notificationTopics } from '@rapport/shared/notifications';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { z } from 'zod';
 import type { Result } from '../../../kernel/result.ts';
-import { problems, type Rest, refuse } from '../../../rest.ts';
+import { limitByAddress, problems, type Rest, refuse } from '../../../rest.ts';
 import { followLink, type LinkPreview, lookAtLink } from './follow-link.ts';
 import { linkActions } from './link.ts';
 
@@ -28,8 +27,7 @@ const preview = z
 
 /** Links in mails that do something without signing in: looking changes nothing, following does it. */
 export async function registerNotificationRoutes(app: FastifyInstance, rest: Rest): Promise<void> {
-  const bucket = new RateLimiterMemory({ points: perMinute, duration: 60 });
-  const limited = limitBy(bucket, rest);
+  const limited = limitByAddress(rest, perMinute, 'Too many links at once. Try again in a minute.');
   const refusals = problems(rest.problemSchema, 403, 404, 409, 410, 422, 429, 503);
   const answer = (request: FastifyRequest, reply: FastifyReply, result: Result<LinkPreview>) =>
     result.ok ? reply.send(result.value) : refuse(rest, request, reply, result.errors);
@@ -119,14 +117,4 @@ async function registerOneClick(
     // What the page needs is behind the #, which no server and no log gets to see.
     (request, reply) => reply.redirect(`/act#${encodeURIComponent(request.query.token)}`),
   );
-}
-
-function limitBy(bucket: RateLimiterMemory, rest: Rest) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const left = await bucket.consume(request.ip).catch((refused: unknown) => refused);
-    if (!(left instanceof RateLimiterRes)) throw left;
-    if (left.remainingPoints > 0 || left.consumedPoints <= perMinute) return;
-    reply.header('retry-after', String(Math.max(1, Math.ceil(left.msBeforeNext / 1000))));
-    rest.problem(request, reply, 429, 'LIMIT_EXCEEDED', 'Too many links at once. Try again in a minute.');
-  };
 }

@@ -7,10 +7,18 @@ import { ProfileSettings } from './profile-settings.tsx';
 
 const SignInSettings = lazy(() => import('./sign-in-settings.tsx'));
 
-type SettingsTab = 'profile' | 'sign-in' | 'notifications';
+type SettingsTab = 'profile' | 'sign-in' | 'notifications' | 'calendar';
 
-/** @param notifications how one is told of news, which another feature knows */
-export function SettingsPage({ tab, notifications }: { tab: SettingsTab; notifications: ReactNode }) {
+type SettingsPageProps = {
+  tab: SettingsTab;
+  /** How one is told of news, which another feature knows. */
+  notifications: ReactNode;
+  /** How one's sessions come into one's calendar, likewise. */
+  calendar: ReactNode;
+};
+
+/** What one can set for oneself. */
+export function SettingsPage({ tab, notifications, calendar }: SettingsPageProps) {
   const { t } = useLingui();
   return (
     <>
@@ -25,11 +33,15 @@ export function SettingsPage({ tab, notifications }: { tab: SettingsTab; notific
         <Link to="/settings" search={{ tab: 'notifications' }}>
           <Trans>News and mails</Trans>
         </Link>
+        <Link to="/settings" search={{ tab: 'calendar' }}>
+          <Trans>Calendar</Trans>
+        </Link>
       </Tabs>
       <Suspense fallback={<SkeletonRows rows={4} />}>
         {tab === 'profile' ? <ProfileSettings /> : null}
         {tab === 'sign-in' ? <SignInSettings /> : null}
         {tab === 'notifications' ? notifications : null}
+        {tab === 'calendar' ? calendar : null}
       </Suspense>
     </>
   );
