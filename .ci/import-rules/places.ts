@@ -45,7 +45,7 @@ export const web = '^packages/web/src';
 export const shared = '^packages/shared/src/';
 export const test = '\\.test\\.tsx?$';
 /** What layers below may know of those above: interfaces, made by the composition. */
-export const contract = `${api}/(context|background|rest)\\.ts$`;
+export const contract = `${api}/(context|background|jobs-contract|rest)\\.ts$`;
 export const log = `${api}/log\\.ts$`;
 export const anyModule = `${api}/modules/[^/]+`;
 /** The one file of a module that others may import. */

@@ -196,4 +196,12 @@ ALTER TABLE notification_preference FORCE ROW LEVEL SECURITY;--> statement-break
 -- People are told by jobs; they themselves only say what they have seen.
 GRANT SELECT, UPDATE (read_at) ON notification TO rapport_app;--> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE (ways, quiet_from, quiet_to, quiet_weekends, digest_hour, updated_at) ON notification_preference TO rapport_app;--> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE, DELETE ON notification, notification_preference TO rapport_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON notification, notification_preference TO rapport_worker;--> statement-breakpoint
+
+ALTER TABLE calendar_feed FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE calendar_mail FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+
+GRANT SELECT, INSERT, UPDATE (last_used_at, revoked_at) ON calendar_feed TO rapport_app;--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON calendar_feed, calendar_mail TO rapport_worker;--> statement-breakpoint
+-- Whose feed an address is must be known before anything else can be.
+GRANT SELECT ON calendar_feed TO rapport_auth;

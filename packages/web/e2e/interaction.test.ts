@@ -41,6 +41,8 @@ it('answers every key within a tenth of a second for a guide with forty relation
   }
   const presses = 2 * words.join('').length;
   const measured = await slowest(page, presses);
-  process.stdout.write(`key press to paint on Home, p95 of ${presses}: ${measured < 16 ? 'under 16' : measured} ms\n`);
+  process.stdout.write(
+    `key press to paint on Home, p95 of ${presses}: ${measured < 16 ? 'under 16' : measured} ms\n`,
+  );
   expect(measured).toBeLessThan(limit);
 });

@@ -7,6 +7,7 @@ import type { RelationshipRow, RelationshipPage, RelationshipEventRow, ProposalR
 import type { ImportRow, ImportPage, ProblemRow, ProblemPage, FileRowRow, FileRowPage } from '../modules/imports/model.ts';
 import type { LedgerEntryRow, CheckpointModel } from '../modules/audit/model.ts';
 import type { AgreementRow, AgreementPage, VersionRow, ContentModel, ClauseModel, CommentModel, MarkRow, ObstacleModel, SignatureRow, NudgeRow, TemplateModel, RolloutRow } from '../modules/agreements/model.ts';
+import type { CalendarFeedRow } from '../modules/calendar/model.ts';
 import type { NotificationRow, NotificationSummaryModel, DeliveryModel } from '../modules/notifications/model.ts';
 import type { PreferencesModel } from '../modules/preferences/model.ts';
 import type { SessionRow, SessionPage, SeriesRow, PreviewedModel } from '../modules/sessions/model.ts';
@@ -162,6 +163,7 @@ export type ResolversTypes = {
   AttendanceStanding: Types.AttendanceStanding;
   AttendanceWord: Types.AttendanceWord;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeedRow>;
   CancelImportInput: Types.CancelImportInput;
   CancelProposalInput: Types.CancelProposalInput;
   CancelSessionInput: Types.CancelSessionInput;
@@ -196,6 +198,7 @@ export type ResolversTypes = {
   ConfirmReviewInput: Types.ConfirmReviewInput;
   ContentKey: ResolverTypeWrapper<ContentKeyModel>;
   ContentType: Types.ContentType;
+  CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<Types.CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Types.Maybe<ResolversTypes['CalendarFeed']> }>;
   CreatePersonInput: Types.CreatePersonInput;
   CreateProgramInput: Types.CreateProgramInput;
   Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
@@ -401,6 +404,8 @@ export type ResolversTypes = {
   RespondToProposalInput: Types.RespondToProposalInput;
   RestoreSessionInput: Types.RestoreSessionInput;
   Retention: ResolverTypeWrapper<RetentionModel>;
+  RevokeCalendarFeedInput: Types.RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<Types.RevokeCalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Types.Maybe<ResolversTypes['CalendarFeed']> }>;
   RevokeInvitationInput: Types.RevokeInvitationInput;
   Role: Types.Role;
   RolloutState: Types.RolloutState;
@@ -505,6 +510,7 @@ export type ResolversParentTypes = {
   AnswerTime: AnswerTimeModel;
   ApplyImportInput: Types.ApplyImportInput;
   Boolean: Types.Scalars['Boolean']['output'];
+  CalendarFeed: CalendarFeedRow;
   CancelImportInput: Types.CancelImportInput;
   CancelProposalInput: Types.CancelProposalInput;
   CancelSessionInput: Types.CancelSessionInput;
@@ -531,6 +537,7 @@ export type ResolversParentTypes = {
   CommitmentWordInput: Types.CommitmentWordInput;
   ConfirmReviewInput: Types.ConfirmReviewInput;
   ContentKey: ContentKeyModel;
+  CreateCalendarFeedPayload: Omit<Types.CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Types.Maybe<ResolversParentTypes['CalendarFeed']> };
   CreatePersonInput: Types.CreatePersonInput;
   CreateProgramInput: Types.CreateProgramInput;
   Date: Types.Scalars['Date']['output'];
@@ -707,6 +714,8 @@ export type ResolversParentTypes = {
   RespondToProposalInput: Types.RespondToProposalInput;
   RestoreSessionInput: Types.RestoreSessionInput;
   Retention: RetentionModel;
+  RevokeCalendarFeedInput: Types.RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: Omit<Types.RevokeCalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Types.Maybe<ResolversParentTypes['CalendarFeed']> };
   RevokeInvitationInput: Types.RevokeInvitationInput;
   SaveAgreementTemplateInput: Types.SaveAgreementTemplateInput;
   SaveClosingWordsInput: Types.SaveClosingWordsInput;
@@ -923,6 +932,12 @@ export type AnswerTimeResolvers<ContextType = Context, ParentType extends Resolv
   withinHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
   changedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   comments?: Resolver<ReadonlyArray<ResolversTypes['ClauseComment']>, ParentType, ContextType>;
@@ -1037,6 +1052,12 @@ export type ContentKeyResolvers<ContextType = Context, ParentType extends Resolv
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   destroyedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreateCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = {
+  address?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  calendarFeed?: Resolver<Types.Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1578,6 +1599,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   commentOnClause?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationCommentOnClauseArgs, 'input'>>;
   confirmCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<Types.MutationConfirmCommitmentArgs, 'input'>>;
   confirmReview?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationConfirmReviewArgs, 'input'>>;
+  createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType>;
   createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<Types.MutationCreatePersonArgs, 'input'>>;
   createProgram?: Resolver<ResolversTypes['ProgramPayload'], ParentType, ContextType, RequireFields<Types.MutationCreateProgramArgs, 'input'>>;
   declineAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationDeclineAgreementArgs, 'input'>>;
@@ -1636,6 +1658,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<Types.MutationRestoreSessionArgs, 'input'>>;
   resumeRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationResumeRelationshipArgs, 'input'>>;
   reviseAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<Types.MutationReviseAgreementArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<Types.MutationRevokeCalendarFeedArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<Types.MutationRevokeInvitationArgs, 'input'>>;
   saveAgreementTemplate?: Resolver<ResolversTypes['AgreementTemplatePayload'], ParentType, ContextType, RequireFields<Types.MutationSaveAgreementTemplateArgs, 'input'>>;
   saveClosingWords?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<Types.MutationSaveClosingWordsArgs, 'input'>>;
@@ -1919,6 +1942,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreement?: Resolver<Types.Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<Types.QueryAgreementArgs, 'id'>>;
   agreementTemplates?: Resolver<ReadonlyArray<ResolversTypes['AgreementTemplate']>, ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<Types.QueryAgreementsArgs>>;
+  calendarFeed?: Resolver<Types.Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   commitment?: Resolver<Types.Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<Types.QueryCommitmentArgs, 'id'>>;
   commitmentsFrom?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<Types.QueryCommitmentsFromArgs, 'originId'>>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
@@ -2090,6 +2114,11 @@ export type RetentionResolvers<ContextType = Context, ParentType extends Resolve
   erasedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   heldAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   heldBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type RevokeCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarFeedPayload'] = ResolversParentTypes['RevokeCalendarFeedPayload']> = {
+  calendarFeed?: Resolver<Types.Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -2346,6 +2375,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementVerification?: AgreementVerificationResolvers<ContextType>;
   AgreementVersion?: AgreementVersionResolvers<ContextType>;
   AnswerTime?: AnswerTimeResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseComment?: ClauseCommentResolvers<ContextType>;
   ClauseMark?: ClauseMarkResolvers<ContextType>;
@@ -2360,6 +2390,7 @@ export type Resolvers<ContextType = Context> = {
   CommitmentOrigin?: CommitmentOriginResolvers<ContextType>;
   CommitmentPayload?: CommitmentPayloadResolvers<ContextType>;
   ContentKey?: ContentKeyResolvers<ContextType>;
+  CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DemoRole?: DemoRoleResolvers<ContextType>;
@@ -2472,6 +2503,7 @@ export type Resolvers<ContextType = Context> = {
   RemoveMilestonePayload?: RemoveMilestonePayloadResolvers<ContextType>;
   ReplyDue?: ReplyDueResolvers<ContextType>;
   Retention?: RetentionResolvers<ContextType>;
+  RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionAllowance?: SessionAllowanceResolvers<ContextType>;
   SessionAttendance?: SessionAttendanceResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { DateTimeISOResolver, JSONResolver, LocalDateResolver } from 'graphql-sc
 import type { Resolvers } from '../generated/resolvers.ts';
 import { agreementsResolvers, programAgreementsResolvers } from '../modules/agreements/index.ts';
 import { auditResolvers } from '../modules/audit/index.ts';
+import { calendarResolvers } from '../modules/calendar/index.ts';
 import { closingsResolvers } from '../modules/closings/index.ts';
 import { conversationResolvers, reflectionResolvers } from '../modules/conversation/index.ts';
 import { exercisesResolvers } from '../modules/exercises/index.ts';
@@ -71,6 +72,7 @@ const { Subscription, ...others } = merged([
   conversationResolvers,
   reflectionResolvers,
   closingsResolvers,
+  calendarResolvers,
   notificationsResolvers,
   importsResolvers,
   homeResolvers,

@@ -154,7 +154,7 @@ export async function registerSubscriptions(
 
 function parsed(text: string) {
   try {
-    return parse(text, { maxTokens: 1000 });
+    return parse(text, { maxTokens: limits.tokens });
   } catch (error) {
     return error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.');
   }

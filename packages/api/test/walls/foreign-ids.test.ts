@@ -96,19 +96,26 @@ describe('the id of something hidden is answered like the id of nothing', () => 
   });
 });
 
+/** Where one's own is answered like nothing, because nothing was promised from it; the tests of commitments look at what was. */
+const alike = ['commitmentsFrom: originId', 'makeCommitment: input.originId'];
+
 describe('the id of something of one’s own is answered otherwise: the place is looked at', () => {
-  test.each(named)('%s', { timeout: 60_000 }, async (_name, position) => {
-    const differs: boolean[] = [];
-    for (const prefix of kindsOf(position)) {
-      // Somebody with relationships, where they are looked for by person.
-      const label = position.path.join('.') === 'filter.personId' ? 'person guide' : undefined;
-      const known = asking(position, idOf(world, 'harbour', prefix, label));
-      const missing = asking(position, newId(prefix));
-      for (const client of Object.values(clients))
-        differs.push((await known(client)).body !== (await missing(client)).body);
-    }
-    expect(differs).toContain(true);
-  });
+  test.each(named.filter(([name]) => !alike.includes(name)))(
+    '%s',
+    { timeout: 60_000 },
+    async (_name, position) => {
+      const differs: boolean[] = [];
+      for (const prefix of kindsOf(position)) {
+        // Somebody with relationships, where they are looked for by person.
+        const label = position.path.join('.') === 'filter.personId' ? 'person guide' : undefined;
+        const known = asking(position, idOf(world, 'harbour', prefix, label));
+        const missing = asking(position, newId(prefix));
+        for (const client of Object.values(clients))
+          differs.push((await known(client)).body !== (await missing(client)).body);
+      }
+      expect(differs).toContain(true);
+    },
+  );
 });
 
 /** Operations that nobody needs a session for. */

@@ -446,6 +446,20 @@ export type AttendanceWord =
   /** The learner did not come. */
   | 'LEARNER_ABSENT';
 
+/**
+ * A person's sessions as a calendar that their calendar program reads by itself, under a secret address. It says when and with whom, never
+ * what about. For that person only.
+ */
+export type CalendarFeed = {
+  readonly __typename?: 'CalendarFeed';
+  /** When its address was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The TypeID, `cal_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** When a calendar program last read it; null for never. Reads within a few minutes count as one. */
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Which import to stop. */
 export type CancelImportInput = {
   /** Which. */
@@ -935,6 +949,17 @@ export type ContentType =
   | 'STORY'
   /** How somebody likes to work. */
   | 'TRUST_PREFERENCE';
+
+/** A calendar feed that was made. */
+export type CreateCalendarFeedPayload = {
+  readonly __typename?: 'CreateCalendarFeedPayload';
+  /** Its address, this once: it is not kept and cannot be shown again. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** The feed; null where none was made. */
+  readonly calendarFeed: Maybe<CalendarFeed>;
+  /** Why none was made. */
+  readonly errors: ReadonlyArray<UserError>;
+};
 
 /** Work information of a new person. */
 export type CreatePersonInput = {
@@ -2556,6 +2581,8 @@ export type Mutation = {
   readonly confirmCommitment: CommitmentPayload;
   /** Says that the agreement was looked at again and still holds; once both have, the next review is due after the agreed time. */
   readonly confirmReview: AgreementPayload;
+  /** Makes a secret address for the viewer's own sessions. An earlier one is revoked with it. */
+  readonly createCalendarFeed: CreateCalendarFeedPayload;
   /** Adds a person to the organization; for program managers and owners. */
   readonly createPerson: PersonPayload;
   /** Makes a program; for program managers and owners. */
@@ -2672,6 +2699,8 @@ export type Mutation = {
   readonly resumeRelationship: RelationshipPayload;
   /** Takes a proposed version back into work, before it is in force: signatures so far do not count for the next. For the two people. */
   readonly reviseAgreement: AgreementPayload;
+  /** Revokes the viewer's own calendar feed: its address stops working at once, for good. */
+  readonly revokeCalendarFeed: RevokeCalendarFeedPayload;
   /** Takes an invitation back; for program managers and owners. */
   readonly revokeInvitation: InvitationPayload;
   /** Saves a template; for program managers and owners. Drafts already begun stay as they are. */
@@ -3141,6 +3170,11 @@ export type MutationResumeRelationshipArgs = {
 
 export type MutationReviseAgreementArgs = {
   input: AgreementVersionInput;
+};
+
+
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
 };
 
 
@@ -4037,6 +4071,8 @@ export type Query = {
   readonly agreementTemplates: ReadonlyArray<AgreementTemplate>;
   /** Agreements the viewer may see, latest first: one's own and sponsored ones; all for program managers and owners, without their words. */
   readonly agreements: AgreementConnection;
+  /** The viewer's own calendar feed; null where there is none, or it was revoked. */
+  readonly calendarFeed: Maybe<CalendarFeed>;
   /** One commitment by id; null where there is none or the viewer may not see it. */
   readonly commitment: Maybe<Commitment>;
   /** What was promised from a session, message, piece of feedback or reflection, earliest date first; empty where the viewer may not see that. */
@@ -4876,6 +4912,21 @@ export type Retention = {
   readonly heldAt: Maybe<Scalars['DateTime']['output']>;
   /** Who keeps it beyond that day; null where nobody does. */
   readonly heldBy: Maybe<Person>;
+};
+
+/** Which calendar feed to revoke. */
+export type RevokeCalendarFeedInput = {
+  /** Which. */
+  readonly calendarFeedId: Scalars['ID']['input'];
+};
+
+/** A calendar feed that was revoked. */
+export type RevokeCalendarFeedPayload = {
+  readonly __typename?: 'RevokeCalendarFeedPayload';
+  /** The feed; null where nothing was done. */
+  readonly calendarFeed: Maybe<CalendarFeed>;
+  /** Why nothing was done. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Which invitation to take back. */

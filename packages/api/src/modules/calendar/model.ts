@@ -1,4 +1,4 @@
 import type { calendarFeed, calendarMail } from './tables.ts';
 
 export type CalendarFeedRow = typeof calendarFeed.$inferSelect;
-export type CalendarMailRow = typeof calendarMail.$inferSelect;
+type CalendarMailRow = typeof calendarMail.$inferSelect;

@@ -1,4 +1,4 @@
-import type { PersonId, RelationshipId } from '../../kernel/ids.ts';
+import type { RelationshipId } from '../../kernel/ids.ts';
 import type { message, messagePosition, reflection } from './tables.ts';
 
 export type MessageRow = typeof message.$inferSelect;

@@ -3,7 +3,6 @@ export { cancelUpcoming } from './commands/cancel-session.ts';
 export { planSession } from './commands/plan-session.ts';
 export { sayAttendance } from './commands/say-attendance.ts';
 export { ownSessionsFrom, sessionsAhead } from './for-calendars.ts';
-export { type HeldSession, holdSession } from './hold.ts';
 export { extendSeries, settleAttendance } from './jobs.ts';
 export { sessionLoader } from './loaders.ts';
 export { meetingsOf } from './meetings.ts';
