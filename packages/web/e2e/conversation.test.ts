@@ -149,7 +149,8 @@ describe('a reflection', () => {
 
     await card.getByRole('button', { name: 'Delete' }).click();
     await card.waitFor({ state: 'hidden' });
-    await guide.getByRole('button', { name: 'Undo' }).last().click();
+    const deleted = guide.getByText('The reflection is deleted.').locator('..');
+    await deleted.getByRole('button', { name: 'Undo' }).click();
     await card.waitFor();
   });
 });

@@ -22,9 +22,9 @@ describe('news', () => {
     });
     const { name } = await personOf(guide);
     await learner.goto('/settings?tab=notifications');
-    await learner.getByRole('radio', { name: 'Messages: Mail at once' }).check();
+    await learner.getByRole('radio', { name: 'Messages: Mail at once' }).click();
     for (const field of ['Quiet from', 'Quiet until']) await learner.getByLabel(field).selectOption('12:00');
-    await learner.getByRole('checkbox', { name: 'Quiet on Saturdays and Sundays' }).uncheck();
+    await learner.getByRole('checkbox', { name: 'Quiet on Saturdays and Sundays' }).click();
     await expect.poll(() => preferencesOf(learner)).toEqual(['MAIL_AT_ONCE', '12:00', '12:00', false]);
 
     await learner.goto('/people');

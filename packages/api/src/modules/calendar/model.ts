@@ -1,4 +1,3 @@
-import type { calendarFeed, calendarMail } from './tables.ts';
+import type { calendarFeed } from './tables.ts';
 
 export type CalendarFeedRow = typeof calendarFeed.$inferSelect;
-type CalendarMailRow = typeof calendarMail.$inferSelect;
