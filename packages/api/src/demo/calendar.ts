@@ -61,3 +61,10 @@ export function notBefore(random: Random, earlier: InstantText, moment: InstantT
   if (Temporal.Instant.compare(earlier, moment) < 0) return moment;
   return Temporal.Instant.from(earlier).add({ minutes }).toString();
 }
+
+/** A working day: so many days before `today` or the one before that; today and what is to come, or the one after. */
+export function workday(today: DateText, daysAgo: number): DateText {
+  const date = Temporal.PlainDate.from(today).subtract({ days: daysAgo });
+  if (daysAgo > 0) return workingDay(date).toString();
+  return date.add({ days: date.dayOfWeek < saturday ? 0 : 8 - date.dayOfWeek }).toString();
+}

@@ -18,16 +18,23 @@ export interface Deed {
 export interface Stage {
   readonly ids: PeopleIds;
   readonly programs: Map<ProgramKey, ProgramId>;
+  /** IANA zone in which somebody sits. */
+  readonly zoneOf: (number: StaffNumber) => string;
 }
+
+/** Seconds after which nobody is told any more what happened in the demonstration: they have read it long ago. */
+const newsFor = 5 * 86_400;
 
 /** Queues what a deed of the past asks for at its due time, not that much later: what has come due meanwhile runs at once. */
 export function punctualJobs(jobs: Jobs, past: Clock, present: Clock): Jobs {
   const passed = Math.floor((present.now().getTime() - past.now().getTime()) / 1000);
   return {
     everyHour: jobs.everyHour,
-    enqueue: (db, name, payload, delay) =>
-      delay === undefined
+    async enqueue(db, name, payload, delay) {
+      if (name === 'notifications.spread' && passed > newsFor) return;
+      await (delay === undefined
         ? jobs.enqueue(db, name, payload)
-        : jobs.enqueue(db, name, payload, { afterSeconds: Math.max(0, delay.afterSeconds - passed) }),
+        : jobs.enqueue(db, name, payload, { afterSeconds: Math.max(0, delay.afterSeconds - passed) }));
+    },
   };
 }

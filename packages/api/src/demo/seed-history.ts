@@ -1,5 +1,5 @@
 import type { Act } from '../context.ts';
-import type { Viewer } from '../db/transactions.ts';
+import { speakFor, type Viewer } from '../db/transactions.ts';
 import { fixedClock } from '../kernel/clock.ts';
 import { saveAgreementTemplate } from '../modules/agreements/index.ts';
 import { peopleByIds, setPersonActive, type Work } from '../modules/identity/index.ts';
@@ -22,6 +22,9 @@ import type {
   StaffNumber,
 } from './types.ts';
 
+/** No page is open yet that could be told of anything. */
+const unheard = (live: Act['live']): Act['live'] => ({ publish: () => Promise.resolve(), events: live.events });
+
 /**
  * Does everything that happened in the demonstration, in its order, each deed by its own person and at its own time.
  * @throws where a command refuses
@@ -32,18 +35,22 @@ export async function seedHistory(
   ids: PeopleIds,
   viewers: ReadonlyMap<StaffNumber, Viewer>,
 ): Promise<void> {
-  const stage: Stage = { ids, programs: new Map() };
+  const zones = new Map(demo.people.map(({ externalId, timeZone }) => [externalId, timeZone]));
+  const zoneOf = (number: StaffNumber) => zones.get(number) ?? 'UTC';
+  const stage: Stage = { ids, programs: new Map(), zoneOf };
   const deeds = [
     ...demo.programs.flatMap((program) => settingUp(stage, program)),
     ...demo.guideProfiles.flatMap((profile) => introducing(stage, profile)),
     ...demo.relationships.flatMap((relationship) => meeting(stage, relationship)),
     ...demo.people.flatMap((person) => leaving(stage, person, demo.roles['program-manager'])),
   ].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  const quiet = unheard(live);
   for (const { by, at, what, run } of deeds) {
     const viewer = viewers.get(by);
     if (!viewer) throw new Error(`${by} has not joined and cannot act: ${what}.`);
+    await speakFor(db, viewer);
     const past = fixedClock(at);
-    const result = await run({ db, viewer, clock: past, jobs: punctualJobs(jobs, past, clock), live, vault });
+    const result = await run({ db, viewer, clock: past, jobs: punctualJobs(jobs, past, clock), live: quiet, vault });
     if (!result.ok) throw new Error(`${what}: ${result.errors.map(({ message }) => message).join(' ')}`);
   }
 }

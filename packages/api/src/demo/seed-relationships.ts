@@ -4,11 +4,12 @@ import type { Result } from '../kernel/result.ts';
 import { cancelProposal, proposeRelationship, respondToProposal } from '../modules/relationships/index.ts';
 import type { Deed, Stage } from './deed.ts';
 import { living } from './seed-lives.ts';
+import { madeByPair, working } from './seed-work.ts';
 import type { DemoRelationship, DemoRelationshipStep, StaffNumber } from './types.ts';
 
 /** A proposal, the answers to it, and what the two did after they had both said yes. */
 export function meeting(stage: Stage, relationship: DemoRelationship): Deed[] {
-  const { guide, learner, steps, life } = relationship;
+  const { guide, learner, steps, life, work } = relationship;
   const made: { id: RelationshipId | null } = { id: null };
   const proposal = steps.map(
     (step): Deed => ({
@@ -31,7 +32,21 @@ export function meeting(stage: Stage, relationship: DemoRelationship): Deed[] {
       run: (act) => living(act, made.id ?? failed(guide, learner), step),
     }),
   );
-  return [...proposal, ...afterwards];
+  const guideZone = stage.zoneOf(guide);
+  const things = madeByPair();
+  const together = work.map(
+    (step): Deed => ({
+      by: step.by,
+      at: step.at,
+      what: `${step.kind} between ${guide} and ${learner}`,
+      run: (act) => {
+        const relationshipId = made.id ?? failed(guide, learner);
+        const timeZone = stage.zoneOf(step.by);
+        return working({ act, relationshipId, made: things, timeZone, guideZone }, step);
+      },
+    }),
+  );
+  return [...proposal, ...afterwards, ...together];
 }
 
 function failed(guide: StaffNumber, learner: StaffNumber): never {

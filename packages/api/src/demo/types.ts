@@ -1,5 +1,6 @@
 import type { ClauseData, ClauseKind, Clauses, TrustPreferences } from '@rapport/shared/domain';
 import type { Role } from '../kernel/roles.ts';
+import type { DemoWorkStep } from './work-types.ts';
 
 /** The two kinds of relationship, as in the schema. */
 export type RelationshipKind = 'COACHING' | 'MENTORING';
@@ -165,6 +166,8 @@ export interface DemoRelationship {
   readonly steps: readonly DemoRelationshipStep[];
   /** What came after both had said yes, earliest first. */
   readonly life: readonly DemoLifeStep[];
+  /** What the two did under their agreement, earliest first. */
+  readonly work: readonly DemoWorkStep[];
 }
 
 /** The values of `as` in `POST /demo/sign-in`, in the order in which they are offered. */

@@ -9,7 +9,7 @@ export const othersRelationships: readonly ScriptedRelationship[] = [
     topic: 'Grow from fixing drivers to designing one',
     course: 'AGREEING',
     proposer: 'learner',
-    daysAgo: 72,
+    daysAgo: 340,
     note: 'I have read your bootloader three times. I understand it now and I would like to understand why.',
     chapter: 'IN_FORCE',
     texts: {
