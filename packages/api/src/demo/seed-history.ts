@@ -9,6 +9,7 @@ import {
   saveGuideProfile,
   verifyQualification,
 } from '../modules/programs/index.ts';
+import { shareProfileStory, writeProfileStory } from '../modules/stories/index.ts';
 import { type Deed, punctualJobs, type Stage } from './deed.ts';
 import type { PeopleIds } from './seed-people.ts';
 import { meeting } from './seed-relationships.ts';
@@ -16,6 +17,7 @@ import type {
   DemoGuideProfile,
   DemoOrganization,
   DemoPerson,
+  DemoProfileStory,
   DemoProgram,
   DemoQualification,
   DemoTemplate,
@@ -42,6 +44,7 @@ export async function seedHistory(
     ...demo.programs.flatMap((program) => settingUp(stage, program)),
     ...demo.guideProfiles.flatMap((profile) => introducing(stage, profile)),
     ...demo.relationships.flatMap((relationship) => meeting(stage, relationship)),
+    ...demo.profileStories.map(storytelling),
     ...demo.people.flatMap((person) => leaving(stage, person, demo.roles['program-manager'])),
   ].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
   const quiet = unheard(live);
@@ -170,6 +173,21 @@ function contentOf(profile: DemoGuideProfile) {
 
 function wordsOf({ title, issuer, issuedOn, expiresOn, evidenceUrl }: DemoQualification) {
   return { title, issuer, issuedOn, expiresOn, evidenceUrl };
+}
+
+/** Somebody tells a story on their profile, and lets others read it or not yet. */
+function storytelling({ by, at, words, shared }: DemoProfileStory): Deed {
+  return {
+    by,
+    at,
+    what: `The story “${words.title}”`,
+    async run(act) {
+      const written = await writeProfileStory(act, words);
+      return written.ok && shared
+        ? shareProfileStory(act, { profileStoryId: written.value, share: true })
+        : written;
+    },
+  };
 }
 
 /** Staff deactivate those who have left. */

@@ -1,6 +1,6 @@
 import type { ClauseData, ClauseKind, Clauses, TrustPreferences } from '@rapport/shared/domain';
 import type { Role } from '../kernel/roles.ts';
-import type { DemoWorkStep } from './work-types.ts';
+import type { DemoStoryWords, DemoWorkStep } from './work-types.ts';
 
 /** The two kinds of relationship, as in the schema. */
 export type RelationshipKind = 'COACHING' | 'MENTORING';
@@ -170,6 +170,15 @@ export interface DemoRelationship {
   readonly work: readonly DemoWorkStep[];
 }
 
+/** What somebody learned the hard way, on their own profile. */
+export interface DemoProfileStory {
+  readonly by: StaffNumber;
+  readonly at: InstantText;
+  readonly words: DemoStoryWords;
+  /** Whether everybody reads it. */
+  readonly shared: boolean;
+}
+
 /** The values of `as` in `POST /demo/sign-in`, in the order in which they are offered. */
 export const demoRoleNames = [
   'coach',
@@ -194,6 +203,8 @@ export interface DemoOrganization {
   readonly programs: readonly DemoProgram[];
   readonly guideProfiles: readonly DemoGuideProfile[];
   readonly relationships: readonly DemoRelationship[];
+  /** What people tell of themselves on their profiles. */
+  readonly profileStories: readonly DemoProfileStory[];
   /** Who one becomes by signing in under a demo role. */
   readonly roles: Readonly<Record<DemoRoleName, StaffNumber>>;
 }

@@ -1,4 +1,5 @@
 import type { ScriptedRelationship } from './scripted-relationship.ts';
+import { rafaelsWork } from './work-rafael.ts';
 
 /** The pairs of the mentor, the client, the mentee and the trust contact. */
 export const othersRelationships: readonly ScriptedRelationship[] = [
@@ -35,6 +36,7 @@ export const othersRelationships: readonly ScriptedRelationship[] = [
         },
       },
     },
+    work: rafaelsWork,
   },
   {
     program: 'mentoring',
