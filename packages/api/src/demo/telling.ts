@@ -98,6 +98,17 @@ export function teller(random: Random, today: DateText, staff: StaffIndex): Tell
             : random.between(14, 30) - daysAgo,
       );
       const endsOn = program === 'mentoring' ? null : monthsAfter(startsOn, monthsOfCoaching);
+      const life = chapter
+        ? writeLife(random.fork(`${guide.name} and ${learner.name}`), today, chapter, {
+            topic,
+            endsOn,
+            guide,
+            learner,
+            sponsor: programSponsor(staff, program),
+            accepted: { at: steps.at(-1)?.at ?? '', daysAgo: endDaysAgo },
+            texts: textsFor(group, told.texts ?? {}),
+          })
+        : null;
       const living = {
         program,
         guide: guide.externalId,
@@ -107,20 +118,10 @@ export function teller(random: Random, today: DateText, staff: StaffIndex): Tell
         endsOn,
         invitationNote: note === null ? null : saidBetween(note, guide, learner),
         steps,
-        life: chapter
-          ? writeLife(random.fork(`${guide.name} and ${learner.name}`), today, chapter, {
-              topic,
-              endsOn,
-              guide,
-              learner,
-              sponsor: programSponsor(staff, program),
-              accepted: { at: steps.at(-1)?.at ?? '', daysAgo: endDaysAgo },
-              texts: textsFor(group, told.texts ?? {}),
-            })
-          : [],
+        life: life?.steps ?? [],
       };
       const pair = random.fork(`${guide.name} and ${learner.name} at work`);
-      const work = writeWork(pair, today, living, { guide, learner }, told.work ?? null);
+      const work = life ? writeWork(pair, today, living, life, { guide, learner }, told.work ?? null) : [];
       return { relationship: { ...living, work }, endDaysAgo, open: open && !(chapter && isOver(chapter)) };
     },
   };
