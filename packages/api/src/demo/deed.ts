@@ -23,7 +23,7 @@ export interface Stage {
 }
 
 /** Seconds after which nobody is told any more what happened in the demonstration: they have read it long ago. */
-const newsFor = 5 * 86_400;
+const newsFor = 7 * 86_400;
 
 /** Queues what a deed of the past asks for at its due time, not that much later: what has come due meanwhile runs at once. */
 export function punctualJobs(jobs: Jobs, past: Clock, present: Clock): Jobs {

@@ -1,4 +1,5 @@
 import * as words from './data/work-texts.ts';
+import { deck as dealt } from './life-texts.ts';
 import type { Random } from './random.ts';
 import type { ScriptedDeed } from './work-pen.ts';
 import type { Key } from './work-types.ts';
@@ -20,7 +21,17 @@ const times = ['09:30', '10:00', '11:00', '14:00', '15:30', '16:30'];
 /** Most sessions of a pair of which nothing is told: what a list can show and a start can wait for. */
 const mostSessions = 7;
 /** Shares of what may happen around a session. */
-const shares = { insight: 0.5, promise: 0.5, guidePromise: 0.12, exchange: 0.4, confirmed: 0.4, unread: 0.3 };
+const shares = {
+  insight: 0.5,
+  promise: 0.5,
+  guidePromise: 0.12,
+  exchange: 0.4,
+  confirmed: 0.4,
+  confirmedLately: 0.5,
+  owed: 0.6,
+};
+/** Days in which something may still wait for one of the two. */
+const lately = { session: 5, message: 9 };
 /** What becomes of a session that is not held as planned. */
 const misfortunes = { cancelled: 0.08, noShow: 0.06 };
 
@@ -38,7 +49,7 @@ export function drawScript(random: Random, pace: PaceOfWork): readonly ScriptedD
     const planned = days[index - 1] ?? from - 1;
     deeds.push(session(random, pace, `session ${index + 1}`, { day, planned, time }, text));
     if (random.next() < shares.promise) deeds.push(promise(random, `promise ${index + 1}`, day, until, text));
-    if (random.next() < shares.exchange) deeds.push(exchange(`talk ${index + 1}`, day - 3, until, text));
+    if (random.next() < shares.exchange) deeds.push(exchange(random, `talk ${index + 1}`, day - 3, until, text));
   }
   deeds.push(goal(random, from - 4, days, until, text));
   const last = days.at(-1);
@@ -93,7 +104,7 @@ function session(
   });
   return [
     plan,
-    said('GUIDE', day),
+    ...(day > lately.session || random.next() < shares.confirmedLately ? [said('GUIDE', day)] : []),
     said('LEARNER', Math.max(1, day - 1)),
     ...(insight === null
       ? []
@@ -145,7 +156,8 @@ function promise(
     by,
     deed: { kind: 'COMMITMENT_MADE', key, text: words, on: due },
   };
-  if (due < 8) return [begun, ...(due > 0 ? [{ daysAgo: due, by, deed: { kind: 'COMMITMENT_KEPT', of: key } } as const] : [])];
+  const kept: ScriptedDeed = { daysAgo: due, by, deed: { kind: 'COMMITMENT_KEPT', of: key } };
+  if (due < 8) return due > 0 ? [begun, kept] : [begun];
   return [begun, ...endOf(random, key, by, due, text)];
 }
 
@@ -173,25 +185,31 @@ function endOf(
       return [{ daysAgo: due - 4, by, deed: { kind: 'COMMITMENT_MISSED', of } }];
     case 'MOVED': {
       const key = `${of}, later`;
-      const word = text.moved() ?? '';
+      const word = text.moved();
       return [
         { daysAgo: due + 4, by, deed: { kind: 'COMMITMENT_MOVED', of, key, on: due - 6, word } },
         ...kept(key, due - 5),
       ];
     }
     case 'WITHDRAWN':
-      return [{ daysAgo: due + 1, by, deed: { kind: 'COMMITMENT_WITHDRAWN', of, word: text.withdrawn() ?? '' } }];
+      return [{ daysAgo: due + 1, by, deed: { kind: 'COMMITMENT_WITHDRAWN', of, word: text.withdrawn() } }];
   }
 }
 
 /** A message and its answer; the last answer of some has still to come. */
-function exchange(key: Key, sent: number, until: number | null, text: Decks): readonly ScriptedDeed[] {
+function exchange(
+  random: Random,
+  key: Key,   sent: number,
+  until: number | null,
+  text: Decks,
+): readonly ScriptedDeed[] {
   const drawn = text.exchange();
   if (drawn === null || sent < 1 || (until !== null && sent - 2 < until)) return [];
   const { by, text: said, answer } = drawn;
   const other = by === 'GUIDE' ? 'LEARNER' : 'GUIDE';
   const message: ScriptedDeed = { daysAgo: sent, by, deed: { kind: 'MESSAGE_SENT', key, text: said } };
-  if (sent < 3) return [message];
+  const isOwed = until === null && sent < lately.message && random.next() < shares.owed;
+  if (sent < 3 || isOwed) return [message];
   const answered = `${key}, answered`;
   return [
     message,
@@ -223,9 +241,8 @@ function goal(
   return [
     { daysAgo: set, by: 'LEARNER', deed: { kind: 'GOAL_SET', key, on: set - 150, ...drawn } },
     ...noted.map((day, step): ScriptedDeed => {
-      const note = text.progress() ?? '';
-      const deed = { kind: 'GOAL_PROGRESSED', of: key, value: reached(step), note } as const;
-      return { daysAgo: day - 2, by: 'LEARNER', deed: note === '' && !measure ? closingRemark(key) : deed };
+      const deed = { kind: 'GOAL_PROGRESSED', of: key, value: reached(step), note: text.progress() } as const;
+      return { daysAgo: day - 2, by: 'LEARNER', deed };
     }),
     ...(until === null
       ? []
@@ -239,25 +256,24 @@ function goal(
   ];
 }
 
-const closingRemark = (of: Key) =>
-  ({ kind: 'GOAL_PROGRESSED', of, value: null, note: 'Unchanged since last time.' }) as const;
-
 type Decks = ReturnType<typeof decks>;
 
 /** The words of one pair: nothing is said twice in it. */
 function decks(random: Random) {
-  const deck = <T>(purpose: string, texts: readonly T[]): (() => T | null) => {
-    const left = random.fork(purpose).shuffle(texts);
-    return () => left.pop() ?? null;
+  const deck = <T>(purpose: string, texts: readonly T[]) => dealt(random.fork(purpose), texts);
+  const enough = <T>(next: () => T | null) => (): T => {
+    const text = next();
+    if (text === null) throw new Error('A pair has more to say than there are words.');
+    return text;
   };
   return {
     insight: deck('insights', words.insights),
     promise: deck('promises', words.promises),
     guidePromise: deck('promises of the guide', words.guidePromises),
     goal: deck('goals', words.goalTexts),
-    progress: deck('progress', words.progressNotes),
-    moved: deck('moved', words.movedWords),
-    withdrawn: deck('withdrawn', words.withdrawnWords),
+    progress: enough(deck('progress', words.progressNotes)),
+    moved: enough(deck('moved', words.movedWords)),
+    withdrawn: enough(deck('withdrawn', words.withdrawnWords)),
     exchange: deck('exchanges', words.exchanges),
   };
 }

@@ -16,8 +16,10 @@ import { Route as NewPasswordRouteImport } from './routes/new-password.tsx';
 import { Route as SignInRouteImport } from './routes/sign-in.tsx';
 import { Route as AppIndexRouteImport } from './routes/_app.index.tsx';
 import { Route as AppSplatRouteImport } from './routes/_app.$.tsx';
+import { Route as AppActRouteImport } from './routes/_app.act.tsx';
 import { Route as AppFitGuideRouteImport } from './routes/_app.fit-guide.tsx';
 import { Route as AppMembersRouteImport } from './routes/_app.members.tsx';
+import { Route as AppNotificationsRouteImport } from './routes/_app.notifications.tsx';
 import { Route as AppOutboxRouteImport } from './routes/_app.outbox.tsx';
 import { Route as AppSettingsRouteImport } from './routes/_app.settings.tsx';
 import { Route as AppVisibilityRouteImport } from './routes/_app.visibility.tsx';
@@ -75,6 +77,11 @@ const AppSplatRoute = AppSplatRouteImport.update({
   path: '/$',
   getParentRoute: () => AppRoute,
 } as any);
+const AppActRoute = AppActRouteImport.update({
+  id: '/act',
+  path: '/act',
+  getParentRoute: () => AppRoute,
+} as any);
 const AppFitGuideRoute = AppFitGuideRouteImport.update({
   id: '/fit-guide',
   path: '/fit-guide',
@@ -83,6 +90,11 @@ const AppFitGuideRoute = AppFitGuideRouteImport.update({
 const AppMembersRoute = AppMembersRouteImport.update({
   id: '/members',
   path: '/members',
+  getParentRoute: () => AppRoute,
+} as any);
+const AppNotificationsRoute = AppNotificationsRouteImport.update({
+  id: '/notifications',
+  path: '/notifications',
   getParentRoute: () => AppRoute,
 } as any);
 const AppOutboxRoute = AppOutboxRouteImport.update({
@@ -208,8 +220,10 @@ export interface FileRoutesByFullPath {
   '/new-password': typeof NewPasswordRoute;
   '/sign-in': typeof SignInRoute;
   '/$': typeof AppSplatRoute;
+  '/act': typeof AppActRoute;
   '/fit-guide': typeof AppFitGuideRoute;
   '/members': typeof AppMembersRoute;
+  '/notifications': typeof AppNotificationsRoute;
   '/outbox': typeof AppOutboxRoute;
   '/settings': typeof AppSettingsRoute;
   '/visibility': typeof AppVisibilityRoute;
@@ -239,8 +253,10 @@ export interface FileRoutesByTo {
   '/new-password': typeof NewPasswordRoute;
   '/sign-in': typeof SignInRoute;
   '/$': typeof AppSplatRoute;
+  '/act': typeof AppActRoute;
   '/fit-guide': typeof AppFitGuideRoute;
   '/members': typeof AppMembersRoute;
+  '/notifications': typeof AppNotificationsRoute;
   '/outbox': typeof AppOutboxRoute;
   '/settings': typeof AppSettingsRoute;
   '/visibility': typeof AppVisibilityRoute;
@@ -273,8 +289,10 @@ export interface FileRoutesById {
   '/new-password': typeof NewPasswordRoute;
   '/sign-in': typeof SignInRoute;
   '/_app/$': typeof AppSplatRoute;
+  '/_app/act': typeof AppActRoute;
   '/_app/fit-guide': typeof AppFitGuideRoute;
   '/_app/members': typeof AppMembersRoute;
+  '/_app/notifications': typeof AppNotificationsRoute;
   '/_app/outbox': typeof AppOutboxRoute;
   '/_app/settings': typeof AppSettingsRoute;
   '/_app/visibility': typeof AppVisibilityRoute;
@@ -308,8 +326,10 @@ export interface FileRouteTypes {
     | '/new-password'
     | '/sign-in'
     | '/$'
+    | '/act'
     | '/fit-guide'
     | '/members'
+    | '/notifications'
     | '/outbox'
     | '/settings'
     | '/visibility'
@@ -339,8 +359,10 @@ export interface FileRouteTypes {
     | '/new-password'
     | '/sign-in'
     | '/$'
+    | '/act'
     | '/fit-guide'
     | '/members'
+    | '/notifications'
     | '/outbox'
     | '/settings'
     | '/visibility'
@@ -372,8 +394,10 @@ export interface FileRouteTypes {
     | '/new-password'
     | '/sign-in'
     | '/_app/$'
+    | '/_app/act'
     | '/_app/fit-guide'
     | '/_app/members'
+    | '/_app/notifications'
     | '/_app/outbox'
     | '/_app/settings'
     | '/_app/visibility'
@@ -459,6 +483,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSplatRouteImport;
       parentRoute: typeof AppRoute;
     };
+    '/_app/act': {
+      id: '/_app/act';
+      path: '/act';
+      fullPath: '/act';
+      preLoaderRoute: typeof AppActRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     '/_app/fit-guide': {
       id: '/_app/fit-guide';
       path: '/fit-guide';
@@ -471,6 +502,13 @@ declare module '@tanstack/react-router' {
       path: '/members';
       fullPath: '/members';
       preLoaderRoute: typeof AppMembersRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    '/_app/notifications': {
+      id: '/_app/notifications';
+      path: '/notifications';
+      fullPath: '/notifications';
+      preLoaderRoute: typeof AppNotificationsRouteImport;
       parentRoute: typeof AppRoute;
     };
     '/_app/outbox': {
@@ -632,8 +670,10 @@ declare module '@tanstack/react-router' {
 
 interface AppRouteChildren {
   AppSplatRoute: typeof AppSplatRoute;
+  AppActRoute: typeof AppActRoute;
   AppFitGuideRoute: typeof AppFitGuideRoute;
   AppMembersRoute: typeof AppMembersRoute;
+  AppNotificationsRoute: typeof AppNotificationsRoute;
   AppOutboxRoute: typeof AppOutboxRoute;
   AppSettingsRoute: typeof AppSettingsRoute;
   AppVisibilityRoute: typeof AppVisibilityRoute;
@@ -660,8 +700,10 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppSplatRoute: AppSplatRoute,
+  AppActRoute: AppActRoute,
   AppFitGuideRoute: AppFitGuideRoute,
   AppMembersRoute: AppMembersRoute,
+  AppNotificationsRoute: AppNotificationsRoute,
   AppOutboxRoute: AppOutboxRoute,
   AppSettingsRoute: AppSettingsRoute,
   AppVisibilityRoute: AppVisibilityRoute,

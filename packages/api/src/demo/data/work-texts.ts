@@ -126,21 +126,18 @@ export const movedWords: readonly string[] = [
   'The person I need is away until then.',
   'I would rather do it properly than by Friday.',
   'Travelling. The week after is better.',
+  'My daughter’s school is closed this week.',
+  'I underestimated it by half.',
 ];
 
 export const withdrawnWords: readonly string[] = [
   'The question has answered itself.',
   'I promised it to please you. It is not mine.',
   'We have taken the whole thing off the list.',
-];
-
-export const wins: readonly { readonly title: string; readonly text: string }[] = [
-  { title: 'Said it in the meeting', text: 'Not elegantly. Everybody had understood it by the second sentence.' },
-  { title: 'The first week without a rescue', text: 'Nobody rang me, and the work was done.' },
-  { title: 'A yes from the board', text: 'With fewer slides than ever.' },
-  { title: 'The handover is complete', text: 'I have deleted my copy of the list.' },
-  { title: 'An honest no', text: 'And a cup of coffee afterwards.' },
-  { title: 'Somebody asked me how I do it', text: 'I had to think about it, which was nice.' },
+  'Somebody else was quicker, and better.',
+  'It was a way of not doing the other thing.',
+  'The project is on hold, and so is my eagerness.',
+  'I would only be doing it to have done it.',
 ];
 
 /** A message, and what the other answers. */
