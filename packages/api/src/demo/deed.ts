@@ -1,4 +1,4 @@
-import type { Act, Jobs } from '../context.ts';
+import type { Act, Jobs, Origins } from '../context.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { ProgramId } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
@@ -18,6 +18,8 @@ export interface Deed {
 export interface Stage {
   readonly ids: PeopleIds;
   readonly programs: Map<ProgramKey, ProgramId>;
+  /** How the thing is found that a commitment comes from. */
+  readonly origins: Origins;
   /** IANA zone in which somebody sits. */
   readonly zoneOf: (number: StaffNumber) => string;
 }

@@ -49,7 +49,8 @@ export function drawScript(random: Random, pace: PaceOfWork): readonly ScriptedD
     const planned = days[index - 1] ?? from - 1;
     deeds.push(session(random, pace, `session ${index + 1}`, { day, planned, time }, text));
     if (random.next() < shares.promise) deeds.push(promise(random, `promise ${index + 1}`, day, until, text));
-    if (random.next() < shares.exchange) deeds.push(exchange(random, `talk ${index + 1}`, day - 3, until, text));
+    if (random.next() < shares.exchange)
+      deeds.push(exchange(random, `talk ${index + 1}`, day - 3, until, text));
   }
   deeds.push(goal(random, from - 4, days, until, text));
   const last = days.at(-1);
@@ -199,7 +200,8 @@ function endOf(
 /** A message and its answer; the last answer of some has still to come. */
 function exchange(
   random: Random,
-  key: Key,   sent: number,
+  key: Key,
+  sent: number,
   until: number | null,
   text: Decks,
 ): readonly ScriptedDeed[] {
@@ -261,11 +263,13 @@ type Decks = ReturnType<typeof decks>;
 /** The words of one pair: nothing is said twice in it. */
 function decks(random: Random) {
   const deck = <T>(purpose: string, texts: readonly T[]) => dealt(random.fork(purpose), texts);
-  const enough = <T>(next: () => T | null) => (): T => {
-    const text = next();
-    if (text === null) throw new Error('A pair has more to say than there are words.');
-    return text;
-  };
+  const enough =
+    <T>(next: () => T | null) =>
+    (): T => {
+      const text = next();
+      if (text === null) throw new Error('A pair has more to say than there are words.');
+      return text;
+    };
   return {
     insight: deck('insights', words.insights),
     promise: deck('promises', words.promises),

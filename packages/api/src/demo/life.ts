@@ -17,12 +17,7 @@ export interface WrittenLife {
 }
 
 /** Writes the life of a pair up to where its chapter stands today. */
-export function writeLife(
-  random: Random,
-  today: DateText,
-  plan: ChapterPlan,
-  input: PairInput,
-): WrittenLife {
+export function writeLife(random: Random, today: DateText, plan: ChapterPlan, input: PairInput): WrittenLife {
   const texts = plan.chapter === 'ERASED' ? { ...input.texts, talks: () => briefly } : input.texts;
   const life = new PairLife(random, today, { ...input, texts });
   tell(life, plan, input);

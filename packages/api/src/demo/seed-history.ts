@@ -1,4 +1,4 @@
-import type { Act } from '../context.ts';
+import type { Act, Platform } from '../context.ts';
 import { speakFor, type Viewer } from '../db/transactions.ts';
 import { fixedClock } from '../kernel/clock.ts';
 import { saveAgreementTemplate } from '../modules/agreements/index.ts';
@@ -25,21 +25,24 @@ import type {
 } from './types.ts';
 
 /** No page is open yet that could be told of anything. */
-const unheard = (live: Act['live']): Act['live'] => ({ publish: () => Promise.resolve(), events: live.events });
+const unheard = (live: Act['live']): Act['live'] => ({
+  publish: () => Promise.resolve(),
+  events: live.events,
+});
 
 /**
  * Does everything that happened in the demonstration, in its order, each deed by its own person and at its own time.
  * @throws where a command refuses
  */
 export async function seedHistory(
-  { db, clock, jobs, live, vault }: Work & Pick<Act, 'vault'>,
+  { db, clock, jobs, live, vault, origins }: Work & Pick<Platform, 'vault' | 'origins'>,
   demo: DemoOrganization,
   ids: PeopleIds,
   viewers: ReadonlyMap<StaffNumber, Viewer>,
 ): Promise<void> {
   const zones = new Map(demo.people.map(({ externalId, timeZone }) => [externalId, timeZone]));
   const zoneOf = (number: StaffNumber) => zones.get(number) ?? 'UTC';
-  const stage: Stage = { ids, programs: new Map(), zoneOf };
+  const stage: Stage = { ids, programs: new Map(), origins, zoneOf };
   const deeds = [
     ...demo.programs.flatMap((program) => settingUp(stage, program)),
     ...demo.guideProfiles.flatMap((profile) => introducing(stage, profile)),
@@ -53,7 +56,14 @@ export async function seedHistory(
     if (!viewer) throw new Error(`${by} has not joined and cannot act: ${what}.`);
     await speakFor(db, viewer);
     const past = fixedClock(at);
-    const result = await run({ db, viewer, clock: past, jobs: punctualJobs(jobs, past, clock), live: quiet, vault });
+    const result = await run({
+      db,
+      viewer,
+      clock: past,
+      jobs: punctualJobs(jobs, past, clock),
+      live: quiet,
+      vault,
+    });
     if (!result.ok) throw new Error(`${what}: ${result.errors.map(({ message }) => message).join(' ')}`);
   }
 }

@@ -4,8 +4,9 @@ import type { Result } from '../kernel/result.ts';
 import { cancelProposal, proposeRelationship, respondToProposal } from '../modules/relationships/index.ts';
 import type { Deed, Stage } from './deed.ts';
 import { living } from './seed-lives.ts';
-import { madeByPair, working } from './seed-work.ts';
+import { working } from './seed-work.ts';
 import type { DemoRelationship, DemoRelationshipStep, StaffNumber } from './types.ts';
+import { madeByPair } from './work-ground.ts';
 
 /** A proposal, the answers to it, and what the two did after they had both said yes. */
 export function meeting(stage: Stage, relationship: DemoRelationship): Deed[] {
@@ -42,7 +43,8 @@ export function meeting(stage: Stage, relationship: DemoRelationship): Deed[] {
       run: (act) => {
         const relationshipId = made.id ?? failed(guide, learner);
         const timeZone = stage.zoneOf(step.by);
-        return working({ act, relationshipId, made: things, timeZone, guideZone }, step);
+        const ground = { act, relationshipId, made: things, timeZone, guideZone, origins: stage.origins };
+        return working(ground, step);
       },
     }),
   );

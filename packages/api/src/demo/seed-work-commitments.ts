@@ -10,14 +10,13 @@ import {
   recordMissed,
   withdrawCommitment,
 } from '../modules/goals/index.ts';
-import { origins } from '../origins.ts';
-import type { Work } from './seed-work.ts';
 import type { DateText } from './types.ts';
+import type { Work } from './work-ground.ts';
 import type { CommitmentDeed, Key } from './work-types.ts';
 
 /** Promises something, and tells what became of it. */
 export async function committing(work: Work, step: CommitmentDeed<DateText>): Promise<Result<unknown>> {
-  const { act, relationshipId, made } = work;
+  const { act, relationshipId, made, origins } = work;
   switch (step.kind) {
     case 'COMMITMENT_MADE': {
       const { key, text, on: dueOn, goal, from } = step;

@@ -13,8 +13,8 @@ import {
   takeBackFeedback,
   withdrawFeedbackRequest,
 } from '../modules/feedback/index.ts';
-import type { Work } from './seed-work.ts';
 import type { DateText } from './types.ts';
+import type { Work } from './work-ground.ts';
 import type { FeedbackDeed } from './work-types.ts';
 
 /** At what time of the day receivers choose to be ready. */

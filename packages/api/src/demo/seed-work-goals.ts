@@ -10,8 +10,8 @@ import {
   reflectOnMilestone,
   setGoal,
 } from '../modules/goals/index.ts';
-import type { Work } from './seed-work.ts';
 import type { DateText } from './types.ts';
+import type { Work } from './work-ground.ts';
 import type { GoalDeed, Key } from './work-types.ts';
 
 /** Sets goals, says how far they have come, and marks what was won. */

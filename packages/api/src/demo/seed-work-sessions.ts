@@ -12,8 +12,8 @@ import {
   sayAttendance,
   sessionsByIds,
 } from '../modules/sessions/index.ts';
-import type { Work } from './seed-work.ts';
 import type { DateText } from './types.ts';
+import type { Work } from './work-ground.ts';
 import type { Key, SessionDeed } from './work-types.ts';
 
 /** Plans, moves and holds sessions, and writes down what belongs to them. */

@@ -8,14 +8,11 @@ import {
 } from '../modules/conversation/index.ts';
 import { chooseInExercise, saveExerciseTakeaway, startExercise } from '../modules/exercises/index.ts';
 import { shareStory, thankForStory, writeStory } from '../modules/stories/index.ts';
-import type { Work } from './seed-work.ts';
+import type { Work } from './work-ground.ts';
 import type { TalkDeed, TrustDeed } from './work-types.ts';
 
 /** Writes to the partner, and for oneself. */
-export async function talking(
-  { act, relationshipId, made }: Work,
-  step: TalkDeed,
-): Promise<Result<unknown>> {
+export async function talking({ act, relationshipId, made }: Work, step: TalkDeed): Promise<Result<unknown>> {
   switch (step.kind) {
     case 'MESSAGE_SENT':
       return made.keep(step.key, await sendMessage(act, { relationshipId, text: step.text }));

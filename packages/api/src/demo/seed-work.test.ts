@@ -49,7 +49,12 @@ beforeAll(async () => {
 describe('the lifecycles in the seeded demonstration', () => {
   it.each<[what: string, table: string, expression: string, values: readonly string[]]>([
     ['sessions', 'session', 'state', ['SCHEDULED', 'HELD', 'NO_SHOW', 'CANCELLED', 'CANCELLED_LATE']],
-    ['sessions of which the two say different things', 'session', `guide_says <> learner_says`, ['true', 'false']],
+    [
+      'sessions of which the two say different things',
+      'session',
+      `guide_says <> learner_says`,
+      ['true', 'false'],
+    ],
     ['sessions of a series and others', 'session', 'series_id is null', ['true', 'false']],
     ['goals', 'goal', 'state', ['OPEN', 'REACHED', 'PARTLY', 'NOT_REACHED', 'DROPPED']],
     ['what is noted of goals', 'goal_update', 'kind', ['PROGRESS', 'ADJUSTED', 'CLOSED']],
@@ -59,7 +64,12 @@ describe('the lifecycles in the seeded demonstration', () => {
       'state',
       ['OPEN', 'KEPT', 'KEPT_LATE', 'MISSED', 'RENEGOTIATED', 'WITHDRAWN'],
     ],
-    ['what the other says of commitments', 'commitment', `coalesce(review::text, '')`, ['CONFIRMED', 'ANSWERED']],
+    [
+      'what the other says of commitments',
+      'commitment',
+      `coalesce(review::text, '')`,
+      ['CONFIRMED', 'ANSWERED'],
+    ],
     ['where commitments come from', 'commitment', `coalesce(origin_kind::text, '')`, ['SESSION', 'FEEDBACK']],
     ['milestones', 'milestone', 'size', ['SMALL', 'LARGE']],
     ['reflections that are shared or not', 'reflection', 'shared_at is null', ['true', 'false']],
@@ -83,7 +93,12 @@ describe('the lifecycles in the seeded demonstration', () => {
     ['exercises about each side', 'exercise', 'subject', ['GUIDE', 'LEARNER']],
     ['stories that are told or not', 'story', 'shared_at is null', ['true', 'false']],
     ['stories on profiles', 'profile_story', 'shared_at is null', ['true', 'false']],
-    ['notes for both about sessions and by themselves', 'shared_note', 'session_id is null', ['true', 'false']],
+    [
+      'notes for both about sessions and by themselves',
+      'shared_note',
+      'session_id is null',
+      ['true', 'false'],
+    ],
   ])('show %s at every point', async (_, table, expression, values) => {
     const counts = await countsOf(table, expression);
     for (const value of values) expect(counts[value] ?? 0, value).toBeGreaterThan(0);
@@ -178,21 +193,30 @@ describe('the walls around the work of the demonstration', () => {
 
   it('stand in every row: each is written by one of its pair', async () => {
     const strangers = await Promise.all(
-      ['message', 'reflection', 'goal', 'commitment', 'milestone', 'private_note', 'shared_note', 'story'].map(
-        async (table) => {
-          const [row] = await app.admin.unsafe<{ times: number }[]>(
-            `select count(*)::int times from ${table} where author_id not in (guide_id, learner_id)`,
-          );
-          return [table, row?.times];
-        },
-      ),
+      [
+        'message',
+        'reflection',
+        'goal',
+        'commitment',
+        'milestone',
+        'private_note',
+        'shared_note',
+        'story',
+      ].map(async (table) => {
+        const [row] = await app.admin.unsafe<{ times: number }[]>(
+          `select count(*)::int times from ${table} where author_id not in (guide_id, learner_id)`,
+        );
+        return [table, row?.times];
+      }),
     );
     expect(strangers.filter(([, times]) => times !== 0)).toStrictEqual([]);
   });
 
   it('holds as much as was told', async () => {
     const [row] = await app.admin<{ messages: number }[]>`select count(*)::int messages from message`;
-    const meant = demo.relationships.flatMap(({ work }) => work.filter(({ kind }) => kind === 'MESSAGE_SENT'));
+    const meant = demo.relationships.flatMap(({ work }) =>
+      work.filter(({ kind }) => kind === 'MESSAGE_SENT'),
+    );
     expect(row?.messages).toBeLessThanOrEqual(meant.length);
     expect(row?.messages).toBeGreaterThan(meant.length * 0.9);
   });

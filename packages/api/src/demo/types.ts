@@ -1,5 +1,6 @@
 import type { ClauseData, ClauseKind, Clauses, TrustPreferences } from '@rapport/shared/domain';
 import type { Role } from '../kernel/roles.ts';
+import type { DateText, InstantText, StaffNumber } from './scalars.ts';
 import type { DemoStoryWords, DemoWorkStep } from './work-types.ts';
 
 /** The two kinds of relationship, as in the schema. */
@@ -19,14 +20,7 @@ export type RelationshipState =
 /** How a text speaks of somebody. */
 export type Pronoun = 'she' | 'he' | 'they';
 
-/** ISO 8601 calendar date. */
-export type DateText = string;
-
-/** RFC 3339 instant in UTC. */
-export type InstantText = string;
-
-/** Staff number, for example `NW-0042`: what everything else in the demonstration refers to people by. */
-export type StaffNumber = string;
+export type { DateText, InstantText, StaffNumber };
 
 /** A member of staff. */
 export interface DemoPerson {

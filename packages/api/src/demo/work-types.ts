@@ -1,6 +1,6 @@
 import type { Strength } from '@rapport/shared/domain';
 import type { AttendanceWord } from '@rapport/shared/execution';
-import type { DateText, InstantText, StaffNumber } from './types.ts';
+import type { DateText, InstantText, StaffNumber } from './scalars.ts';
 
 /** What a pair calls something it has made, so that later deeds can speak of it; of that pair alone. */
 export type Key = string;

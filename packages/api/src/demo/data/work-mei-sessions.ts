@@ -6,8 +6,16 @@ const video = { time: '15:00', minutes: 60, channel: 'VIDEO' } as const;
 /** Sessions of Mei and Priya, what they promised in them, and their goals. */
 export const meisSessions: readonly ScriptedDeed[] = [
   ...learner(115, { kind: 'SESSION_PLANNED', key: 's1', title: 'First session', on: 109, ...video }),
-  ...learner(112, { kind: 'AGENDA_ADDED', of: 's1', text: 'Nine people, one calendar: what is the job now?' }),
-  ...guide(111, { kind: 'AGENDA_ADDED', of: 's1', text: 'What would you like to have stopped doing by January?' }),
+  ...learner(112, {
+    kind: 'AGENDA_ADDED',
+    of: 's1',
+    text: 'Nine people, one calendar: what is the job now?',
+  }),
+  ...guide(111, {
+    kind: 'AGENDA_ADDED',
+    of: 's1',
+    text: 'What would you like to have stopped doing by January?',
+  }),
   ...held(109, 's1'),
   ...learner(
     108,
@@ -52,7 +60,11 @@ export const meisSessions: readonly ScriptedDeed[] = [
     of: 's2',
     text: 'Fourteen repairs in ten days. Five were needed. Four would have been found by the tests. Five I did because I like doing them. The last five are the interesting ones.',
   }),
-  ...guide(94, { kind: 'INSIGHT_RECORDED', of: 's2', text: 'A list that somebody makes about themselves needs no comment from me.' }),
+  ...guide(94, {
+    kind: 'INSIGHT_RECORDED',
+    of: 's2',
+    text: 'A list that somebody makes about themselves needs no comment from me.',
+  }),
   ...learner(93, {
     kind: 'COMMITMENT_MADE',
     key: 'handover',
@@ -60,7 +72,12 @@ export const meisSessions: readonly ScriptedDeed[] = [
     on: 82,
     goal: 'forecast',
   }),
-  ...learner(92, { kind: 'GOAL_PROGRESSED', of: 'talks', value: 7, note: 'Seven. Two of them were really about tickets.' }),
+  ...learner(92, {
+    kind: 'GOAL_PROGRESSED',
+    of: 'talks',
+    value: 7,
+    note: 'Seven. Two of them were really about tickets.',
+  }),
   ...learner(91, { kind: 'SESSION_PLANNED', key: 's3', title: 'After the handover', on: 80, ...video }),
   ...learner(85, {
     kind: 'COMMITMENT_MOVED',
@@ -71,7 +88,11 @@ export const meisSessions: readonly ScriptedDeed[] = [
   }),
   ...learner(84, { kind: 'SESSION_MOVED', of: 's3', on: 76, ...video }),
   ...learner(79, { kind: 'COMMITMENT_KEPT', of: 'handover later' }),
-  ...guide(78, { kind: 'COMMITMENT_QUESTIONED', of: 'handover later', word: 'Both parts? You had promised to say what you will not do any more.' }),
+  ...guide(78, {
+    kind: 'COMMITMENT_QUESTIONED',
+    of: 'handover later',
+    word: 'Both parts? You had promised to say what you will not do any more.',
+  }),
   ...learner(77, {
     kind: 'COMMITMENT_ANSWERED',
     of: 'handover later',
@@ -91,7 +112,11 @@ export const meisSessions: readonly ScriptedDeed[] = [
     of: 'given away',
     text: 'What I saw: you told this with more pride than you tell of your own releases.',
   }),
-  ...learner(73, { kind: 'MILESTONE_REFLECTED', of: 'given away', text: 'It hurt for about a day. Then I had an afternoon.' }),
+  ...learner(73, {
+    kind: 'MILESTONE_REFLECTED',
+    of: 'given away',
+    text: 'It hurt for about a day. Then I had an afternoon.',
+  }),
   ...learner(72, {
     kind: 'COMMITMENT_MADE',
     key: 'friday',
@@ -99,7 +124,15 @@ export const meisSessions: readonly ScriptedDeed[] = [
     on: 60,
   }),
   ...guide(71, { kind: 'SESSION_PLANNED', key: 's4', title: null, on: 55, ...video }),
-  ...guide(70, { kind: 'SESSION_PLANNED', key: 'evening', title: 'Half an hour about the reorganization', on: 64, time: '18:30', minutes: 30, channel: 'PHONE' }),
+  ...guide(70, {
+    kind: 'SESSION_PLANNED',
+    key: 'evening',
+    title: 'Half an hour about the reorganization',
+    on: 64,
+    time: '18:30',
+    minutes: 30,
+    channel: 'PHONE',
+  }),
   ...guide(64, { kind: 'SESSION_CANCELLED', of: 'evening' }),
   ...learner(56, { kind: 'COMMITMENT_MISSED', of: 'friday' }),
   ...held(55, 's4'),
@@ -132,7 +165,14 @@ export const meisSessions: readonly ScriptedDeed[] = [
     on: 41,
     from: 's4',
   }),
-  ...guide(50, { kind: 'SESSION_PLANNED', key: 'extra', title: 'A short one before the offsite', on: 44, ...video, minutes: 30 }),
+  ...guide(50, {
+    kind: 'SESSION_PLANNED',
+    key: 'extra',
+    title: 'A short one before the offsite',
+    on: 44,
+    ...video,
+    minutes: 30,
+  }),
   ...guide(49, { kind: 'SESSION_CANCELLED', of: 'extra' }),
   ...learner(49, { kind: 'SESSION_PLANNED', key: 's5', title: 'Fridays, again', on: 36, ...video }),
   ...learner(38, { kind: 'COMMITMENT_KEPT', of: 'decline' }),
@@ -142,7 +182,8 @@ export const meisSessions: readonly ScriptedDeed[] = [
     of: 'talks',
     on: -60,
     target: 15,
-    reason: 'Three of the nine would rather walk for half an hour every three weeks. That counts too, and eighteen was vanity.',
+    reason:
+      'Three of the nine would rather walk for half an hour every three weeks. That counts too, and eighteen was vanity.',
   }),
   ...learner(34, { kind: 'SESSION_PLANNED', key: 'missed', title: null, on: 24, ...video }),
   ...learner(34, {
@@ -178,7 +219,15 @@ export const meisSessions: readonly ScriptedDeed[] = [
     text: 'Somebody in the team can run the planning week without me, and would like to',
   }),
   ...guide(13, { kind: 'SESSION_PLANNED', key: 'today', title: 'Planning week without me', on: 0, ...video }),
-  ...guide(12, { kind: 'SESSION_PLANNED', key: 'call', title: 'A call about Ines', on: 3, time: '16:30', minutes: 30, channel: 'PHONE' }),
+  ...guide(12, {
+    kind: 'SESSION_PLANNED',
+    key: 'call',
+    title: 'A call about Ines',
+    on: 3,
+    time: '16:30',
+    minutes: 30,
+    channel: 'PHONE',
+  }),
   ...learner(11, {
     kind: 'COMMITMENT_MADE',
     key: 'ask Ines',
@@ -197,5 +246,9 @@ export const meisSessions: readonly ScriptedDeed[] = [
   ...learner(4, { kind: 'AGENDA_ADDED', of: 'today', text: 'Ines said “maybe”. What do I do with a maybe?' }),
   ...guide(3, { kind: 'ATTENDANCE_SAID', of: 'call', word: 'HELD' }),
   ...learner(2, { kind: 'AGENDA_ADDED', of: 'today', text: 'The one talk I keep postponing' }),
-  ...guide(2, { kind: 'AGENDA_ADDED', of: 'today', text: 'With this one the eight are used. What would you like to have said by then?' }),
+  ...guide(2, {
+    kind: 'AGENDA_ADDED',
+    of: 'today',
+    text: 'With this one the eight are used. What would you like to have said by then?',
+  }),
 ];

@@ -16,7 +16,12 @@ export const rafaelsSessions: readonly ScriptedDeed[] = [
       key: 'vane',
       on: 60,
       text: 'Design the driver for the new wind vane from nothing, and defend it before the guild',
-      measure: { what: 'Parts of the design that are written and reviewed', unit: 'parts', baseline: 0, target: 8 },
+      measure: {
+        what: 'Parts of the design that are written and reviewed',
+        unit: 'parts',
+        baseline: 0,
+        target: 8,
+      },
     },
     {
       kind: 'GOAL_SET',
@@ -69,7 +74,12 @@ export const rafaelsSessions: readonly ScriptedDeed[] = [
     text: 'I had written code instead of the diagram, because code looks like work. We drew it together in twenty minutes and deleted the code.',
   }),
   ...learner(256, { kind: 'COMMITMENT_KEPT', of: 'diagram' }),
-  ...learner(255, { kind: 'GOAL_PROGRESSED', of: 'vane', value: 1, note: 'The diagram. It hangs over the kitchen table.' }),
+  ...learner(255, {
+    kind: 'GOAL_PROGRESSED',
+    of: 'vane',
+    value: 1,
+    note: 'The diagram. It hangs over the kitchen table.',
+  }),
   ...guide(250, planned('r4', 231)),
   ...held(231, 'r4'),
   ...learner(230, { kind: 'GOAL_PROGRESSED', of: 'notebook', value: 9, note: 'Four in red.' }),
@@ -95,7 +105,12 @@ export const rafaelsSessions: readonly ScriptedDeed[] = [
     of: 'r5',
     text: 'He apologizes less. Did not once today, and found the race by himself. I had seen it after ten minutes and bit my tongue for thirty.',
   }),
-  ...learner(201, { kind: 'GOAL_PROGRESSED', of: 'vane', value: 3, note: 'Interrupts and the filter. Both reviewed by people who are not my friends.' }),
+  ...learner(201, {
+    kind: 'GOAL_PROGRESSED',
+    of: 'vane',
+    value: 3,
+    note: 'Interrupts and the filter. Both reviewed by people who are not my friends.',
+  }),
   ...learner(196, {
     kind: 'GOAL_SET',
     key: 'english',
@@ -104,7 +119,11 @@ export const rafaelsSessions: readonly ScriptedDeed[] = [
   }),
   ...learner(190, planned('r6', 174, 'Naming things')),
   ...held(174, 'r6'),
-  ...guide(173, { kind: 'INSIGHT_RECORDED', of: 'r6', text: 'He asked why we name registers after the chip and not after what they do. I have no answer after fifteen years.' }),
+  ...guide(173, {
+    kind: 'INSIGHT_RECORDED',
+    of: 'r6',
+    text: 'He asked why we name registers after the chip and not after what they do. I have no answer after fifteen years.',
+  }),
   ...learner(172, {
     kind: 'COMMITMENT_MADE',
     key: 'names',
@@ -156,10 +175,19 @@ export const rafaelsSessions: readonly ScriptedDeed[] = [
     of: 'guild',
     text: 'I had prepared for pity. Nobody had any. It was the nicest hour of the year.',
   }),
-  ...guide(108, { kind: 'MILESTONE_REFLECTED', of: 'guild', text: 'I sat in the last row and took no notes, which costs me something.' }),
+  ...guide(108, {
+    kind: 'MILESTONE_REFLECTED',
+    of: 'guild',
+    text: 'I sat in the last row and took no notes, which costs me something.',
+  }),
   ...guide(103, { kind: 'ATTENDANCE_SAID', of: 'r9', word: 'LEARNER_ABSENT' }),
   ...learner(102, { kind: 'ATTENDANCE_SAID', of: 'r9', word: 'HELD' }),
-  ...learner(99, { kind: 'GOAL_PROGRESSED', of: 'vane', value: 6, note: 'The guild has signed off everything but the power budget.' }),
+  ...learner(99, {
+    kind: 'GOAL_PROGRESSED',
+    of: 'vane',
+    value: 6,
+    note: 'The guild has signed off everything but the power budget.',
+  }),
   ...guide(97, planned('r10', 82)),
   ...learner(95, {
     kind: 'GOAL_SET',
@@ -168,8 +196,18 @@ export const rafaelsSessions: readonly ScriptedDeed[] = [
     text: 'Find out whether the filter is worth a patent',
   }),
   ...held(82, 'r10'),
-  ...learner(80, { kind: 'GOAL_CLOSED', of: 'patent', outcome: 'DROPPED', word: 'Ayesha says that a farmer in Denmark had it in 1911.' }),
-  ...learner(74, { kind: 'GOAL_PROGRESSED', of: 'notebook', value: 31, note: 'Eleven in red, of which I am fond.' }),
+  ...learner(80, {
+    kind: 'GOAL_CLOSED',
+    of: 'patent',
+    outcome: 'DROPPED',
+    word: 'Ayesha says that a farmer in Denmark had it in 1911.',
+  }),
+  ...learner(74, {
+    kind: 'GOAL_PROGRESSED',
+    of: 'notebook',
+    value: 31,
+    note: 'Eleven in red, of which I am fond.',
+  }),
   ...guide(62, {
     kind: 'SERIES_PLANNED',
     key: 'monthly',
@@ -226,6 +264,14 @@ export const rafaelsSessions: readonly ScriptedDeed[] = [
     text: 'Lend you the book with the broken spine, and ask for it back',
     on: -1,
   }),
-  ...learner(6, { kind: 'AGENDA_ADDED', of: 'monthly 3', text: 'Larissa asks me for the answer. How did you stand it with me?' }),
-  ...guide(4, { kind: 'AGENDA_ADDED', of: 'monthly 3', text: 'A year: what stays in the notebook, what goes to the archive?' }),
+  ...learner(6, {
+    kind: 'AGENDA_ADDED',
+    of: 'monthly 3',
+    text: 'Larissa asks me for the answer. How did you stand it with me?',
+  }),
+  ...guide(4, {
+    kind: 'AGENDA_ADDED',
+    of: 'monthly 3',
+    text: 'A year: what stays in the notebook, what goes to the archive?',
+  }),
 ];
