@@ -68,7 +68,13 @@ export const apiLayers: IForbiddenRuleType[] = [
     'services-below-app',
     'services.ts is composition: everything but the application and the commands.',
     `${api}/services\\.ts$`,
-    [`${api}/(config|db|http|jobs|kernel|mail)/`, log, contract, door, shared],
+    [`${api}/(config|db|http|jobs|kernel|mail)/`, `${api}/origins\\.ts$`, log, contract, door, shared],
+  ),
+  only(
+    'origins-ask-modules',
+    'origins.ts lets modules find what a commitment comes from, without their knowing each other.',
+    `${api}/origins\\.ts$`,
+    [`${api}/(db|kernel)/`, contract, door],
   ),
   only('app-below-main', 'app.ts wires http; it starts nothing.', `${api}/app\\.ts$`, [
     `${api}/(config|http|kernel|mail)/`,

@@ -22,7 +22,7 @@ export const everywhere: IForbiddenRuleType[] = [
     from: {},
     to: {
       path: [
-        `${api}/(?!(cli|config|db|demo|generated|http|jobs|kernel|mail|modules)/|(app|background|context|database|explain|log|main|rest|services)\\.ts$)`,
+        `${api}/(?!(cli|config|db|demo|generated|http|jobs|kernel|mail|modules)/|(app|background|context|database|explain|log|main|origins|rest|services)\\.ts$)`,
         `${web}/(?!(app|explorer|features|gql|lib|locales|ui)/)`,
       ],
     },
