@@ -38,12 +38,16 @@ function viewerSettings(viewer: Viewer): Settings {
   };
 }
 
-/** Announces a context. It is not waited for: it travels with the first statements of the work. */
-function announce(db: Db, settings: Settings, token: string): Promise<unknown> {
-  const pairs = Object.entries({ ...settings, token });
+function configure(db: Db, settings: Settings): Promise<unknown> {
+  const pairs = Object.entries(settings);
   const calls = pairs.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
   const values = pairs.flatMap(([name, value]) => [`rapport.${name}`, value]);
-  const announced = runStatement(db, `select ${calls.join(', ')}`, values);
+  return runStatement(db, `select ${calls.join(', ')}`, values);
+}
+
+/** Announces a context. It is not waited for: it travels with the first statements of the work. */
+function announce(db: Db, settings: Settings, token: string): Promise<unknown> {
+  const announced = configure(db, { ...settings, token });
   // Reported at the end, where it matters; here it only must not count as unhandled while the work runs.
   announced.catch(() => {});
   return announced;
@@ -101,6 +105,14 @@ export function withViewer<T>(pool: Pool, viewer: Viewer, work: (db: Db) => Prom
 /** Reads and writes as a job for one organization; all or nothing. */
 export function withWorker<T>(pool: Pool, scope: JobScope, work: (db: Db) => Promise<T>): Promise<T> {
   return inContext(pool, { organization_id: idToUuid(scope.organizationId) }, work);
+}
+
+/**
+ * From here on, whatever this transaction of a job writes, it writes for a person: rows that nobody writes for another look at who that is.
+ * For what a job does in people's own names, as the making of the demonstration.
+ */
+export async function speakFor(db: Db, viewer: Viewer): Promise<void> {
+  await configure(db, viewerSettings(viewer));
 }
 
 /**

@@ -61,3 +61,28 @@ export function notBefore(random: Random, earlier: InstantText, moment: InstantT
   if (Temporal.Instant.compare(earlier, moment) < 0) return moment;
   return Temporal.Instant.from(earlier).add({ minutes }).toString();
 }
+
+/** A working day: so many days before `today` or the one before that; today and what is to come, or the one after. */
+export function workday(today: DateText, daysAgo: number): DateText {
+  const date = Temporal.PlainDate.from(today).subtract({ days: daysAgo });
+  if (daysAgo > 0) return workingDay(date).toString();
+  return date.add({ days: date.dayOfWeek < saturday ? 0 : 8 - date.dayOfWeek }).toString();
+}
+
+/** `moment` where it lies on a working day between nine and six, else a time of the next morning on which somebody works. */
+export function atWork(random: Random, moment: InstantText, timeZone: string): InstantText {
+  // Drawn in any case, as above.
+  const minutes = random.between(5, 110);
+  const local = Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone);
+  const works = local.dayOfWeek < saturday;
+  if (works && local.hour >= 9 && local.hour < 18) return moment;
+  const early = works && local.hour < 9;
+  const day = local
+    .toPlainDate()
+    .add({ days: early ? 0 : local.dayOfWeek < saturday - 1 ? 1 : 8 - local.dayOfWeek });
+  return day
+    .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from({ hour: 9 }) })
+    .add({ minutes })
+    .toInstant()
+    .toString();
+}

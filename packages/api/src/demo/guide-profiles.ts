@@ -15,7 +15,7 @@ import type {
 } from './types.ts';
 
 /** Days before today in which the guides wrote their profiles: after the programs were set up, before the first proposal. */
-const written = { from: 152, to: 162 };
+const written = { from: 348, to: 358 };
 
 /** Days before today in which evidence was checked. */
 const checked = { from: 24, to: 148 };

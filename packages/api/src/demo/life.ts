@@ -1,23 +1,27 @@
 import { type Beginning, type ChapterPlan, type Continuation, isBeginning } from './chapters.ts';
 import type { Talk } from './data/talks.ts';
-import { type PairInput, PairLife } from './pair-life.ts';
+import { type PairInput, PairLife, type Turn } from './pair-life.ts';
 import type { Random } from './random.ts';
 import type { DateText, DemoLifeStep } from './types.ts';
 
 /** Days before today: reviews that fall due within a weekend of it are made rather than left to chance. */
 const nearlyToday = -2;
 
+/** What happened in a pair, and the span in which it works together. */
+export interface WrittenLife {
+  readonly steps: readonly DemoLifeStep[];
+  /** When the agreement came into force; null before. */
+  readonly inForce: Turn | null;
+  /** When the two paused, or began to end; null where they go on. */
+  readonly stopped: Turn | null;
+}
+
 /** Writes the life of a pair up to where its chapter stands today. */
-export function writeLife(
-  random: Random,
-  today: DateText,
-  plan: ChapterPlan,
-  input: PairInput,
-): readonly DemoLifeStep[] {
+export function writeLife(random: Random, today: DateText, plan: ChapterPlan, input: PairInput): WrittenLife {
   const texts = plan.chapter === 'ERASED' ? { ...input.texts, talks: () => briefly } : input.texts;
   const life = new PairLife(random, today, { ...input, texts });
   tell(life, plan, input);
-  return life.steps;
+  return life;
 }
 
 /** What those settle who want nothing to remain: their content is due for erasure when the demonstration begins. */

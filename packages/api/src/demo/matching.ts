@@ -62,6 +62,27 @@ export interface Matcher {
     program: ProgramKey,
     candidates: readonly Candidate[],
   ): Match | null;
+  /** A learner for what this guide works on with somebody, or null where nobody fits. */
+  matchTopic(
+    guide: Employee,
+    plan: GuidePlan,
+    subject: { readonly group: TopicGroup; readonly topic: string },
+    candidates: readonly Candidate[],
+  ): Match | null;
+}
+
+/** Those whom a guide may take: not too close, not of a department that the guide excludes, and here for a while. */
+function possible(
+  guide: Employee,
+  barred: readonly string[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  return candidates.filter(
+    ({ employee }) =>
+      !tooClose(guide, employee) &&
+      !barred.includes(employee.person.department) &&
+      employee.daysHere >= shortestAcquaintance,
+  );
 }
 
 export function matcher(random: Random): Matcher {
@@ -71,15 +92,10 @@ export function matcher(random: Random): Matcher {
   return {
     match(guide, plan, program, candidates) {
       const barred = program !== 'mentoring' ? (plan.coachesNobodyIn ?? []) : [];
-      const possible = candidates.filter(
-        ({ employee }) =>
-          !tooClose(guide, employee) &&
-          !barred.includes(employee.person.department) &&
-          employee.daysHere >= shortestAcquaintance,
-      );
+      const free = possible(guide, barred, candidates);
       for (const group of random.shuffle(groupsOf(plan, program))) {
         const list = topicLists[group];
-        const suited = possible.filter(({ employee }) => suits(list, employee));
+        const suited = free.filter(({ employee }) => suits(list, employee));
         if (suited.length === 0) continue;
         const topic = unused.get(group)?.pop();
         if (topic === undefined) continue;
@@ -87,6 +103,22 @@ export function matcher(random: Random): Matcher {
         return { program, guide, learner: employee, group, topic: saidOf(topic, employee.person.pronoun) };
       }
       return null;
+    },
+    matchTopic(guide, plan, { group, topic }, candidates) {
+      const list = topicLists[group];
+      const free = possible(guide, plan.coachesNobodyIn ?? [], candidates);
+      const suited = free.filter(({ employee }) => suits(list, employee));
+      if (free.length === 0) return null;
+      const { employee } = random.weigh(suited.length > 0 ? suited : free, (candidate) =>
+        suitability(guide, list, candidate),
+      );
+      return {
+        program: 'coaching',
+        guide,
+        learner: employee,
+        group,
+        topic: saidOf(topic, employee.person.pronoun),
+      };
     },
   };
 }

@@ -4,10 +4,10 @@ import type { Employee } from './staff.ts';
 import type { DateText, DemoMembership, StaffNumber } from './types.ts';
 
 /** Days before today in which those who run the programs joined: before they set them up. */
-const firstToJoin = { from: 254, to: 260 };
+const firstToJoin = { from: 394, to: 400 };
 
 /** Days before today in which everybody else was let in: before the guides wrote their profiles. */
-const letIn = { from: 165, to: 182 };
+const letIn = { from: 362, to: 376 };
 
 /** Share of those who take no part yet and have joined all the same. */
 const shareOfOnlookers = 0.35;

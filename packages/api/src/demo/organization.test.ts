@@ -44,7 +44,7 @@ describe('the demo organization', () => {
     const shared = other.people.filter(({ name }) => names.has(name)).length;
     expect(shared).toBeGreaterThanOrEqual(62);
     expect(shared).toBeLessThan(150);
-    expect(other.relationships).toHaveLength(129);
+    expect(other.relationships).toHaveLength(156);
   });
 
   it('has the size it is meant to have', () => {
@@ -55,17 +55,17 @@ describe('the demo organization', () => {
     expect(demo.guideProfiles).toHaveLength(34);
     expect(demo.guideProfiles.filter(({ kinds }) => kinds.includes('COACHING'))).toHaveLength(18);
     expect(demo.guideProfiles.filter(({ kinds }) => kinds.includes('MENTORING'))).toHaveLength(20);
-    expect(demo.relationships).toHaveLength(129);
+    expect(demo.relationships).toHaveLength(156);
   });
 
   it('has relationships at every point it is meant to show', () => {
     expect(countBy(demo.relationships, stateOf)).toStrictEqual({
       PROPOSED: 38,
-      AGREEING: 24,
-      ACTIVE: 30,
-      PAUSED: 3,
-      CLOSING: 3,
-      CLOSED: 5,
+      AGREEING: 25,
+      ACTIVE: 51,
+      PAUSED: 4,
+      CLOSING: 4,
+      CLOSED: 8,
       DECLINED: 15,
       CANCELLED: 11,
     });
@@ -143,11 +143,11 @@ describe('the demo organization', () => {
     const hers = demo.relationships.filter(({ guide }) => guide === demo.roles.coach);
     expect(countBy(hers, stateOf)).toStrictEqual({
       PROPOSED: 4,
-      AGREEING: 2,
-      ACTIVE: 3,
-      PAUSED: 1,
-      CLOSING: 1,
-      CLOSED: 1,
+      AGREEING: 3,
+      ACTIVE: 24,
+      PAUSED: 2,
+      CLOSING: 2,
+      CLOSED: 4,
       DECLINED: 1,
     });
     expect(hers.filter((each) => awaited(each).includes(demo.roles.coach))).toHaveLength(3);

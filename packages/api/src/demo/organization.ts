@@ -1,10 +1,12 @@
+import { officeMoment } from './calendar.ts';
+import { profileStories } from './data/profile-stories.ts';
 import { makeGuideProfiles } from './guide-profiles.ts';
 import { makeMemberships } from './memberships.ts';
 import { makePrograms } from './programs.ts';
-import { seededRandom } from './random.ts';
+import { type Random, seededRandom } from './random.ts';
 import { makeRelationships } from './relationships.ts';
 import { indexStaff, makeStaff, type StaffIndex } from './staff.ts';
-import type { DateText, DemoOrganization, DemoRoleName, StaffNumber } from './types.ts';
+import type { DateText, DemoOrganization, DemoProfileStory, DemoRoleName, StaffNumber } from './types.ts';
 
 /** What the organization is called. */
 export const demoTenant = { name: 'Northwind Labs', slug: 'northwind' } as const;
@@ -35,6 +37,13 @@ function demoRoles(staff: StaffIndex): Record<DemoRoleName, StaffNumber> {
   };
 }
 
+function tellStories(random: Random, today: DateText, staff: StaffIndex): readonly DemoProfileStory[] {
+  return profileStories.map(({ by: name, daysAgo, words, shared }) => {
+    const { externalId: by, timeZone } = staff.byName(name).person;
+    return { by, at: officeMoment(random, today, daysAgo, timeZone), words, shared };
+  });
+}
+
 /**
  * The demonstration organization as it stands on a day: the same for the same arguments, on every machine.
  * Everything that happened lies before the beginning of `today` in UTC.
@@ -58,6 +67,7 @@ export function makeDemoOrganization(today: DateText, seed = 'northwind'): DemoO
     programs: makePrograms(random.fork('programs'), today, index),
     guideProfiles,
     relationships,
+    profileStories: tellStories(random.fork('profile stories'), today, index),
     roles: demoRoles(index),
   };
 }

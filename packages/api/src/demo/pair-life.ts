@@ -19,6 +19,13 @@ export interface PairInput {
   readonly texts: LifeTexts;
 }
 
+/** A deed with which something begins or ends. */
+export interface Turn {
+  readonly at: InstantText;
+  /** Days before today, before weekends move it. */
+  readonly daysAgo: number;
+}
+
 const sessionsOfCoaching = 8;
 /** Days after which an agreement is looked at again: the templates'. */
 const reviewDays = { coaching: 60, mentoring: 90 };
@@ -31,6 +38,10 @@ export class PairLife {
   private readonly input: PairInput;
   private readonly pen: Pen;
   private settled: readonly Talk[] = [];
+  private turns: { readonly inForce: Turn | null; readonly stopped: Turn | null } = {
+    inForce: null,
+    stopped: null,
+  };
   /** Days before today on which the agreement came into force, or was last looked at by both. */
   private lookedAt = 0;
 
@@ -42,6 +53,14 @@ export class PairLife {
 
   get steps(): readonly DemoLifeStep[] {
     return this.pen.steps;
+  }
+
+  get inForce(): Turn | null {
+    return this.turns.inForce;
+  }
+
+  get stopped(): Turn | null {
+    return this.turns.stopped;
   }
 
   /** Begins the first agreement, as far as a purpose that is worded. */
@@ -89,6 +108,7 @@ export class PairLife {
     const [one = guide, other = learner] = this.random.shuffle([guide, learner]);
     this.sign(one, ...(sponsor ? [sponsor] : []), other);
     this.lookedAt = this.pen.daysAgo;
+    this.turns = { ...this.turns, inForce: this.turns.inForce ?? this.turn() };
   }
 
   /** From the first word to an agreement in force. */
@@ -134,6 +154,7 @@ export class PairLife {
   end(way: ClosingWay, ...handingOver: readonly Party[]): void {
     const { guide, learner, texts } = this.input;
     this.write(this.random.pick([guide, learner]), 0, { kind: 'CLOSING_STARTED', way });
+    this.turns = { ...this.turns, stopped: this.turn() };
     for (const party of handingOver) {
       const { reached, learned, thanks } = texts.words(way, party);
       const between = (words: string): string => saidBetween(words, guide, learner);
@@ -148,6 +169,7 @@ export class PairLife {
 
   pause(): void {
     this.write(this.random.pick([this.input.guide, this.input.learner]), 0, { kind: 'PAUSED' });
+    this.turns = { ...this.turns, stopped: this.turn() };
   }
 
   reviewAlone(): void {
@@ -156,6 +178,11 @@ export class PairLife {
 
   waitUntil(from: number, to: number): void {
     this.pen.waitUntil(this.random.between(from, to));
+  }
+
+  /** The last deed as the one that something begins or ends with. */
+  private turn(): Turn {
+    return { at: this.pen.steps.at(-1)?.at ?? this.input.accepted.at, daysAgo: this.pen.daysAgo };
   }
 
   private fix(by: DemoPerson): void {

@@ -30,8 +30,8 @@ export function programSponsor(staff: StaffIndex, program: ProgramKey): DemoPers
 
 /** The programs: coaching with a last day, mentoring without one, and coaching that somebody sponsors. */
 export function makePrograms(random: Random, today: DateText, staff: StaffIndex): readonly DemoProgram[] {
-  const coachingStart = mondayBefore(today, 165);
-  const mentoringStart = mondayBefore(today, 235);
+  const coachingStart = mondayBefore(today, 350);
+  const mentoringStart = mondayBefore(today, 365);
   const sponsoredStart = mondayBefore(today, 150);
   const setUp = (program: ProgramKey, days: number, clauses: Clauses | null) => {
     const manager = programManager(staff, program);
@@ -55,9 +55,9 @@ export function makePrograms(random: Random, today: DateText, staff: StaffIndex)
         'Up to eight coaching sessions within six months for people who lead, are about to lead, or stand before a decision about their work. Eighteen colleagues from twelve departments coach beside their own jobs or full time. You choose whom you work with, nobody reports on you, and your manager learns only what your agreement says.',
       kind: 'COACHING',
       startsOn: coachingStart,
-      endsOn: monthsAfter(coachingStart, 14),
-      capacity: 60,
-      ...setUp('coaching', 185, coachingTemplate),
+      endsOn: monthsAfter(coachingStart, 24),
+      capacity: 100,
+      ...setUp('coaching', 386, coachingTemplate),
     },
     {
       key: 'mentoring',
@@ -68,7 +68,7 @@ export function makePrograms(random: Random, today: DateText, staff: StaffIndex)
       startsOn: mentoringStart,
       endsOn: null,
       capacity: 80,
-      ...setUp('mentoring', 250, null),
+      ...setUp('mentoring', 390, null),
     },
     {
       key: 'sponsored',

@@ -2,6 +2,7 @@ import { chapters, type DrawnChapter, isOver, proposedWithin } from './chapters.
 import type { Course } from './courses.ts';
 import type { GuidePlan } from './data/guide-plan.ts';
 import { guidePlans } from './data/guides.ts';
+import { priyasPractice } from './data/priyas-practice.ts';
 import { scriptedRelationships } from './data/scripted-relationships.ts';
 import { type Candidate, type Match, type Matcher, matcher } from './matching.ts';
 import { isOpen } from './progress.ts';
@@ -233,6 +234,29 @@ function tellOpen(
   }
 }
 
+/** The many pairs of a full-time coach. */
+function tellPractice(
+  random: Random,
+  story: Story,
+  tell: Teller,
+  find: Matcher,
+  guide: Guide,
+  learners: readonly Employee[],
+): void {
+  const settled = learners.filter(({ daysHere }) => daysHere > proposed.longEnded[1] + 14);
+  for (const { topic, group, chapter } of priyasPractice) {
+    const candidates = story.candidates(settled, guide.employee.person.externalId);
+    const match = find.matchTopic(guide.employee, guide.plan, { topic, group }, candidates);
+    if (!match) throw new Error(`Nobody is left for “${topic}”.`);
+    const plan = chapters.find(([each]) => each.chapter === chapter && !each.amended)?.[0];
+    if (!plan) throw new Error(`No pair stands in the chapter ${chapter}.`);
+    const [latest, earliest] = plan.proposed;
+    const longestAgo = Math.max(latest, Math.min(earliest, story.longestAgo(match.learner)));
+    const daysAgo = random.between(latest, longestAgo);
+    story.add(tell.tell(match, { course: 'AGREEING', daysAgo, chapter: plan }), true);
+  }
+}
+
 /** The relationships of the demonstration, in the order in which they were proposed. */
 export function makeRelationships(
   random: Random,
@@ -249,6 +273,8 @@ export function makeRelationships(
   const unscripted = guides.filter(({ plan }) => !toldInFull.includes(plan.name));
   tellEnded(random.fork('ended'), story, tell, find, unscripted, learners);
   tellOpen(random.fork('open'), story, tell, find, unscripted, learners);
+  const coach = guides.find(({ plan }) => plan.name === toldInFull[0]);
+  if (coach) tellPractice(random.fork('practice'), story, tell, find, coach, learners);
   const proposedAt = ({ steps }: DemoRelationship): number => Date.parse(steps[0]?.at ?? today);
   return story.relationships.toSorted((a, b) => proposedAt(a) - proposedAt(b));
 }

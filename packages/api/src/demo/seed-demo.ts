@@ -17,7 +17,7 @@ import type { DemoOrganization, DemoPerson, StaffNumber } from './types.ts';
  * @throws where a command refuses a step: then nothing of it stays
  */
 export async function seedDemo(worker: Pool, platform: Platform): Promise<boolean> {
-  const { clock, jobs, live, vault } = platform;
+  const { clock, jobs, live, vault, origins } = platform;
   const organizationId = newId('org');
   return withWorker(worker, { organizationId }, async (db) => {
     const free = await addOrganization(db, jobs, {
@@ -28,7 +28,7 @@ export async function seedDemo(worker: Pool, platform: Platform): Promise<boolea
     });
     if (!free) return false;
     const demo = makeDemoOrganization(today(clock, 'UTC'));
-    const work: Work & Pick<Platform, 'vault'> = { db, organizationId, clock, jobs, live, vault };
+    const work = { db, organizationId, clock, jobs, live, vault, origins };
     const people = await seedPeople(work, demo.people);
     const viewers = await letIn(work, platform.accounts, demo, people);
     await seedHistory(work, demo, people, viewers);

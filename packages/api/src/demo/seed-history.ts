@@ -1,5 +1,5 @@
-import type { Act } from '../context.ts';
-import type { Viewer } from '../db/transactions.ts';
+import type { Act, Platform } from '../context.ts';
+import { speakFor, type Viewer } from '../db/transactions.ts';
 import { fixedClock } from '../kernel/clock.ts';
 import { saveAgreementTemplate } from '../modules/agreements/index.ts';
 import { peopleByIds, setPersonActive, type Work } from '../modules/identity/index.ts';
@@ -9,6 +9,7 @@ import {
   saveGuideProfile,
   verifyQualification,
 } from '../modules/programs/index.ts';
+import { shareProfileStory, writeProfileStory } from '../modules/stories/index.ts';
 import { type Deed, punctualJobs, type Stage } from './deed.ts';
 import type { PeopleIds } from './seed-people.ts';
 import { meeting } from './seed-relationships.ts';
@@ -16,34 +17,53 @@ import type {
   DemoGuideProfile,
   DemoOrganization,
   DemoPerson,
+  DemoProfileStory,
   DemoProgram,
   DemoQualification,
   DemoTemplate,
   StaffNumber,
 } from './types.ts';
 
+/** No page is open yet that could be told of anything. */
+const unheard = (live: Act['live']): Act['live'] => ({
+  publish: () => Promise.resolve(),
+  events: live.events,
+});
+
 /**
  * Does everything that happened in the demonstration, in its order, each deed by its own person and at its own time.
  * @throws where a command refuses
  */
 export async function seedHistory(
-  { db, clock, jobs, live, vault }: Work & Pick<Act, 'vault'>,
+  { db, clock, jobs, live, vault, origins }: Work & Pick<Platform, 'vault' | 'origins'>,
   demo: DemoOrganization,
   ids: PeopleIds,
   viewers: ReadonlyMap<StaffNumber, Viewer>,
 ): Promise<void> {
-  const stage: Stage = { ids, programs: new Map() };
+  const zones = new Map(demo.people.map(({ externalId, timeZone }) => [externalId, timeZone]));
+  const zoneOf = (number: StaffNumber) => zones.get(number) ?? 'UTC';
+  const stage: Stage = { ids, programs: new Map(), origins, zoneOf };
   const deeds = [
     ...demo.programs.flatMap((program) => settingUp(stage, program)),
     ...demo.guideProfiles.flatMap((profile) => introducing(stage, profile)),
     ...demo.relationships.flatMap((relationship) => meeting(stage, relationship)),
+    ...demo.profileStories.map(storytelling),
     ...demo.people.flatMap((person) => leaving(stage, person, demo.roles['program-manager'])),
   ].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  const quiet = unheard(live);
   for (const { by, at, what, run } of deeds) {
     const viewer = viewers.get(by);
     if (!viewer) throw new Error(`${by} has not joined and cannot act: ${what}.`);
+    await speakFor(db, viewer);
     const past = fixedClock(at);
-    const result = await run({ db, viewer, clock: past, jobs: punctualJobs(jobs, past, clock), live, vault });
+    const result = await run({
+      db,
+      viewer,
+      clock: past,
+      jobs: punctualJobs(jobs, past, clock),
+      live: quiet,
+      vault,
+    });
     if (!result.ok) throw new Error(`${what}: ${result.errors.map(({ message }) => message).join(' ')}`);
   }
 }
@@ -163,6 +183,21 @@ function contentOf(profile: DemoGuideProfile) {
 
 function wordsOf({ title, issuer, issuedOn, expiresOn, evidenceUrl }: DemoQualification) {
   return { title, issuer, issuedOn, expiresOn, evidenceUrl };
+}
+
+/** Somebody tells a story on their profile, and lets others read it or not yet. */
+function storytelling({ by, at, words, shared }: DemoProfileStory): Deed {
+  return {
+    by,
+    at,
+    what: `The story “${words.title}”`,
+    async run(act) {
+      const written = await writeProfileStory(act, words);
+      return written.ok && shared
+        ? shareProfileStory(act, { profileStoryId: written.value, share: true })
+        : written;
+    },
+  };
 }
 
 /** Staff deactivate those who have left. */

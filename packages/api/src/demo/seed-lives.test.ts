@@ -54,7 +54,7 @@ const inState = (state: string): Pair[] => pairs.filter(({ node }) => node.state
 beforeAll(async () => {
   expect(await seedDemo(app.services.pools.worker, app.services.platform)).toBe(true);
   pairs = await readPairs();
-}, 120_000);
+}, 240_000);
 
 describe('the agreements of the seeded demonstration', () => {
   it('are those that were told, each pair standing where its steps lead', () => {

@@ -4,11 +4,13 @@ import type { Result } from '../kernel/result.ts';
 import { cancelProposal, proposeRelationship, respondToProposal } from '../modules/relationships/index.ts';
 import type { Deed, Stage } from './deed.ts';
 import { living } from './seed-lives.ts';
+import { working } from './seed-work.ts';
 import type { DemoRelationship, DemoRelationshipStep, StaffNumber } from './types.ts';
+import { madeByPair } from './work-ground.ts';
 
 /** A proposal, the answers to it, and what the two did after they had both said yes. */
 export function meeting(stage: Stage, relationship: DemoRelationship): Deed[] {
-  const { guide, learner, steps, life } = relationship;
+  const { guide, learner, steps, life, work } = relationship;
   const made: { id: RelationshipId | null } = { id: null };
   const proposal = steps.map(
     (step): Deed => ({
@@ -31,7 +33,22 @@ export function meeting(stage: Stage, relationship: DemoRelationship): Deed[] {
       run: (act) => living(act, made.id ?? failed(guide, learner), step),
     }),
   );
-  return [...proposal, ...afterwards];
+  const guideZone = stage.zoneOf(guide);
+  const things = madeByPair();
+  const together = work.map(
+    (step): Deed => ({
+      by: step.by,
+      at: step.at,
+      what: `${step.kind} between ${guide} and ${learner}`,
+      run: (act) => {
+        const relationshipId = made.id ?? failed(guide, learner);
+        const timeZone = stage.zoneOf(step.by);
+        const ground = { act, relationshipId, made: things, timeZone, guideZone, origins: stage.origins };
+        return working(ground, step);
+      },
+    }),
+  );
+  return [...proposal, ...afterwards, ...together];
 }
 
 function failed(guide: StaffNumber, learner: StaffNumber): never {

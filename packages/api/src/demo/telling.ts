@@ -10,6 +10,8 @@ import type { Random } from './random.ts';
 import type { StaffIndex } from './staff.ts';
 import type { DateText, DemoRelationship } from './types.ts';
 import { saidBetween } from './wording.ts';
+import { writeWork } from './work.ts';
+import type { ScriptedDeed } from './work-pen.ts';
 
 const monthsOfCoaching = 6;
 const proposerWeights: Readonly<Record<Proposer, number>> = { manager: 5, learner: 3, guide: 2 };
@@ -27,6 +29,8 @@ export interface Told {
   /** How far the two have come since both said yes; absent where they have not. */
   readonly chapter?: ChapterPlan;
   readonly texts?: ToldTexts;
+  /** What the two did under their agreement; drawn where it is not told. */
+  readonly work?: readonly ScriptedDeed[];
 }
 
 /** A relationship with what later ones must know of it. */
@@ -94,7 +98,18 @@ export function teller(random: Random, today: DateText, staff: StaffIndex): Tell
             : random.between(14, 30) - daysAgo,
       );
       const endsOn = program === 'mentoring' ? null : monthsAfter(startsOn, monthsOfCoaching);
-      const relationship = {
+      const life = chapter
+        ? writeLife(random.fork(`${guide.name} and ${learner.name}`), today, chapter, {
+            topic,
+            endsOn,
+            guide,
+            learner,
+            sponsor: programSponsor(staff, program),
+            accepted: { at: steps.at(-1)?.at ?? '', daysAgo: endDaysAgo },
+            texts: textsFor(group, told.texts ?? {}),
+          })
+        : null;
+      const living = {
         program,
         guide: guide.externalId,
         learner: learner.externalId,
@@ -103,19 +118,11 @@ export function teller(random: Random, today: DateText, staff: StaffIndex): Tell
         endsOn,
         invitationNote: note === null ? null : saidBetween(note, guide, learner),
         steps,
-        life: chapter
-          ? writeLife(random.fork(`${guide.name} and ${learner.name}`), today, chapter, {
-              topic,
-              endsOn,
-              guide,
-              learner,
-              sponsor: programSponsor(staff, program),
-              accepted: { at: steps.at(-1)?.at ?? '', daysAgo: endDaysAgo },
-              texts: textsFor(group, told.texts ?? {}),
-            })
-          : [],
+        life: life?.steps ?? [],
       };
-      return { relationship, endDaysAgo, open: open && !(chapter && isOver(chapter)) };
+      const pair = random.fork(`${guide.name} and ${learner.name} at work`);
+      const work = life ? writeWork(pair, today, living, life, { guide, learner }, told.work ?? null) : [];
+      return { relationship: { ...living, work }, endDaysAgo, open: open && !(chapter && isOver(chapter)) };
     },
   };
 }

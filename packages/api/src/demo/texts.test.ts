@@ -54,7 +54,7 @@ describe('what is written', () => {
     for (const key of ['headline', 'experience', 'limits', 'refersElsewhere'] as const) {
       expect(distinct(guideProfiles.map((profile) => profile[key]))).toBe(34);
     }
-    expect(distinct(relationships.map(({ topic }) => topic))).toBe(129);
+    expect(distinct(relationships.map(({ topic }) => topic))).toBe(156);
     const notes = relationships.flatMap(({ invitationNote }) => invitationNote ?? []);
     expect(distinct(notes)).toBe(notes.length);
     expect(notes.length).toBeGreaterThan(60);

@@ -1,5 +1,7 @@
 import type { ClauseData, ClauseKind, Clauses, TrustPreferences } from '@rapport/shared/domain';
 import type { Role } from '../kernel/roles.ts';
+import type { DateText, InstantText, StaffNumber } from './scalars.ts';
+import type { DemoStoryWords, DemoWorkStep } from './work-types.ts';
 
 /** The two kinds of relationship, as in the schema. */
 export type RelationshipKind = 'COACHING' | 'MENTORING';
@@ -18,14 +20,7 @@ export type RelationshipState =
 /** How a text speaks of somebody. */
 export type Pronoun = 'she' | 'he' | 'they';
 
-/** ISO 8601 calendar date. */
-export type DateText = string;
-
-/** RFC 3339 instant in UTC. */
-export type InstantText = string;
-
-/** Staff number, for example `NW-0042`: what everything else in the demonstration refers to people by. */
-export type StaffNumber = string;
+export type { DateText, InstantText, StaffNumber };
 
 /** A member of staff. */
 export interface DemoPerson {
@@ -165,6 +160,17 @@ export interface DemoRelationship {
   readonly steps: readonly DemoRelationshipStep[];
   /** What came after both had said yes, earliest first. */
   readonly life: readonly DemoLifeStep[];
+  /** What the two did under their agreement, earliest first. */
+  readonly work: readonly DemoWorkStep[];
+}
+
+/** What somebody learned the hard way, on their own profile. */
+export interface DemoProfileStory {
+  readonly by: StaffNumber;
+  readonly at: InstantText;
+  readonly words: DemoStoryWords;
+  /** Whether everybody reads it. */
+  readonly shared: boolean;
 }
 
 /** The values of `as` in `POST /demo/sign-in`, in the order in which they are offered. */
@@ -191,6 +197,8 @@ export interface DemoOrganization {
   readonly programs: readonly DemoProgram[];
   readonly guideProfiles: readonly DemoGuideProfile[];
   readonly relationships: readonly DemoRelationship[];
+  /** What people tell of themselves on their profiles. */
+  readonly profileStories: readonly DemoProfileStory[];
   /** Who one becomes by signing in under a demo role. */
   readonly roles: Readonly<Record<DemoRoleName, StaffNumber>>;
 }

@@ -5,7 +5,7 @@ export const fullTimeCoaches: readonly GuidePlan[] = [
   {
     name: 'Priya Raman',
     kinds: ['COACHING', 'MENTORING'],
-    capacity: 12,
+    capacity: 40,
     acceptsNew: true,
     languages: ['en', 'de', 'ta'],
     headline:

@@ -1,4 +1,5 @@
 import type { ScriptedRelationship } from './scripted-relationship.ts';
+import { rafaelsWork } from './work-rafael.ts';
 
 /** The pairs of the mentor, the client, the mentee and the trust contact. */
 export const othersRelationships: readonly ScriptedRelationship[] = [
@@ -9,7 +10,7 @@ export const othersRelationships: readonly ScriptedRelationship[] = [
     topic: 'Grow from fixing drivers to designing one',
     course: 'AGREEING',
     proposer: 'learner',
-    daysAgo: 72,
+    daysAgo: 340,
     note: 'I have read your bootloader three times. I understand it now and I would like to understand why.',
     chapter: 'IN_FORCE',
     texts: {
@@ -35,6 +36,7 @@ export const othersRelationships: readonly ScriptedRelationship[] = [
         },
       },
     },
+    work: rafaelsWork,
   },
   {
     program: 'mentoring',

@@ -1,4 +1,5 @@
 import type { ScriptedRelationship } from './scripted-relationship.ts';
+import { meisWork } from './work-mei.ts';
 
 /** The pairs of the coach one can be in the demonstration. */
 export const priyasRelationships: readonly ScriptedRelationship[] = [
@@ -56,6 +57,7 @@ export const priyasRelationships: readonly ScriptedRelationship[] = [
         },
       },
     },
+    work: meisWork,
   },
   {
     program: 'coaching',

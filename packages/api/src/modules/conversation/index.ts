@@ -1,3 +1,8 @@
+export { markMessagesRead } from './commands/mark-messages-read.ts';
+export { sendMessage } from './commands/send-message.ts';
+export { shareReflection } from './commands/share-reflection.ts';
+export { unshareReflection } from './commands/unshare-reflection.ts';
+export { writeReflection } from './commands/write-reflection.ts';
 export { messageLoader, reflectionLoader } from './loaders.ts';
 export { messagesByIds, removeConversation } from './queries.ts';
 export { reflectionsByIds } from './reflection-queries.ts';

@@ -7,16 +7,25 @@ export {
   commitmentTextAtAGlance,
   openCommitmentsAtAGlance,
 } from './at-a-glance.ts';
+export { closeGoal } from './commands/close-goal.ts';
+export { adjustGoal } from './commands/edit-goal.ts';
 export { keepCommitment } from './commands/keep-commitment.ts';
 export { makeCommitment } from './commands/make-commitment.ts';
 export { markMilestone } from './commands/mark-milestone.ts';
 export { moveCommitment } from './commands/move-commitment.ts';
 export { recordGoalProgress } from './commands/record-goal-progress.ts';
+export { reflectOnMilestone } from './commands/reflect-on-milestone.ts';
+export {
+  answerCommitmentQuestion,
+  confirmCommitment,
+  questionCommitment,
+} from './commands/review-commitment.ts';
 export { setGoal } from './commands/set-goal.ts';
+export { withdrawCommitment } from './commands/withdraw-commitment.ts';
 export { commitmentsByIds } from './commitment-queries.ts';
-export { missedCommitments } from './jobs.ts';
+export { missedCommitments, recordMissed } from './jobs.ts';
 export { commitmentLoader, goalLoader, milestoneLoader } from './loaders.ts';
-export { removeGoals } from './queries.ts';
+export { goalsByIds, removeGoals } from './queries.ts';
 export { isKept } from './rules.ts';
 export { commitmentsDue } from './time-come.ts';
 

@@ -95,11 +95,12 @@ function candidates(
     .limit(batch);
 }
 
-async function recordMissed(
+/** Records that a commitment is missed, where it is by now; inside the transaction that looks at it. */
+export async function recordMissed(
   db: Db,
   { clock, jobs, live }: Tools,
   organizationId: OrganizationId,
-  { id, relationshipId, timeZone }: Candidate,
+  { id, relationshipId, timeZone }: Omit<Candidate, 'dueOn'>,
 ): Promise<void> {
   const pair = await holdRelationshipForJob(db, organizationId, relationshipId);
   const terms = await presentTerms(db, organizationId, relationshipId);
