@@ -23,13 +23,13 @@ export const meisSessions: readonly ScriptedDeed[] = [
       kind: 'GOAL_SET',
       key: 'forecast',
       on: 30,
-      text: 'Daniel’s forecast module is his, in every respect, and I have not looked into it secretly',
+      text: 'Give Daniel’s forecast module away and leave it given',
     },
     {
       kind: 'GOAL_SET',
       key: 'talks',
       on: -40,
-      text: 'A one-to-one with each of the nine that they would miss if it were cancelled',
+      text: 'A one-to-one with each of the nine that they would miss',
       measure: { what: 'One-to-ones held in a month', unit: 'talks', baseline: 4, target: 18 },
     },
     {

@@ -15,7 +15,7 @@ export const rafaelsSessions: readonly ScriptedDeed[] = [
       kind: 'GOAL_SET',
       key: 'vane',
       on: 60,
-      text: 'Design the driver for the new wind vane from nothing, and defend it before the guild',
+      text: 'Design the driver for the new wind vane, and defend it',
       measure: {
         what: 'Parts of the design that are written and reviewed',
         unit: 'parts',
@@ -27,7 +27,7 @@ export const rafaelsSessions: readonly ScriptedDeed[] = [
       kind: 'GOAL_SET',
       key: 'notebook',
       on: -20,
-      text: 'A notebook of decisions, the wrong ones in red, that I would show to somebody',
+      text: 'Keep a notebook of decisions, the wrong ones in red',
       measure: { what: 'Decisions written down', unit: 'decisions', baseline: 0, target: 40 },
     },
     {
