@@ -99,14 +99,14 @@ function Content({ data }: { data: HomeQuery }) {
           {count > 0 || imports.length > 0 ? (
             <Section title={<Trans>Needs you</Trans>} aside={<Trans>most urgent first</Trans>}>
               <Needs label={t`Needs you`}>
+                {shownWork.map((one) => (
+                  <WorkRow key={one.key} work={one} />
+                ))}
                 {proposals.map((line) => (
                   <ProposalRow key={line.id} line={line} />
                 ))}
                 {endings.map((line) => (
                   <ClosingNeedRow key={line.id} line={line} />
-                ))}
-                {shownWork.map((one) => (
-                  <WorkRow key={one.key} work={one} />
                 ))}
                 {awaiting.map((agreement) => (
                   <AgreementNeedRow key={agreement.id} agreement={agreement} />

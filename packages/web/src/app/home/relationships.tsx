@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { MyRelationships } from '../../features/relationships/my-relationships.tsx';
 import { partnerOf } from '../../features/relationships/relationship-line.ts';
 import type { RelationshipLineFragment } from '../../gql/graphql.ts';
+import { SearchInput } from '../../ui/search-input.tsx';
 import styles from './home.module.css';
 import type { Glance } from './work.ts';
 
@@ -29,14 +30,9 @@ export function Relationships({ lines, glances }: RelationshipsProps) {
   return (
     <>
       {lines.length >= many ? (
-        <input
-          type="search"
-          className={styles.narrow}
-          aria-label={t`Find among your relationships`}
-          placeholder={t`Name, topic or program`}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
+        <div className={styles.narrow}>
+          <SearchInput label={t`Find among your relationships`} value={typed} onSearch={setTyped} />
+        </div>
       ) : null}
       {shown.length > 0 ? (
         <MyRelationships relationships={shown} glances={glances} />

@@ -31,7 +31,7 @@ const session = (id: string, startsAt: string) => ({ id, startsAt, minutes: 60 }
 const kinds = (data: Partial<HomeWorkQuery>) =>
   workOf({ ...nothing, ...data }, now, today).map(({ kind }) => kind);
 
-it('puts first what has waited longest beyond its time', () => {
+it('puts first what is about to begin, then what has waited longest beyond its time', () => {
   expect(
     kinds({
       home: [glance({ nextSession: session('ses', '2026-11-25T14:00:00.000Z') })],
@@ -49,7 +49,7 @@ it('puts first what has waited longest beyond its time', () => {
         ],
       },
     }),
-  ).toEqual(['REPLY', 'CONFIRM', 'PREPARE']);
+  ).toEqual(['PREPARE', 'REPLY', 'CONFIRM']);
 });
 
 it('tells of a session from a day before, not earlier', () => {
@@ -89,4 +89,10 @@ it('orders the sessions ahead by their beginning', () => {
     glance({ id: 'sooner', nextSession: session('a', '2026-11-27T09:00:00.000Z') }),
   ];
   expect(sessionsAhead({ ...nothing, home }).map((one) => one.glance.id)).toEqual(['sooner', 'later']);
+});
+
+it('lets a message be that has been the last word for two weeks', () => {
+  const reply = (since: string) => ({ since, dueAt: null, relationship });
+  expect(kinds({ repliesDue: [reply('2026-11-12T09:00:00.000Z')] })).toEqual(['REPLY']);
+  expect(kinds({ repliesDue: [reply('2026-11-11T08:59:00.000Z')] })).toEqual([]);
 });

@@ -31,21 +31,26 @@ const prepareMs = dayMs;
 /** How long an answer may wait where no response time is agreed. */
 const patienceMs = 2 * dayMs;
 
+/** After how long a message without an answer was the last word, and waits for nobody any more. */
+const lettingBeMs = 14 * dayMs;
+
 const after = (at: string, ms: number) => new Date(Date.parse(at) + ms).toISOString();
 
 /**
- * What waits for the reader, the most pressing first.
+ * What waits for the reader: sessions that are near, which do not wait, then the rest, the longest beyond its time first.
  * @param now ISO 8601 @param today the reader's date, ISO 8601
  */
 export function workOf(data: HomeWorkQuery, now: string, today: string): Work[] {
-  const replies = data.repliesDue.map(
-    (reply): Work => ({
-      kind: 'REPLY',
-      at: reply.dueAt ?? after(reply.since, patienceMs),
-      key: `reply ${reply.relationship.id}`,
-      reply,
-    }),
-  );
+  const replies = data.repliesDue
+    .filter(({ since }) => Date.parse(now) - Date.parse(since) < lettingBeMs)
+    .map(
+      (reply): Work => ({
+        kind: 'REPLY',
+        at: reply.dueAt ?? after(reply.since, patienceMs),
+        key: `reply ${reply.relationship.id}`,
+        reply,
+      }),
+    );
   const confirmations = data.sessionsToConfirm.edges.map(
     ({ node }): Work => ({ kind: 'CONFIRM', at: node.endsAt, key: node.id, session: node }),
   );
@@ -69,8 +74,9 @@ export function workOf(data: HomeWorkQuery, now: string, today: string): Work[] 
     ...toPrepare(glance, now),
     ...commitmentsDue(glance, today),
   ]);
-  return [...replies, ...confirmations, ...ofPairs, ...feedback, ...exercises].sort((one, other) =>
-    one.at.localeCompare(other.at),
+  const near = (work: Work) => (work.kind === 'PREPARE' ? 0 : 1);
+  return [...replies, ...confirmations, ...ofPairs, ...feedback, ...exercises].sort(
+    (one, other) => near(one) - near(other) || one.at.localeCompare(other.at),
   );
 }
 

@@ -68,7 +68,7 @@ export function Outcome({ room, commitments, afterwards }: OutcomeProps) {
           </>
         )}
       </section>
-      {afterwards}
+      {afterwards ? <div className={styles.after}>{afterwards}</div> : null}
     </Section>
   );
 }
