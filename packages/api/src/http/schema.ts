@@ -47,14 +47,18 @@ function merged(maps: readonly Resolvers[]): Resolvers {
   return result;
 }
 
-/** A date as the database has it. What comes in is checked by the library; what goes out was checked when it came in, and there is much of it. */
+/** Dates and instants. What comes in is checked by the library; what goes out was checked when it came in, and there is much of it. */
 const LocalDate = new GraphQLScalarType({
   ...LocalDateResolver.toConfig(),
   serialize: (date) => date,
 });
+const DateTime = new GraphQLScalarType({
+  ...DateTimeISOResolver.toConfig(),
+  serialize: (at) => (at instanceof Date ? at.toISOString() : at),
+});
 
 const { Subscription, ...others } = merged([
-  { DateTime: DateTimeISOResolver, Date: LocalDate, JSON: JSONResolver },
+  { DateTime, Date: LocalDate, JSON: JSONResolver },
   identityResolvers,
   programsResolvers,
   relationshipsResolvers,

@@ -33,7 +33,8 @@ describe('who can see what', () => {
         }),
       }),
     );
-    expect(contentTypes).toContainEqual(expect.objectContaining({ id: 'PRIVATE_NOTE', kept: false }));
+    expect(contentTypes).toContainEqual(expect.objectContaining({ id: 'PRIVATE_NOTE', kept: true }));
+    expect(contentTypes).toContainEqual(expect.objectContaining({ id: 'CHECK_IN', kept: false }));
   });
 
   it('is told in German, and in no language that there is not', async () => {

@@ -4089,7 +4089,7 @@ export type Query = {
   readonly goal: Maybe<Goal>;
   /** Guides with a profile, by name. */
   readonly guides: GuideProfileConnection;
-  /** The viewer's own relationships that are not over, at a glance: the one with the next session first. As few statements as are asked for, whatever their number. */
+  /** The viewer's own relationships that are not over, at a glance; the one that began last comes first. One statement reads them all, whatever their number. */
   readonly home: ReadonlyArray<HomeRelationship>;
   /** One import by id; null where there is none or the viewer may not see it. */
   readonly import: Maybe<Import>;
