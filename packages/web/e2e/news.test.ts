@@ -15,7 +15,7 @@ describe('news', () => {
   it('come to the bell without reloading and by mail without a word of what was written, and are seen by looking', async () => {
     const manager = await everybody.as('program-manager');
     const guide = await everybody.as('owner');
-    const learner = await everybody.as('mentee');
+    const learner = await everybody.as('trust-contact');
     const relationshipId = await activePair({
       ...{ manager, guide, learner, offersPlaces: true },
       program: 'News of the two',

@@ -84,7 +84,7 @@ describe('the room of a session', () => {
       await page.getByText('The talk with Jonas').waitFor();
     }
     await guide.getByRole('button', { name: 'Close', exact: true }).click();
-    await guide.getByRole('button', { name: 'Put on the agenda: What will you keep from today?' }).click();
+    await guide.getByRole('button', { name: '+ Agenda: What will you keep from today?' }).click();
     await learner.getByText('What will you keep from today?').waitFor();
 
     // With the keyboard up, ticked off, taken off and back.

@@ -24,7 +24,7 @@ describe('who can see what', () => {
       ...Array<string>(7).fill('nothing'),
     ]);
     const later = page.getByRole('table', { name: 'Who can see what comes later' });
-    await later.getByRole('row', { name: /^Private notes and reflections Later/ }).waitFor();
+    await later.getByRole('row', { name: /^Concerns Later/ }).waitFor();
     expect(await page.getByRole('button', { name: 'Search or do…' }).count()).toBe(0);
     await closePage(page);
   });

@@ -64,25 +64,17 @@ function Targets({ text, targets }: { text: string; targets: PromptTargets }) {
   return (
     <div className={styles.targets}>
       {agenda ? (
-        <button type="button" onClick={() => agenda(text)} aria-label={t`Put on the agenda: ${text}`}>
+        <button type="button" onClick={() => agenda(text)} aria-label={t`+ Agenda: ${text}`}>
           <Trans>+ Agenda</Trans>
         </button>
       ) : null}
       {privateNote ? (
-        <button
-          type="button"
-          onClick={() => privateNote(text)}
-          aria-label={t`Put into my private notes: ${text}`}
-        >
+        <button type="button" onClick={() => privateNote(text)} aria-label={t`+ My notes: ${text}`}>
           <Trans>+ My notes</Trans>
         </button>
       ) : null}
       {sharedNote ? (
-        <button
-          type="button"
-          onClick={() => sharedNote(text)}
-          aria-label={t`Put into our shared notes: ${text}`}
-        >
+        <button type="button" onClick={() => sharedNote(text)} aria-label={t`+ Shared notes: ${text}`}>
           <Trans>+ Shared notes</Trans>
         </button>
       ) : null}
