@@ -1,16 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type AgreeingCast, agreeingPair, changed, proposed, sign } from '../../../test/agreeing.ts';
-import { startTestApp } from '../../../test/app.ts';
+import { startTestApp, type TestApp } from '../../../test/app.ts';
 import { done, type Somebody } from '../../../test/pairing.ts';
 import { asked, at } from '../../../test/sessions.ts';
 import { until } from '../../../test/until.ts';
 
-const app = await startTestApp();
-await app.services.startJobs();
+// For each test a database of its own: jobs of the one before may still be at work.
+let app: TestApp;
+beforeEach(async () => {
+  app = await startTestApp();
+  await app.services.startJobs();
+});
 
 /** Two people with HR as their sponsor, whose agreement tells how many sessions took place in this way. */
 async function sponsored(level: 'NEVER' | 'ON_RELEASE' | 'AUTOMATIC'): Promise<AgreeingCast> {
-  await app.admin`truncate organization cascade`;
   const pair = await agreeingPair(app, (cast) => ({ kind: 'MENTORING', sponsorId: cast.hr.id }));
   const { open } = await changed(pair.guide, 'draftAgreement', { relationshipId: pair.relationshipId });
   const others = {
