@@ -90,6 +90,7 @@ describe('a conversation', () => {
     await learner.unroute('**/graphql');
     await learner.reload();
     await log(guide).getByText('Written on a train.').waitFor();
+    await log(learner).getByText('Written on a train.').first().waitFor();
     await log(learner)
       .getByText(/Not sent yet/)
       .waitFor({ state: 'hidden' });

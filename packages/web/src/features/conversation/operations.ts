@@ -88,7 +88,10 @@ function showMessage(
 /** Sends a message and shows it as sent. */
 export async function sendMessage(queryClient: QueryClient, input: SendMessageInput): Promise<void> {
   const { message } = accepted((await execute(SendMessageDocument, { input })).sendMessage);
-  if (message) showMessage(queryClient, input.relationshipId, message);
+  if (!message) return;
+  // A conversation that is being read for the first time may have been read before this was sent.
+  await queryClient.ensureQueryData(conversationQuery(input.relationshipId));
+  showMessage(queryClient, input.relationshipId, message);
 }
 
 export function useEditMessage(relationshipId: string) {
