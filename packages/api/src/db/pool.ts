@@ -10,7 +10,17 @@ export interface Pool {
   readonly db: PostgresJsDatabase;
   /** The same connections, for transactions that only read; see `beginReading`. */
   readonly reading: PostgresJsDatabase;
+  /** One question in a transaction that cannot write; nothing is waited for until the end. */
+  readAtOnce<Row extends object, Last extends object>(
+    ...statements: readonly [first: Statement, question: Statement, last: Statement]
+  ): Promise<{ readonly rows: readonly Row[]; readonly last: Last | undefined }>;
   close(): Promise<void>;
+}
+
+/** A statement as the driver takes it, with the values of its parameters `$1`, `$2` … */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly (string | number)[];
 }
 
 export function openPool(url: string, max: number, name: string): Pool {
@@ -28,6 +38,7 @@ export function openPool(url: string, max: number, name: string): Pool {
     client,
     db: drizzle(beginningWith(client, (work) => client.begin((inside) => work(preparing(inside))))),
     reading: drizzle(beginningWith(client, (work) => beginReading(client, work))),
+    readAtOnce: (...statements) => readAtOnce(client, ...statements),
     close: () => client.end({ timeout: 5 }),
   };
 }
@@ -68,6 +79,30 @@ async function beginReading(client: postgres.Sql, work: Work): Promise<unknown> 
     return value;
   } catch (error) {
     // Ends what is still open; where the connection is gone there is nothing to end.
+    await session`rollback`.catch(() => {});
+    throw error;
+  } finally {
+    session.release();
+  }
+}
+
+async function readAtOnce<Row extends object, Last extends object>(
+  client: postgres.Sql,
+  first: Statement,
+  question: Statement,
+  last: Statement,
+): Promise<{ rows: readonly Row[]; last: Last | undefined }> {
+  const session = preparing(await client.reserve());
+  try {
+    const [, , rows, [end]] = await Promise.all([
+      session`begin read only`,
+      session.unsafe(first.text, [...first.values]),
+      session.unsafe<Row[]>(question.text, [...question.values]),
+      session.unsafe<Last[]>(last.text, [...last.values]),
+      session`commit`,
+    ]);
+    return { rows, last: end };
+  } catch (error) {
     await session`rollback`.catch(() => {});
     throw error;
   } finally {

@@ -9,6 +9,7 @@ import {
   openReadTransaction,
   type Pool,
   readAsViewer,
+  readAtOnce,
   type Viewer,
   withViewer,
 } from './transactions.ts';
@@ -57,11 +58,27 @@ const owners = async (viewer: Viewer) =>
     ),
   );
 
-test('each viewer reads what is theirs, time after time on the same connections', async () => {
-  for (const _ of Array.from({ length: 2 * poolSize }))
-    for (const viewer of viewers)
-      expect([...(await owners(viewer))]).toEqual([{ owner: idToUuid(viewer.organizationId), notes: 20 }]);
-});
+/** The same with one trip to the database. */
+const ownersAtOnce = async (viewer: Viewer) =>
+  readAtOnce<{ owner: string; notes: number }>(
+    pool,
+    viewer,
+    'select organization_id as owner, count(*)::int as notes from note where n > $1 group by 1',
+    [0],
+  );
+const ways = [
+  ['in a transaction', owners],
+  ['at once', ownersAtOnce],
+] as const;
+
+test.each(ways)(
+  'each viewer reads what is theirs, time after time on the same connections, %s',
+  async (_way, owners) => {
+    for (const _ of Array.from({ length: 2 * poolSize }))
+      for (const viewer of viewers)
+        expect([...(await owners(viewer))]).toEqual([{ owner: idToUuid(viewer.organizationId), notes: 20 }]);
+  },
+);
 
 test('writing fails, and leaves nothing and nobody waiting', async () => {
   const [viewer] = viewers;
@@ -70,6 +87,16 @@ test('writing fails, and leaves nothing and nobody waiting', async () => {
     state: 'rejected',
   });
   const [row] = await owners(viewer);
+  expect(row?.notes).toBe(20);
+});
+
+test('what is read at once cannot write either, and what fails leaves the connection free', async () => {
+  const [viewer] = viewers;
+  const add = `insert into note values ('${idToUuid(viewer.organizationId)}', 22)`;
+  for (const statement of [add, 'select 1 / 0', 'this is none'])
+    for (const _ of Array.from({ length: poolSize + 1 }))
+      expect(await settle(readAtOnce(pool, viewer, statement, []))).toMatchObject({ state: 'rejected' });
+  const [row] = await ownersAtOnce(viewer);
   expect(row?.notes).toBe(20);
 });
 
@@ -90,6 +117,8 @@ test('a context that was changed on the way is found out', async () => {
     ),
   );
   await expect(reading).rejects.toThrow('lost its context');
+  const atOnce = readAtOnce(pool, viewer, `select set_config('rapport.token', 'another', true)`, []);
+  await expect(atOnce).rejects.toThrow('lost its context');
 });
 
 test('what is thrown on the way comes out, and the connection is free again', async () => {
@@ -103,35 +132,40 @@ test('what is thrown on the way comes out, and the connection is free again', as
   expect((await owners(viewer)).length).toBe(1);
 });
 
-test('killed backends under the reading of two tenants show nobody the rows of the other', async () => {
-  const counted = { read: 0, lost: 0, hung: 0, foreign: 0 };
-  let running = true;
-  const workers = [...viewers, ...viewers, ...viewers].map(async (viewer) => {
-    while (running) {
-      const outcome = await settle(owners(viewer), 10_000);
-      if (outcome.state === 'hung') counted.hung += 1;
-      else if (outcome.state === 'rejected') counted.lost += 1;
-      else {
-        counted.read += 1;
-        const mine = idToUuid(viewer.organizationId);
-        counted.foreign += outcome.value.filter(({ owner }) => owner !== mine).length;
+test.each(ways)(
+  'killed backends under the reading of two tenants show nobody the rows of the other, %s',
+  async (_way, owners) => {
+    const counted = { read: 0, lost: 0, hung: 0, foreign: 0 };
+    let running = true;
+    const workers = [...viewers, ...viewers, ...viewers].map(async (viewer) => {
+      while (running) {
+        const outcome = await settle(owners(viewer), 10_000);
+        if (outcome.state === 'hung') counted.hung += 1;
+        else if (outcome.state === 'rejected') counted.lost += 1;
+        else {
+          counted.read += 1;
+          const mine = idToUuid(viewer.organizationId);
+          counted.foreign += outcome.value.filter(({ owner }) => owner !== mine).length;
+        }
       }
-    }
-  });
-  for (let round = 0; round < kills; round += 1) {
-    const { read } = counted;
-    await database.admin`
+    });
+    for (let round = 0; round < kills; round += 1) {
+      const { read } = counted;
+      await database.admin`
       select pg_terminate_backend(pid) from pg_stat_activity where usename = ${database.role} and pid <> pg_backend_pid() limit 2`;
-    await until('ten readings more', () => counted.read > read + 10);
-  }
-  running = false;
-  expect(await settle(Promise.all(workers), 15_000)).toMatchObject({ state: 'fulfilled' });
-  expect(counted).toMatchObject({ hung: 0, foreign: 0 });
-  expect(counted.lost).toBeGreaterThan(0);
-  // Writing goes on over the same connections.
-  const [viewer] = viewers;
-  const add = sql`insert into note values (${idToUuid(viewer.organizationId)}, 21)`;
-  await withViewer(pool, viewer, (db) => db.execute(add));
-  const [row] = await owners(viewer);
-  expect(row?.notes).toBe(21);
-}, 60_000);
+      await until('ten readings more', () => counted.read > read + 10);
+    }
+    running = false;
+    expect(await settle(Promise.all(workers), 15_000)).toMatchObject({ state: 'fulfilled' });
+    expect(counted).toMatchObject({ hung: 0, foreign: 0 });
+    expect(counted.lost).toBeGreaterThan(0);
+    // Writing goes on over the same connections.
+    const [viewer] = viewers;
+    const [before] = await owners(viewer);
+    const add = sql`insert into note values (${idToUuid(viewer.organizationId)}, 21)`;
+    await withViewer(pool, viewer, (db) => db.execute(add));
+    const [after] = await owners(viewer);
+    expect(after?.notes).toBe((before?.notes ?? 0) + 1);
+  },
+  60_000,
+);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { idToUuid, type MembershipId, type OrganizationId, type PersonId } from '../kernel/ids.ts';
 import type { Role } from '../kernel/roles.ts';
-import type { Db, Pool } from './pool.ts';
+import type { Db, Pool, Statement } from './pool.ts';
 import { runStatement } from './statement.ts';
 
 /** Who asks, in which organization, with what authority. */
@@ -38,12 +38,22 @@ function viewerSettings(viewer: Viewer): Settings {
   };
 }
 
-function configure(db: Db, settings: Settings): Promise<unknown> {
+function announcement(settings: Settings): Statement {
   const pairs = Object.entries(settings);
   const calls = pairs.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
   const values = pairs.flatMap(([name, value]) => [`rapport.${name}`, value]);
-  return runStatement(db, `select ${calls.join(', ')}`, values);
+  return { text: `select ${calls.join(', ')}`, values };
 }
+
+function configure(db: Db, settings: Settings): Promise<unknown> {
+  const { text, values } = announcement(settings);
+  return runStatement(db, text, values);
+}
+
+const tokenQuestion: Statement = {
+  text: `select current_setting('rapport.token', true) as token`,
+  values: [],
+};
 
 /** Announces a context. It is not waited for: it travels with the first statements of the work. */
 function announce(db: Db, settings: Settings, token: string): Promise<unknown> {
@@ -54,11 +64,7 @@ function announce(db: Db, settings: Settings, token: string): Promise<unknown> {
 }
 
 async function tokenOf(db: Db): Promise<string | null> {
-  const [row] = await runStatement<{ token: string | null }>(
-    db,
-    `select current_setting('rapport.token', true) as token`,
-    [],
-  );
+  const [row] = await runStatement<{ token: string | null }>(db, tokenQuestion.text, tokenQuestion.values);
   return row?.token ?? null;
 }
 
@@ -95,6 +101,28 @@ async function readInContext<T>(pool: Pool, settings: Settings, work: (db: Db) =
 /** Reads as the viewer. Writing inside fails. */
 export function readAsViewer<T>(pool: Pool, viewer: Viewer, work: (db: Db) => Promise<T>): Promise<T> {
   return readInContext(pool, viewerSettings(viewer), work);
+}
+
+/**
+ * Reads as the viewer with one statement that is known beforehand: the whole transaction travels in one go. For what is read so often
+ * that a second trip to the database counts.
+ * @param values of its parameters `$1`, `$2` …, as the driver takes them
+ * @returns rows with the columns as the driver reads them: dates and instants as text of the database
+ */
+export async function readAtOnce<Row extends object>(
+  pool: Pool,
+  viewer: Viewer,
+  statement: string,
+  values: readonly (string | number)[],
+): Promise<readonly Row[]> {
+  const token = randomUUID();
+  const { rows, last } = await pool.readAtOnce<Row, { token: string | null }>(
+    announcement({ ...viewerSettings(viewer), token }),
+    { text: statement, values },
+    tokenQuestion,
+  );
+  if (last?.token !== token) throw new ForeignContextError();
+  return rows;
 }
 
 /** Reads and writes as the viewer; all or nothing. */

@@ -6,7 +6,14 @@ import {
   type Platform,
   UnauthenticatedError,
 } from '../context.ts';
-import { openReadTransaction, type Pool, readAsViewer, withSignIn, withViewer } from '../db/transactions.ts';
+import {
+  openReadTransaction,
+  type Pool,
+  readAsViewer,
+  readAtOnce,
+  withSignIn,
+  withViewer,
+} from '../db/transactions.ts';
 import { fail, failAll, type Result, type UserError } from '../kernel/result.ts';
 import type { Session } from './session.ts';
 
@@ -50,6 +57,10 @@ export function requestContext(
     async readApart(work) {
       if (!viewer) throw new UnauthenticatedError();
       return readAsViewer(pools.app, viewer, work);
+    },
+    async readAtOnce(statement, values) {
+      if (!viewer) throw new UnauthenticatedError();
+      return readAtOnce(pools.app, viewer, statement, values);
     },
     async trace(work) {
       if (!viewer) throw new UnauthenticatedError();

@@ -1,4 +1,9 @@
-export { type AgreementAtAGlance, agreementAtAGlance } from './at-a-glance.ts';
+export {
+  type AgreementAtAGlance,
+  type AgreementColumns,
+  agreementAtAGlance,
+  agreementOfColumns,
+} from './at-a-glance.ts';
 export { commentOnClause } from './commands/comment-on-clause.ts';
 export { confirmReview } from './commands/confirm-review.ts';
 export { declineAgreement } from './commands/decline-agreement.ts';

@@ -4,6 +4,7 @@ import { goalResolvers } from './resolvers.ts';
 
 export {
   type CommitmentAtAGlance,
+  type CommitmentColumns,
   commitmentTextAtAGlance,
   openCommitmentsAtAGlance,
 } from './at-a-glance.ts';

@@ -1,13 +1,12 @@
 import type { Party, RelationshipKind, RelationshipState } from '@rapport/shared';
-import { runStatement } from '../../db/statement.ts';
-import type { Db, Viewer } from '../../db/transactions.ts';
+import { type Context, requireViewer } from '../../context.ts';
 import { idToUuid } from '../../kernel/ids.ts';
-import { type AgreementAtAGlance, agreementAtAGlance } from '../agreements/index.ts';
-import { type CommitmentAtAGlance, openCommitmentsAtAGlance } from '../goals/index.ts';
-import { nextSessionAtAGlance, type SessionAtAGlance } from '../sessions/index.ts';
+import { type AgreementColumns, agreementAtAGlance } from '../agreements/index.ts';
+import { type CommitmentColumns, openCommitmentsAtAGlance } from '../goals/index.ts';
+import { nextSessionAtAGlance, type SessionColumns } from '../sessions/index.ts';
 
-/** One relationship as the statement reads it: ids are UUIDs; parts that were not asked for are absent. */
-export interface GlanceRow extends Record<string, unknown> {
+/** One relationship as the statement reads it: ids are UUIDs; columns of parts that were not asked for are absent. */
+export interface GlanceRow extends AgreementColumns, SessionColumns, CommitmentColumns {
   readonly id: string;
   readonly kind: RelationshipKind;
   readonly state: RelationshipState;
@@ -16,52 +15,59 @@ export interface GlanceRow extends Record<string, unknown> {
   readonly partnerId: string;
   readonly partnerName: string;
   readonly partnerTimeZone: string;
-  readonly agreement?: AgreementAtAGlance | null;
-  readonly nextSession?: SessionAtAGlance | null;
-  readonly openCommitments?: readonly CommitmentAtAGlance[];
 }
 
-/** Parts that cost a look into another table, by the name of their field: columns of a relationship `r`; `$3` is now. */
-const parts = {
-  agreement: agreementAtAGlance,
-  nextSession: nextSessionAtAGlance('$3::timestamptz'),
-  openCommitments: openCommitmentsAtAGlance,
-} as const;
+/** What is read of other tables, as columns of a relationship `r` and the joins they need; `$3` is now. */
+function partsOf(asked: ReadonlySet<string>) {
+  return [
+    ...(asked.has('agreement') ? [agreementAtAGlance] : []),
+    ...(asked.has('nextSession') ? [nextSessionAtAGlance('$3::timestamptz')] : []),
+    ...(asked.has('openCommitments') ? [openCommitmentsAtAGlance(asked.has('openCommitments.text'))] : []),
+  ];
+}
 
-/** Statements by the parts they read; there are few ways to ask. */
-const statements = new Map<string, string>();
+/** Statements by what was asked for. */
+const statements = new WeakMap<ReadonlySet<string>, string>();
 
-function statementFor(asked: ReadonlySet<string>): string {
-  const read = Object.entries(parts).filter(([name]) => asked.has(name));
-  const key = read.map(([name]) => name).join();
-  const known = statements.get(key);
+/**
+ * The statement that reads the relationships of the person `$2` in the organization `$1`, at most `$4`.
+ * @param asked as `selectedBelow` names what is shown of a relationship
+ */
+export function homeStatement(asked: ReadonlySet<string>): string {
+  const known = statements.get(asked);
   if (known !== undefined) return known;
+  const parts = partsOf(asked);
   const statement = `
     select r.id, r.kind, r.state, r.topic, case when r.guide_id = $2 then 'GUIDE' else 'LEARNER' end as "viewerIs",
       p.id as "partnerId", p.name as "partnerName", p.time_zone as "partnerTimeZone"
-      ${read.map(([name, part]) => `, ${part} as "${name}"`).join('')}
+      ${parts.map(({ columns }) => `, ${columns}`).join('')}
     from relationship r
     join person p on p.organization_id = r.organization_id
       and p.id = case when r.guide_id = $2 then r.learner_id else r.guide_id end
+    ${parts.map(({ join }) => join).join('\n')}
     where r.organization_id = $1::uuid and (r.guide_id = $2::uuid or r.learner_id = $2)
       and r.state in ('PROPOSED', 'AGREEING', 'ACTIVE', 'PAUSED', 'CLOSING') and $3::timestamptz is not null
     order by r.starts_on desc nulls last, r.id
     limit $4::int`;
-  statements.set(key, statement);
+  statements.set(asked, statement);
   return statement;
 }
 
 /**
  * The viewer's own relationships that are not over, with one statement, however many there are and whatever is shown of each.
- * @param asked names of the fields of a relationship that are shown
+ * @param asked as for `homeStatement`
  */
 export function relationshipsAtAGlance(
-  db: Db,
-  { organizationId, personId }: Viewer,
-  now: Date,
+  context: Context,
   asked: ReadonlySet<string>,
   limit: number,
 ): Promise<readonly GlanceRow[]> {
-  const values = [idToUuid(organizationId), idToUuid(personId), now.toISOString(), limit];
-  return runStatement<GlanceRow>(db, statementFor(asked), values);
+  const { organizationId, personId } = requireViewer(context);
+  const now = context.clock.now().toISOString();
+  return context.readAtOnce<GlanceRow>(homeStatement(asked), [
+    idToUuid(organizationId),
+    idToUuid(personId),
+    now,
+    limit,
+  ]);
 }

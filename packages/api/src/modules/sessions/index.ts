@@ -1,4 +1,9 @@
-export { nextSessionAtAGlance, type SessionAtAGlance } from './at-a-glance.ts';
+export {
+  nextSessionAtAGlance,
+  type SessionAtAGlance,
+  type SessionColumns,
+  sessionOfColumns,
+} from './at-a-glance.ts';
 export { addAgendaItem } from './commands/add-agenda-item.ts';
 export { addPrivateNote, addSharedNote } from './commands/add-note.ts';
 export { cancelSession, cancelUpcoming } from './commands/cancel-session.ts';
