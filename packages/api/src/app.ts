@@ -1,5 +1,4 @@
 import compress from '@fastify/compress';
-import helmet from '@fastify/helmet';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import underPressure from '@fastify/under-pressure';
@@ -10,6 +9,7 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import helmet from 'helmet';
 import type { Config } from './config/config.ts';
 import { ContentUnavailableError, contentUnavailable } from './context.ts';
 import { registerAuth, registerDemo } from './http/auth-routes.ts';
@@ -74,7 +74,8 @@ export async function buildApp(config: Config, services: Services): Promise<Fast
   });
   closeConnectionsWhenDone(app);
 
-  await app.register(helmet, securityHeaders(config));
+  const secure = helmet(securityHeaders(config));
+  app.addHook('onRequest', (request, reply, next) => secure(request.raw, reply.raw, () => next()));
   await app.register(underPressure, {
     maxEventLoopDelay: 2000,
     retryAfter: 5,
