@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import type { Client } from '../app.ts';
+import type { Client, Json } from '../app.ts';
 import { type Asking, acted, readRoom } from '../session-rooms.ts';
 
 /** Somebody signed in, who asks a server in a process of its own. */
@@ -14,7 +14,8 @@ export function asking(url: string, { cookie }: Pick<Client, 'cookie'>, organiza
     async graphql(query, variables = {}) {
       const body = JSON.stringify({ query, variables });
       const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
-      return { status: answer.status, ...(await answer.json()) };
+      const answered: Json = await answer.json();
+      return { status: answer.status, ...answered };
     },
   };
 }
