@@ -107,6 +107,7 @@ describe('a series in a calendar', () => {
     ['FREQ=DAILY;INTERVAL=3', 'Asia/Kolkata'],
     ['FREQ=MONTHLY;BYDAY=1MO,3MO', 'Africa/Casablanca'],
     ['FREQ=YEARLY;COUNT=5', 'Pacific/Auckland'],
+    ['FREQ=WEEKLY;COUNT=3', 'UTC'],
   ])('by %s in %s comes to the very instants that are stored', async (rule, timeZone) => {
     await plan(rule, { timeZone });
     expect(await received()).toHaveLength(1);

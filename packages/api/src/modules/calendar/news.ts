@@ -32,7 +32,7 @@ export interface Known {
 }
 
 /** How a calendar has a session; null where it has not heard of it. What was planned since by a rule it knows, it has by that rule. */
-export function hadOf(row: SessionRow, { series, told }: Known): Told | null {
+function hadOf(row: SessionRow, { series, told }: Known): Told | null {
   const last = told.get(row.id);
   if (last !== undefined) return last;
   const of = row.seriesId === null ? undefined : series.get(row.seriesId);
