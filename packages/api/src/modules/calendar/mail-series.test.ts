@@ -118,6 +118,13 @@ describe('a series in a calendar', () => {
     await demandAlike();
   });
 
+  it('leaves out what the clocks skip, and counts no occurrence for it', async () => {
+    await plan('FREQ=DAILY;COUNT=40', { date: '2027-03-01', time: '02:30' });
+    expect(await received()).toHaveLength(1);
+    await demandAlike();
+    expect(box.shown(new Date('2030-01-01'))).toHaveLength(40);
+  });
+
   it('has its single occurrences moved, cancelled and put back under its own name', async () => {
     const first = await plan('FREQ=WEEKLY;COUNT=8');
     const uid = `${first.series.id}@localhost`;

@@ -1,6 +1,5 @@
-import { wallTime } from '@rapport/shared/execution';
-import type { SeriesRow, SessionRow } from '../sessions/index.ts';
-import { occurrencesOf } from '../sessions/index.ts';
+import { wallInstant, wallTime } from '@rapport/shared/execution';
+import { occurrencesOf, type Recurrence, type SeriesRow, type SessionRow } from '../sessions/index.ts';
 import { isCancelled } from './cancelled.ts';
 
 /** What a calendar has to know of a series to come to the very instants at which it is held. */
@@ -25,27 +24,38 @@ export function ruleOfSeries(series: SeriesRow, sessions: readonly SessionRow[])
   const taken = new Set(places(sessions.filter((row) => !isCancelled(row))));
   const startsAt = firstOccurrence(series);
   if (taken.size === 0) throw new Error('A series without sessions was told.');
-  const known = Math.max(...places(sessions));
-  const end = series.endedFrom === null ? null : Math.max(...taken);
-  const left = occurrencesOf(series, { through: new Date(end ?? known), atMost: most }).filter(
-    (at) => !taken.has(at.getTime()),
-  );
-  const parts = series.rule.split(';').filter((part) => !/^(COUNT|UNTIL)=/.test(part));
-  const rule =
-    end === null && !/(^|;)UNTIL=/.test(series.rule)
-      ? series.rule
-      : [...parts, `UNTIL=${inUtc(end === null ? lastOf(series, startsAt) : new Date(end))}`].join(';');
-  const dates = left.map((at) => onWall(at, series.timeZone)).join(',');
-  const lines = [`RRULE:${rule}`, ...(dates === '' ? [] : [`EXDATE;TZID=${series.timeZone}:${dates}`])];
-  return { startsAt, lines: lines.join('\r\n') };
+  const through = Math.max(...(series.endedFrom === null ? places(sessions) : taken));
+  const end = series.endedFrom === null ? lastOf(series) : new Date(through);
+  const rule = series.rule.split(';').filter((part) => !/^(COUNT|UNTIL)=/.test(part));
+  const left = wallsOf({ ...series, rule: rule.join(';') }, new Date(through)).filter((wall) => {
+    const at = wallInstant(wall, series.timeZone)?.at;
+    // What the clocks skip is left out too: calendars differ in where they would show it.
+    return at === undefined || !taken.has(at.getTime());
+  });
+  if (end !== null) rule.push(`UNTIL=${inUtc(end)}`);
+  const except = `EXDATE;TZID=${series.timeZone}:${left.map(asContent).join(',')}`;
+  return { startsAt, lines: [`RRULE:${rule.join(';')}`, ...(left.length > 0 ? [except] : [])].join('\r\n') };
+}
+
+/** The times on the wall that a rule leads to, those that the clocks skip too, up to an instant. */
+function wallsOf({ rule, startsLocal, timeZone }: Recurrence, through: Date): string[] {
+  // In UTC every time is there: the wall is taken for an instant of its, and back.
+  const until = new Date(`${wallTime(through, timeZone)}Z`);
+  const walls = occurrencesOf({ rule, startsLocal, timeZone: 'UTC' }, { through: until, atMost: most });
+  return walls.map((at) => wallTime(at, 'UTC'));
+}
+
+/** The last occurrence of a rule that ends; null for one that does not. */
+function lastOf(series: SeriesRow): Date | null {
+  if (!/(^|;)(COUNT|UNTIL)=/.test(series.rule)) return null;
+  return occurrencesOf(series, { atMost: most }).at(-1) ?? null;
 }
 
 /** Where the zone is told, the end of a rule is an instant in UTC (RFC 5545, 3.3.10). */
-const lastOf = (series: SeriesRow, first: Date) => occurrencesOf(series, { atMost: most }).at(-1) ?? first;
+const inUtc = (at: Date) => `${asContent(wallTime(at, 'UTC'))}Z`;
 
-const inUtc = (at: Date) => at.toISOString().replaceAll(/[-:]/g, '').replace(/\.\d+/, '');
-
-const onWall = (at: Date, timeZone: string) => `${wallTime(at, timeZone).replaceAll(/[-:]/g, '')}00`;
+/** ISO 8601 to the minute as calendars write it. */
+const asContent = (wall: string) => `${wall.replaceAll(/[-:]/g, '')}00`;
 
 /** When a series begins by its rule, which may be later than it says. */
 export function firstOccurrence(series: SeriesRow): Date {

@@ -12,7 +12,7 @@ export { sessionLoader } from './loaders.ts';
 export { meetingsOf } from './meetings.ts';
 export type { SeriesRow, SessionRow } from './model.ts';
 export { aheadInSeries, removeSessions, sessionsByIds } from './queries.ts';
-export { occurrencesOf } from './recurrence.ts';
+export { occurrencesOf, type Recurrence } from './recurrence.ts';
 export { sessionsOfRelationshipResolvers } from './relationship-resolvers.ts';
 export { sessionsResolvers } from './resolvers.ts';
 export { clearRemoved } from './room-jobs.ts';
