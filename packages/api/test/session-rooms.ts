@@ -2,6 +2,9 @@ import { type AgreeingCast, agreeingPair, inForce } from './agreeing.ts';
 import type { Client, GraphQLAnswer, Json, TestApp } from './app.ts';
 import { done } from './pairing.ts';
 
+/** Somebody who asks, wherever the server runs. */
+export type Asking = Pick<Client, 'graphql'>;
+
 /** A pair under an agreement in force with a session to come. */
 export interface RoomCast extends AgreeingCast {
   readonly sessionId: string;
@@ -15,7 +18,7 @@ export async function roomPair(app: TestApp): Promise<RoomCast> {
 }
 
 /** Plans a session at ten o'clock on a day and answers its id. @param date ISO 8601 */
-export async function plan(client: Client, relationshipId: string, date: string): Promise<string> {
+export async function plan(client: Asking, relationshipId: string, date: string): Promise<string> {
   const when = { date, time: '10:00', timeZone: 'Europe/Berlin', minutes: 60, channel: 'VIDEO' };
   const answer = await client.graphql(
     'mutation ($input: PlanSessionInput!) { planSession(input: $input) { session { id } errors { code message path } } }',
@@ -41,7 +44,7 @@ const thingOf = (name: string): keyof typeof fields => {
 };
 
 /** A mutation about an agenda, a note or an outcome. */
-export function act(client: Client, name: string, input: object): Promise<GraphQLAnswer> {
+export function act(client: Asking, name: string, input: object): Promise<GraphQLAnswer> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const thing = thingOf(name);
   return client.graphql(
@@ -51,12 +54,12 @@ export function act(client: Client, name: string, input: object): Promise<GraphQ
 }
 
 /** A mutation that must work; answers its thing. */
-export async function acted(client: Client, name: string, input: object): Promise<Json> {
+export async function acted(client: Asking, name: string, input: object): Promise<Json> {
   return done(await act(client, name, input), name, thingOf(name));
 }
 
 /** A session with its agenda, notes and outcome as somebody sees it; null where they see none. */
-export async function readRoom(client: Client, id: string): Promise<Json> {
+export async function readRoom(client: Asking, id: string): Promise<Json> {
   const { data, errors } = await client.graphql(
     `query ($id: ID!) { session(id: $id) { ${fields.session} } }`,
     {

@@ -47,6 +47,10 @@ export interface RunningProduct {
   /** Address to open. `localhost`, because passkeys belong to a name and not to a number. */
   readonly url: string;
   readonly dataDir: string;
+  /** Ends the process from one moment to the next, as a crash does; what it kept stays. */
+  kill(): Promise<void>;
+  /** Starts it again, at the same address and with what it kept. */
+  startAgain(): Promise<void>;
   /** Stops the process and removes all that it kept. */
   stop(): Promise<void>;
 }
@@ -58,19 +62,26 @@ export async function startProduct(): Promise<RunningProduct> {
   // Where this runs as root, PostgreSQL runs as another user, who must be able to enter.
   await chmod(dataDir, 0o755);
   const port = await freePort();
-  const server = spawn(process.execPath, [main], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      RAPPORT_DATA_DIR: dataDir,
-      RAPPORT_DEMO: 'on',
-      LOG_LEVEL: 'warn',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const start = () =>
+    spawn(process.execPath, [main], {
+      env: {
+        ...process.env,
+        PORT: String(port),
+        RAPPORT_DATA_DIR: dataDir,
+        RAPPORT_DEMO: 'on',
+        LOG_LEVEL: 'warn',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  let server = start();
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    const isOver = server.exitCode !== null || server.signalCode !== null;
+    const over = isOver ? null : once(server, 'exit');
+    server.kill(signal);
+    await over;
+  };
   const stop = async () => {
-    server.kill('SIGTERM');
-    if (server.exitCode === null) await once(server, 'exit');
+    await end('SIGTERM');
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
@@ -79,5 +90,14 @@ export async function startProduct(): Promise<RunningProduct> {
     await stop();
     throw error;
   }
-  return { url: `http://localhost:${port}`, dataDir, stop };
+  return {
+    url: `http://localhost:${port}`,
+    dataDir,
+    kill: () => end('SIGKILL'),
+    async startAgain() {
+      server = start();
+      await ready(server);
+    },
+    stop,
+  };
 }

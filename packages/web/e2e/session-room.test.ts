@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { activePair, endPair, graphql, personOf } from './agreeing.ts';
+import { endPair, personOf } from './agreeing.ts';
+import { mine, ours, patience, plannedMeeting, reads } from './meeting.ts';
 import { people } from './people.ts';
 
 const { as } = people();
@@ -14,26 +15,9 @@ afterEach(async () => {
 /** Two people in the room of a session that they planned, each in their own browser. */
 async function meeting(program: string) {
   const [manager, guide, learner] = [await as('program-manager'), await as('owner'), await as('client')];
-  const relationshipId = await activePair({ manager, guide, learner, program, offersPlaces: true });
+  const { relationshipId, path } = await plannedMeeting({ manager, guide, learner, program });
   end = () => endPair(guide, learner, relationshipId);
-  const plan = (date: string) =>
-    graphql(
-      guide,
-      'mutation ($input: PlanSessionInput!) { planSession(input: $input) { session { id } errors { code message path } } }',
-      {
-        input: {
-          relationshipId,
-          date,
-          time: '10:00',
-          timeZone: 'Europe/Berlin',
-          minutes: 60,
-          channel: 'VIDEO',
-        },
-      },
-    );
-  const { session } = await plan('2099-03-03');
-  await plan('2099-03-17');
-  return { guide, learner, relationshipId, path: `/sessions/${session.id}` };
+  return { guide, learner, relationshipId, path };
 }
 
 /** Everything that reaches a page from the server from now on: bodies of answers, and frames of sockets. */
@@ -48,12 +32,6 @@ function wiretap(page: Page) {
   return { heard: async (words: string) => (await Promise.all(bodies)).some((body) => body.includes(words)) };
 }
 
-/** How long a page may take to show what the other did, in milliseconds. */
-const patience = { timeout: 15_000 };
-const reads = (field: Locator, text: string) => expect.poll(() => field.inputValue(), patience).toBe(text);
-const notes = (page: Page, name: RegExp) => page.getByRole('region', { name }).getByRole('textbox');
-const mine = (page: Page) => notes(page, /^My private notes$/);
-const ours = (page: Page) => notes(page, /^Notes for you and /);
 const agenda = (page: Page) => page.getByRole('region', { name: 'Agenda' }).getByRole('listitem');
 const add = async (page: Page, text: string) => {
   await page.getByLabel('A point for the agenda').fill(text);

@@ -64,12 +64,12 @@ export function dataDirectory(): string {
   return path;
 }
 
-/** Settings for a database of the test server. */
-export function external(url: string): Record<string, string> {
+/** Settings for a database of the test server. @param directory where its key lies, if that is made already */
+export function external(url: string, directory = dataDirectory()): Record<string, string> {
   return {
     DATABASE_URL: url,
     RAPPORT_SECRET: testSecret,
     HOST: '127.0.0.1',
-    RAPPORT_DATA_DIR: dataDirectory(),
+    RAPPORT_DATA_DIR: directory,
   };
 }

@@ -1,11 +1,12 @@
 import { secondsBetween } from '@rapport/shared/execution';
-import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { JobPayloads, MailCalendar, Platform, SessionMailsFrom } from '../../context.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import type { JobPayloads, Platform, SessionMailsFrom } from '../../context.ts';
 import { type Db, type Pool, withWorker } from '../../db/transactions.ts';
 import { type OrganizationId, type PersonId, parseId, type RelationshipId } from '../../kernel/ids.ts';
 import { type PersonRow, peopleByIds, viewerOfPerson } from '../identity/index.ts';
-import { type SessionRow, sessionsAhead } from '../sessions/index.ts';
-import { isCancelled } from './entries.ts';
+import { type SessionRow, seriesOfRelationship, sessionsAhead, sessionsOfSeries } from '../sessions/index.ts';
+import { isCancelled } from './cancelled.ts';
+import { isNews, type Known, type News, newsOf } from './news.ts';
 import { sessionMail } from './session-mail.ts';
 import { calendarMail } from './tables.ts';
 
@@ -20,8 +21,8 @@ interface About {
 }
 
 /**
- * Mails one person, for their calendar, in what the sessions of a relationship differ from what they were mailed last: all that is new or
- * moved in one mail, all that was cancelled in another, however many. In quiet hours it waits for their end. What was mailed is written
+ * Mails one person, for their calendar, in what the sessions of a relationship differ from what they were mailed last: a mail for each
+ * entry, because most calendars take no more from one, and a series is one entry however many sessions it has. In quiet hours it waits for their end. What was mailed is written
  * down with the very mail, so that repeating the job, even at the same time, mails nothing again.
  */
 export async function mailSessions(
@@ -42,39 +43,40 @@ export async function mailSessions(
     if (from > now)
       return tools.jobs.enqueue(db, 'calendar.invite', payload, { afterSeconds: secondsBetween(now, from) });
     const about = { organizationId, relationshipId, personId };
-    const changed = await claim(db, about, await untold(db, about, now), now);
-    const byMethod = Map.groupBy(changed, (row) => (isCancelled(row) ? 'CANCEL' : 'REQUEST'));
-    for (const [method, rows] of byMethod)
-      await send(db, tools, { person, to: person.workEmail, method, rows });
+    const known = await knownTo(db, about);
+    const ahead = await sessionsAhead(db, organizationId, relationshipId, now);
+    const rows = await claim(
+      db,
+      about,
+      ahead.filter((row) => isNews(row, known)),
+      now,
+    );
+    if (rows.length === 0) return;
+    const all = await sessionsOfSeries(db, organizationId, [...known.series.keys()]);
+    const of = (id: string) => all.filter(({ seriesId }) => seriesId === id);
+    const liveOf = (id: string) => of(id).filter((row) => !isCancelled(row)).length;
+    for (const news of newsOf(rows, known, liveOf))
+      await send(db, tools, { person, to: person.workEmail, pair: rows, news, of });
   });
 }
 
-/** Sessions that are otherwise than the person's calendar was told, in the order of their ids. */
-async function untold(
-  db: Db,
-  { organizationId, relationshipId, personId }: About,
-  now: Date,
-): Promise<SessionRow[]> {
-  const rows = await sessionsAhead(db, organizationId, relationshipId, now);
-  const ids = rows.map(({ id }) => id);
+/** What the person's calendar was told of a relationship's sessions, and their series. */
+async function knownTo(db: Db, { organizationId, relationshipId, personId }: About): Promise<Known> {
   const told = await db
     .select()
     .from(calendarMail)
     .where(
       and(
         eq(calendarMail.organizationId, organizationId),
+        eq(calendarMail.relationshipId, relationshipId),
         eq(calendarMail.personId, personId),
-        inArray(calendarMail.sessionId, ids),
       ),
     );
-  const toldOf = new Map(told.map((one) => [one.sessionId, one]));
-  return rows.filter((row) => {
-    const last = toldOf.get(row.id);
-    // What no calendar has need not be taken out of it.
-    if (isCancelled(row)) return last?.cancelled === false;
-    if (!last || last.cancelled) return true;
-    return last.startsAt.getTime() !== row.startsAt.getTime() || last.minutes !== row.minutes;
-  });
+  const series = await seriesOfRelationship(db, organizationId, relationshipId);
+  return {
+    told: new Map(told.map((one) => [one.sessionId, one])),
+    series: new Map(series.map((one) => [one.id, one])),
+  };
 }
 
 /** Writes down that these are told now. @returns those that no other process tells at this moment */
@@ -86,9 +88,9 @@ async function claim(
 ): Promise<SessionRow[]> {
   if (rows.length === 0) return [];
   const told = rows.map((row) => {
-    const { organizationId, relationshipId, guideId, learnerId, sequence, startsAt, minutes } = row;
+    const { organizationId, relationshipId, guideId, learnerId, seriesId, sequence, startsAt, minutes } = row;
     return {
-      ...{ organizationId, relationshipId, guideId, learnerId, sessionId: row.id, personId },
+      ...{ organizationId, relationshipId, guideId, learnerId, sessionId: row.id, personId, seriesId },
       ...{ sequence, startsAt, minutes, cancelled: isCancelled(row), mailedAt: now },
     };
   });
@@ -98,6 +100,7 @@ async function claim(
     .onConflictDoUpdate({
       target: [calendarMail.organizationId, calendarMail.sessionId, calendarMail.personId],
       set: {
+        seriesId: sql`excluded.series_id`,
         sequence: sql`excluded.sequence`,
         startsAt: sql`excluded.starts_at`,
         minutes: sql`excluded.minutes`,
@@ -111,18 +114,26 @@ async function claim(
   return rows.filter(({ id }) => ids.has(id));
 }
 
+interface Letter {
+  readonly person: PersonRow;
+  readonly to: string;
+  readonly pair: readonly SessionRow[];
+  readonly news: News;
+  /** All sessions of a series. */
+  readonly of: (seriesId: string) => readonly SessionRow[];
+}
+
 async function send(
   db: Db,
   { clock, mailer, mailFrom, publicUrl }: Tools,
-  letter: { person: PersonRow; to: string; method: MailCalendar['method']; rows: readonly SessionRow[] },
+  { person, to, pair, news, of }: Letter,
 ): Promise<void> {
-  const { person, rows } = letter;
-  const [first] = rows;
+  const [first] = pair;
   const partnerId = first?.guideId === person.id ? first.learnerId : first?.guideId;
   const [partner] = partnerId ? await peopleByIds(db, person, [partnerId]) : [];
   if (!partner) throw new Error('A session without one of its people was mailed.');
-  const sessions = rows.toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
+  const whole = news.about === 'SERIES' ? of(news.series.id) : [];
   await mailer.send(
-    sessionMail({ ...letter, partner, sessions }, { at: clock.now(), from: mailFrom, publicUrl }),
+    sessionMail({ person, to, partner, news, whole }, { at: clock.now(), from: mailFrom, publicUrl }),
   );
 }

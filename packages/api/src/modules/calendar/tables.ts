@@ -23,7 +23,7 @@ import {
 } from '../../db/policies.ts';
 import { person } from '../identity/tables.ts';
 import { ofPair, pairColumns } from '../relationships/pair-tables.ts';
-import { session } from '../sessions/tables.ts';
+import { session, sessionSeries } from '../sessions/tables.ts';
 
 const isOwn = sql`person_id = ${currentPerson}`;
 
@@ -70,7 +70,9 @@ export const calendarMail = pgTable(
     ...pairColumns(),
     sessionId: idColumn('ses', 'session_id').notNull(),
     personId: idColumn('per', 'person_id').notNull(),
-    /** SEQUENCE of RFC 5545. */
+    /** As an occurrence of which series; null for an entry of its own. */
+    seriesId: idColumn('srs', 'series_id'),
+    /** SEQUENCE of the session (RFC 5545). */
     sequence: integer('sequence').notNull(),
     startsAt: instant('starts_at').notNull(),
     minutes: integer('minutes').notNull(),
@@ -85,6 +87,11 @@ export const calendarMail = pgTable(
       columns: [table.organizationId, table.sessionId],
       foreignColumns: [session.organizationId, session.id],
     }).onDelete('cascade'),
+    foreignKey({
+      name: 'calendar_mail_of_series',
+      columns: [table.organizationId, table.seriesId],
+      foreignColumns: [sessionSeries.organizationId, sessionSeries.id],
+    }),
     foreignKey({
       columns: [table.organizationId, table.personId],
       foreignColumns: [person.organizationId, person.id],

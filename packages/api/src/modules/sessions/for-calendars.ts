@@ -1,9 +1,9 @@
 import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm';
 import type { Db, Viewer } from '../../db/transactions.ts';
-import type { OrganizationId, RelationshipId } from '../../kernel/ids.ts';
-import type { SessionRow } from './model.ts';
+import type { OrganizationId, RelationshipId, SessionSeriesId } from '../../kernel/ids.ts';
+import type { SeriesRow, SessionRow } from './model.ts';
 import { own } from './queries.ts';
-import { session } from './tables.ts';
+import { session, sessionSeries } from './tables.ts';
 
 /** The viewer's own sessions of all relationships that begin at an instant or later, cancelled ones too, earliest first. */
 export async function ownSessionsFrom(db: Db, viewer: Viewer, from: Date): Promise<SessionRow[]> {
@@ -33,4 +33,32 @@ export async function sessionsAhead(
       ),
     )
     .orderBy(asc(session.id));
+}
+
+/** The series of a relationship, ended ones too; for jobs. */
+export async function seriesOfRelationship(
+  db: Db,
+  organizationId: OrganizationId,
+  relationshipId: RelationshipId,
+): Promise<SeriesRow[]> {
+  return db
+    .select()
+    .from(sessionSeries)
+    .where(
+      and(eq(sessionSeries.organizationId, organizationId), eq(sessionSeries.relationshipId, relationshipId)),
+    )
+    .orderBy(asc(sessionSeries.id));
+}
+
+/** All sessions of these series, those that are over and those cancelled too, in the order of their rule; for jobs. */
+export async function sessionsOfSeries(
+  db: Db,
+  organizationId: OrganizationId,
+  ids: readonly SessionSeriesId[],
+): Promise<SessionRow[]> {
+  return db
+    .select()
+    .from(session)
+    .where(and(eq(session.organizationId, organizationId), inArray(session.seriesId, [...ids])))
+    .orderBy(asc(session.occursAt));
 }

@@ -1,0 +1,2 @@
+ALTER TABLE "calendar_mail" ADD COLUMN "series_id" uuid;--> statement-breakpoint
+ALTER TABLE "calendar_mail" ADD CONSTRAINT "calendar_mail_of_series" FOREIGN KEY ("organization_id","series_id") REFERENCES "public"."session_series"("organization_id","id") ON DELETE no action ON UPDATE no action;
