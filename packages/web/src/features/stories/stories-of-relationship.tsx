@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { StoriesOfPairFragment, StoryWholeFragment } from '../../gql/graphql.ts';
+import { useLeftBehind } from '../../lib/draft.ts';
 import { useFormat } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -12,7 +13,7 @@ import { storiesQuery, usePairWriter } from './operations.ts';
 import styles from './stories.module.css';
 import { noWords, type Told } from './story.ts';
 import { type SharingWords, StoryCard } from './story-card.tsx';
-import { DraftForm } from './story-form.tsx';
+import { DraftForm, storyDraft } from './story-form.tsx';
 import { Thanks } from './thanks.tsx';
 
 /** What went wrong for each of the two once, as far as they tell each other; for the two only. */
@@ -45,8 +46,11 @@ type ContentProps = { pair: StoriesOfPairFragment; stories: StoryWholeFragment[]
 
 function Content({ pair, stories }: ContentProps) {
   const { t } = useLingui();
-  const [writing, setWriting] = useState(false);
   const writer = usePairWriter(pair.id);
+  const leftBehind = useLeftBehind();
+  const [writing, setWriting] = useState(
+    () => pair.viewerCanTellStory && leftBehind(storyDraft(writer, null)),
+  );
   const partner = pair.viewerParty === 'GUIDE' ? pair.learner : pair.guide;
   const firstName = partner.name.split(' ').at(0) ?? partner.name;
   const words: SharingWords = {
