@@ -132,7 +132,7 @@ describe('goals and commitments, both live', () => {
     await learner.getByLabel('What was won?').fill('The first talk');
     await learner.keyboard.press('Escape');
     expect(await drafts()).toHaveLength(1);
-    await learner.getByRole('button', { name: /Client/ }).click();
+    await learner.getByRole('navigation', { name: 'Main', exact: true }).getByRole('button').click();
     await learner.getByRole('menuitem', { name: 'Sign out' }).click();
     await learner.waitForURL(/\/sign-in/);
     expect(await drafts()).toEqual([]);

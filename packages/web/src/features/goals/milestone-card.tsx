@@ -66,7 +66,15 @@ export function MilestoneCard({ milestone, sides, onEdit, onRemove }: MilestoneC
           return said ? (
             <blockquote key={side.id} className={clsx(styles.said, styles[side.tone])}>
               <p>{said.text ?? t`Erased`}</p>
-              <footer className="muted small">{side.name}</footer>
+              <footer className="muted small">
+                {side.name}
+                {side === sides.own ? (
+                  <>
+                    {' · '}
+                    <Trans>you</Trans>
+                  </>
+                ) : null}
+              </footer>
             </blockquote>
           ) : null;
         })}
