@@ -31,7 +31,8 @@ const parts = {
 /** Statements by the parts they read; there are few ways to ask. */
 const statements = new Map<string, string>();
 
-function statementFor(asked: ReadonlySet<string>): string {
+/** The statement that reads the parts asked for: organization, person, now and how many are its parameters, in this order. */
+export function statementFor(asked: ReadonlySet<string>): string {
   const read = Object.entries(parts).filter(([name]) => asked.has(name));
   const key = read.map(([name]) => name).join();
   const known = statements.get(key);
