@@ -3,6 +3,7 @@ import type { ErrorComponentProps } from '@tanstack/react-router';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadError } from '../ui/query-boundary.tsx';
+import styles from './shell/frame.module.css';
 
 /** Failures to load a part of the application: with a connection, it belongs to a version that the server no longer has. */
 const partsMissed = new WeakSet<Error>();
@@ -12,22 +13,29 @@ window.addEventListener('vite:preloadError', ({ payload }) => partsMissed.add(pa
 export function PageCrash({ error }: Pick<ErrorComponentProps, 'error'>) {
   const reload = () => window.location.reload();
   const renewed = error instanceof Error && partsMissed.has(error) && navigator.onLine;
-  if (!renewed) return <LoadError error={error} onRetry={reload} />;
+  if (!renewed)
+    return (
+      <main className={styles.plain}>
+        <LoadError error={error} onRetry={reload} />
+      </main>
+    );
   return (
-    <div role="alert">
-      <EmptyState
-        title={<Trans>A new version is here</Trans>}
-        action={
-          <Button look="primary" onClick={reload}>
-            <Trans>Reload</Trans>
-          </Button>
-        }
-      >
-        <Trans>
-          Rapport was renewed while this page was open. Reload it to go on; what you were writing is kept on
-          this device.
-        </Trans>
-      </EmptyState>
-    </div>
+    <main className={styles.plain}>
+      <div role="alert">
+        <EmptyState
+          title={<Trans>A new version is here</Trans>}
+          action={
+            <Button look="primary" onClick={reload}>
+              <Trans>Reload</Trans>
+            </Button>
+          }
+        >
+          <Trans>
+            Rapport was renewed while this page was open. Reload it to go on; what you were writing is kept on
+            this device.
+          </Trans>
+        </EmptyState>
+      </div>
+    </main>
   );
 }
