@@ -9,7 +9,7 @@ const firstPageLibraries =
 
 /** Our code that every page shares; overlays and what only some pages use stay apart. */
 const firstPageCode =
-  /packages\/web\/src\/(lib\/(?!autosave|csv|subscribe|redirect|question-hints)|gql\/|app\/(shell\/(?!command-palette|palette)|home\/|providers|router|not-found|page-crash)|ui\/(?!overlay\/|picker|virtual-table|tag-editor|time-zone-input|export-button|search-input|field-row|question-hint|open-question|line-chart))/;
+  /packages\/web\/src\/(lib\/(?!autosave|csv|draft|subscribe|redirect|question-hints)|gql\/|app\/(shell\/(?!command-palette|palette)|home\/|providers|router|not-found|page-crash)|ui\/(?!overlay\/|picker|virtual-table|tag-editor|time-zone-input|export-button|search-input|field-row|question-hint|open-question|line-chart))/;
 
 const api = 'http://127.0.0.1:4000';
 

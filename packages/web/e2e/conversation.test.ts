@@ -129,6 +129,7 @@ describe('a reflection', () => {
     const wire = wireOf(learner);
     await learner.reload();
     const { name } = await personOf(learner);
+    await guide.getByRole('button', { name: 'Write a reflection' }).click();
     await guide.getByLabel('What did you learn from your mentee?').check();
     await guide.getByLabel('Your reflection').fill('I talked more than I listened.');
     await guide.getByRole('button', { name: 'Save for myself' }).click();

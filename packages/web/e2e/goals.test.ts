@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { activePair, endPair, personOf } from './agreeing.ts';
 import { people } from './people.ts';
+import { signInAs } from './session.ts';
 
 const { as } = people();
 let end: (() => Promise<void>) | null = null;
@@ -94,5 +95,50 @@ describe('goals and commitments, both live', () => {
     await win.getByLabel('What does it mean to you?').fill('You paused, and they waited.');
     await win.getByRole('button', { name: 'Share it' }).click();
     await learner.getByText('You paused, and they waited.').waitFor();
+  });
+
+  it('a goal that is being written survives a reload and an ended session, and is gone after signing out', async () => {
+    const { learner, relationshipId } = await working('Keeping words');
+    await learner.getByRole('button', { name: 'Set a goal' }).click();
+    const words = learner.getByLabel('What do you want to reach?');
+    await words.fill('Speak without notes, and pause before each answer');
+    await learner.reload();
+    await expect.poll(() => words.inputValue()).toBe('Speak without notes, and pause before each answer');
+    await learner.getByText('You began this earlier').waitFor();
+
+    await learner.getByLabel('How will you see it?').fill('Talks given');
+    await learner.getByLabel('Target').fill('5');
+    await learner.context().clearCookies();
+    await learner.getByRole('button', { name: 'Set the goal' }).click();
+    await learner.waitForURL(/\/sign-in/);
+    expect(learner.url()).not.toContain('Speak');
+    await learner
+      .getByRole('listitem')
+      .filter({ has: learner.getByText('Client', { exact: true }) })
+      .getByRole('button')
+      .click();
+    await expect.poll(() => words.inputValue()).toBe('Speak without notes, and pause before each answer');
+    expect(await learner.getByLabel('Target').inputValue()).toBe('5');
+    await learner.getByRole('button', { name: 'Set the goal' }).click();
+    await learner
+      .getByRole('list', { name: 'Open goals' })
+      .getByText('Speak without notes, and pause')
+      .waitFor();
+
+    const drafts = () =>
+      learner.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('rapport.draft.')));
+    await expect.poll(drafts).toEqual([]);
+    await learner.getByRole('button', { name: 'Mark a milestone' }).click();
+    await learner.getByLabel('What was won?').fill('The first talk');
+    await learner.keyboard.press('Escape');
+    expect(await drafts()).toHaveLength(1);
+    await learner.getByRole('navigation', { name: 'Main', exact: true }).getByRole('button').click();
+    await learner.getByRole('menuitem', { name: 'Sign out' }).click();
+    await learner.waitForURL(/\/sign-in/);
+    expect(await drafts()).toEqual([]);
+    await signInAs(learner, 'client');
+    await learner.goto(`/relationships/${relationshipId}?tab=goals`);
+    await learner.getByRole('button', { name: 'Mark a milestone' }).waitFor();
+    expect(await learner.getByRole('dialog').count()).toBe(0);
   });
 });

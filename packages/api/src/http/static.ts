@@ -17,9 +17,10 @@ export function isMachineAddress(url: string): boolean {
 
 /**
  * The built SPA: hashed assets for a year, the page itself never from a cache, and every other address a route of the SPA.
+ * Files are looked for when they are asked for, so that a build under a running server is served whole.
  */
-export async function registerSpa(app: FastifyInstance): Promise<void> {
-  if (!existsSync(built)) {
+export async function registerSpa(app: FastifyInstance, root: string = built): Promise<void> {
+  if (!existsSync(root)) {
     app.log.warn('The web application is not built: run pnpm build.');
     app.setNotFoundHandler((request, reply) =>
       problem(request, reply, 404, 'NOT_FOUND', 'There is nothing here.'),
@@ -27,8 +28,7 @@ export async function registerSpa(app: FastifyInstance): Promise<void> {
     return;
   }
   await app.register(fastifyStatic, {
-    root: built,
-    wildcard: false,
+    root,
     index: false,
     preCompressed: true,
     setHeaders(reply, path) {

@@ -10,9 +10,10 @@ import {
   withSignIn,
   withViewer,
 } from '../../src/db/transactions.ts';
-import { type IdPrefix, idFromUuid } from '../../src/kernel/ids.ts';
+import { type IdPrefix, idFromUuid, idToUuid } from '../../src/kernel/ids.ts';
 import type { Role } from '../../src/kernel/roles.ts';
 import * as commitments from '../../src/modules/goals/commitment-queries.ts';
+import { homeStatement } from '../../src/modules/home/queries.ts';
 import * as identity from '../../src/modules/identity/queries.ts';
 import * as imports from '../../src/modules/imports/queries.ts';
 import * as programs from '../../src/modules/programs/queries.ts';
@@ -167,6 +168,14 @@ test('people by name come from the index in order', async () => {
   );
   expect(plan?.map((node) => node['Node Type'])).not.toContain('Sort');
   expect(plan?.map((node) => node['Index Name'])).toContain('person_by_name');
+});
+
+test('Home, with all that it shows of each relationship', async () => {
+  const asked = new Set(['agreement', 'nextSession', 'openCommitments']);
+  const values = [idToUuid(member.organizationId), idToUuid(member.personId), new Date().toISOString(), 50];
+  // The statement goes to the driver as it is, and names some of its parameters more than once.
+  const text = homeStatement(asked).replace(/\$(\d+)/g, (_, place) => `'${values[Number(place) - 1]}'`);
+  expectTenantIndexes([await withViewer(app, member, (db) => planOf(db, { text, parameters: [] }))]);
 });
 
 const ofSignIn: readonly (readonly [string, SignInScope, (db: Db) => Promise<unknown>])[] = [

@@ -24,6 +24,14 @@ export async function signOut(): Promise<void> {
 }
 
 /**
+ * Goes to an address of this application with a page that knows nothing yet. Where a session begins or ends, whatever the page still tries
+ * to save would otherwise be sent as whoever signs in next.
+ */
+export function startAfresh(path: string): void {
+  window.location.replace(path);
+}
+
+/**
  * Signs in as one of the demo roles; only where the server offers them.
  * @throws RequestFailed
  */

@@ -76,7 +76,7 @@ function Content({ data }: { data: HomeQuery }) {
   return (
     <>
       <PageHeader
-        title={title ? t(title) : t`${count} things need you today`}
+        title={title ? t(title) : t`${count} things wait for you`}
         sub={
           <>
             {format.today()}

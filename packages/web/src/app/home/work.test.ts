@@ -91,6 +91,16 @@ it('orders the sessions ahead by their beginning', () => {
   expect(sessionsAhead({ ...nothing, home }).map((one) => one.glance.id)).toEqual(['sooner', 'later']);
 });
 
+it('asks for an answer from a day before it is due, and where nothing is agreed from the next day', () => {
+  const reply = (since: string, dueAt: string | null) => ({ since, dueAt, relationship });
+  expect(kinds({ repliesDue: [reply('2026-11-24T12:00:00.000Z', '2026-11-26T08:59:00.000Z')] })).toEqual([
+    'REPLY',
+  ]);
+  expect(kinds({ repliesDue: [reply('2026-11-24T12:00:00.000Z', '2026-11-26T09:01:00.000Z')] })).toEqual([]);
+  expect(kinds({ repliesDue: [reply('2026-11-24T08:59:00.000Z', null)] })).toEqual(['REPLY']);
+  expect(kinds({ repliesDue: [reply('2026-11-24T09:01:00.000Z', null)] })).toEqual([]);
+});
+
 it('lets a message be that has been the last word for two weeks', () => {
   const reply = (since: string) => ({ since, dueAt: null, relationship });
   expect(kinds({ repliesDue: [reply('2026-11-12T09:00:00.000Z')] })).toEqual(['REPLY']);

@@ -34,6 +34,9 @@ const patienceMs = 2 * dayMs;
 /** After how long a message without an answer was the last word, and waits for nobody any more. */
 const lettingBeMs = 14 * dayMs;
 
+/** How long before an answer is due it is time to write it. */
+const answerMs = dayMs;
+
 const after = (at: string, ms: number) => new Date(Date.parse(at) + ms).toISOString();
 
 /**
@@ -50,7 +53,8 @@ export function workOf(data: HomeWorkQuery, now: string, today: string): Work[] 
         key: `reply ${reply.relationship.id}`,
         reply,
       }),
-    );
+    )
+    .filter(({ at }) => Date.parse(at) - Date.parse(now) <= answerMs);
   const confirmations = data.sessionsToConfirm.edges.map(
     ({ node }): Work => ({ kind: 'CONFIRM', at: node.endsAt, key: node.id, session: node }),
   );

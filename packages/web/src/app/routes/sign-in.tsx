@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { signInChoicesQuery } from '../../features/identity/sign-in/operations.ts';
 import { SignInPage } from '../../features/identity/sign-in/sign-in-page.tsx';
 import { given, textParam } from '../../lib/search-params.ts';
+import { startAfresh } from '../../lib/session.ts';
 
 type SignInSearch = { redirect?: string; error?: string };
 
@@ -16,12 +17,5 @@ export const Route = createFileRoute('/sign-in')({
 
 function Page() {
   const { redirect, error } = Route.useSearch();
-  const navigate = Route.useNavigate();
-  return (
-    <SignInPage
-      redirect={redirect}
-      linkError={error}
-      onSignedIn={(to) => void navigate({ href: to, replace: true })}
-    />
-  );
+  return <SignInPage redirect={redirect} linkError={error} onSignedIn={startAfresh} />;
 }

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { signOut } from '../../lib/session.ts';
+import { signOut, startAfresh } from '../../lib/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import styles from './frame.module.css';
@@ -11,7 +11,7 @@ export function NoOrganization() {
       <EmptyState
         title={<Trans>You belong to no organization here</Trans>}
         action={
-          <Button onClick={() => void signOut().then(() => window.location.assign('/sign-in'))}>
+          <Button onClick={() => void signOut().then(() => startAfresh('/sign-in'))}>
             <Trans>Sign out</Trans>
           </Button>
         }

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { activeOrganization } from '../../lib/organization.ts';
-import { signOut } from '../../lib/session.ts';
+import { signOut, startAfresh } from '../../lib/session.ts';
 import { setTheme, useColorScheme } from '../../lib/theme.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { IconBuilding, IconLogout, IconMoon, IconSettings, IconSun } from '../../ui/icons.ts';
@@ -27,8 +27,7 @@ export function useAccountEntries(): MenuEntry[] {
   };
   const leave = async () => {
     await signOut();
-    queryClient.clear();
-    await navigate({ to: '/sign-in' });
+    startAfresh('/sign-in');
   };
 
   return [

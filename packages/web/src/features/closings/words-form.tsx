@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { EndingFragment } from '../../gql/graphql.ts';
 import { type Autosave, createAutosave, type Draft } from '../../lib/autosave.ts';
-import { kept } from '../../lib/stored.ts';
+import { keptDraft } from '../../lib/stored.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, TextArea } from '../../ui/field.tsx';
@@ -101,7 +101,7 @@ function useDraft(relationshipId: string, saved: ClosingText): Autosave<ClosingT
   const [autosave] = useState(() =>
     createAutosave({
       saved,
-      copy: kept(`closing-words.${person.id}.${relationshipId}`),
+      copy: keptDraft(person.id, `closing-words.${relationshipId}`),
       parse: parseCopy,
       save: (text) => mutateAsync({ relationshipId, ...text, share: false }),
     }),

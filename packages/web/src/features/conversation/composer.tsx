@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useState, useSyncExternalStore } from 'react';
+import { useDraft } from '../../lib/draft.ts';
 import { stored } from '../../lib/stored.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check, TextArea } from '../../ui/field.tsx';
 import { fieldError, formError } from '../../ui/form-errors.ts';
 import { Message as Note } from '../../ui/message.tsx';
 import styles from './conversation.module.css';
-import { useDraft } from './draft.ts';
 import type { Message } from './messages.ts';
 import { useEditMessage } from './operations.ts';
 
@@ -39,7 +39,8 @@ export type ComposerProps = {
 
 /** Where one writes: a new message, kept as a draft, or new words for one that was just sent. */
 export function Composer({ editing, ...props }: ComposerProps) {
-  const [draft, setDraft] = useDraft(`message.${props.relationshipId}`);
+  const draft = useDraft(`message.${props.relationshipId}`, { text: '' });
+  const { text } = draft.fields;
   const [wasEditing, setWasEditing] = useState(false);
   if (editing) {
     const onEdited = () => {
@@ -49,20 +50,20 @@ export function Composer({ editing, ...props }: ComposerProps) {
     return <Editing key={editing.id} {...props} message={editing} onEdited={onEdited} />;
   }
   const send = () => {
-    if (draft.trim() === '') return;
-    props.onSend(draft);
-    setDraft('');
+    if (text.trim() === '') return;
+    props.onSend(text);
+    draft.forget();
   };
   return (
     <Writing
       {...props}
-      text={draft}
-      onChange={setDraft}
+      text={text}
+      onChange={(next) => draft.change({ text: next })}
       onSubmit={send}
       onUp={props.onEditLast}
       autoFocus={wasEditing}
       actions={
-        <Button look="primary" onClick={send} aria-disabled={draft.trim() === '' || undefined}>
+        <Button look="primary" onClick={send} aria-disabled={text.trim() === '' || undefined}>
           <Trans>Send</Trans>
         </Button>
       }
@@ -71,12 +72,17 @@ export function Composer({ editing, ...props }: ComposerProps) {
 }
 
 function Editing({ message, ...props }: Omit<ComposerProps, 'editing'> & { message: Message }) {
-  const [text, setText] = useState(message.text ?? '');
+  const draft = useDraft(`message.of.${message.id}`, { text: message.text ?? '' });
+  const { text } = draft.fields;
   const edit = useEditMessage(props.relationshipId);
+  const done = () => {
+    draft.forget();
+    props.onEdited();
+  };
   const save = () => {
     if (text.trim() === '' || edit.isPending) return;
-    if (text.trim() === message.text) return props.onEdited();
-    edit.mutate({ messageId: message.id, text }, { onSuccess: props.onEdited });
+    if (text.trim() === message.text) return done();
+    edit.mutate({ messageId: message.id, text }, { onSuccess: done });
   };
   const error = formError(edit.error, ['text']) ?? fieldError(edit.error, 'text');
   return (
@@ -89,16 +95,16 @@ function Editing({ message, ...props }: Omit<ComposerProps, 'editing'> & { messa
       <Writing
         {...props}
         text={text}
-        onChange={setText}
+        onChange={(next) => draft.change({ text: next })}
         onSubmit={save}
-        onEscape={props.onEdited}
+        onEscape={done}
         autoFocus
         actions={
           <>
             <Button look="primary" busy={edit.isPending} onClick={save}>
               <Trans>Save</Trans>
             </Button>
-            <Button onClick={props.onEdited}>
+            <Button onClick={done}>
               <Trans>Cancel</Trans>
             </Button>
           </>

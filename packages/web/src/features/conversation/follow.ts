@@ -1,7 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ConversationChangesDocument, UnreadChangesDocument } from '../../gql/graphql.ts';
-import { kept } from '../../lib/stored.ts';
+import { keptDraft } from '../../lib/stored.ts';
 import { subscribe } from '../../lib/subscribe.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { sendMessage, showConversation, showUnread } from './operations.ts';
@@ -37,11 +37,11 @@ export function useFollowUnread(relationshipId: string): void {
 const outboxes = new Map<string, Outbox>();
 
 function outboxOf(queryClient: QueryClient, personId: string, relationshipId: string): Outbox {
-  const name = `outbox.${personId}.${relationshipId}`;
+  const name = `${personId}.${relationshipId}`;
   const known = outboxes.get(name);
   if (known) return known;
   const outbox = createOutbox({
-    copy: kept(name),
+    copy: keptDraft(personId, `outbox.${relationshipId}`),
     send: ({ key: idempotencyKey, text }) =>
       sendMessage(queryClient, { relationshipId, text, idempotencyKey }),
   });

@@ -3,15 +3,16 @@ import { type ExerciseChoice, edgeCount, strengthCount } from '@rapport/shared/d
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { ExerciseLineFragment, OwnChoiceQuery } from '../../gql/graphql.ts';
+import { useDraft } from '../../lib/draft.ts';
 import { InputRefused } from '../../lib/execute.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, SubmitButton } from '../../ui/field.tsx';
 import { formError } from '../../ui/form-errors.ts';
 import { Actions, Stack } from '../../ui/layout.tsx';
-import { LeaveGuard } from '../../ui/leave-guard.tsx';
 import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
+import { Resumed } from '../../ui/resumed.tsx';
 import { TagEditor } from '../../ui/tag-editor.tsx';
 import { ownChoiceQuery, useChoose } from './operations.ts';
 import type { Sides } from './sides.ts';
@@ -29,6 +30,21 @@ export function ChoiceForm(props: ChoiceFormProps) {
 
 const nothing: ExerciseChoice = { strengths: [], edges: [], ownEdges: [] };
 
+/** Under which name a choice is kept until it is made. */
+export const choiceDraft = (exerciseId: string) => `choice.${exerciseId}`;
+
+/** A choice as a draft keeps it, one thing a line. */
+const linesOf = ({ strengths, edges, ownEdges }: ExerciseChoice) => ({
+  strengths: strengths.join('\n'),
+  edges: edges.join('\n'),
+  ownEdges: ownEdges.join('\n'),
+});
+
+function choiceOf({ strengths, edges, ownEdges }: ReturnType<typeof linesOf>): ExerciseChoice {
+  const lines = (text: string) => text.split('\n').filter((line) => line !== '');
+  return { strengths: known(lines(strengths)), edges: known(lines(edges)), ownEdges: lines(ownEdges) };
+}
+
 function Form({ line, sides, onDone, saved }: ChoiceFormProps & { saved: Saved }) {
   const { t } = useLingui();
   const choose = useChoose(sides.relationshipId);
@@ -37,8 +53,13 @@ function Form({ line, sides, onDone, saved }: ChoiceFormProps & { saved: Saved }
       ? { strengths: known(saved.strengths), edges: known(saved.edges), ownEdges: [...saved.ownEdges] }
       : nothing,
   );
-  const [draft, setDraft] = useState(before);
-  const change = (part: Partial<ExerciseChoice>) => setDraft({ ...draft, ...part });
+  const kept = useDraft(choiceDraft(line.id), linesOf(before));
+  const draft = choiceOf(kept.fields);
+  const change = (part: Partial<ExerciseChoice>) => kept.change(linesOf({ ...draft, ...part }));
+  const done = () => {
+    kept.forget();
+    onDone();
+  };
   const { partner } = sides;
   const aboutMe = line.subject === sides.own;
   const strengthsLeft = strengthCount.most - draft.strengths.length;
@@ -49,7 +70,7 @@ function Form({ line, sides, onDone, saved }: ChoiceFormProps & { saved: Saved }
       { exerciseId: line.id, ...draft },
       {
         onSuccess: (exercise) => {
-          onDone();
+          done();
           notify(
             exercise?.revealedAt
               ? t`You have both chosen. Now you can compare.`
@@ -65,8 +86,8 @@ function Form({ line, sides, onDone, saved }: ChoiceFormProps & { saved: Saved }
   const rest = choose.error && !errors.strengths && !errors.edges ? formError(choose.error, []) : undefined;
   return (
     <form onSubmit={submit} noValidate>
-      <LeaveGuard when={draft !== before && !choose.isPending && !choose.isSuccess} />
       <Stack>
+        <Resumed draft={kept} />
         <StrengthPicker
           legend={
             aboutMe ? <Trans>My strengths</Trans> : <Trans>Strengths I see in {partner.firstName}</Trans>
@@ -114,7 +135,7 @@ function Form({ line, sides, onDone, saved }: ChoiceFormProps & { saved: Saved }
           <SubmitButton busy={choose.isPending}>
             {line.partnerChose ? <Trans>Choose and compare</Trans> : <Trans>Choose</Trans>}
           </SubmitButton>
-          <Button onClick={onDone}>
+          <Button onClick={done}>
             <Trans>Cancel</Trans>
           </Button>
           <span className="muted small">

@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { ExerciseLineFragment } from '../../gql/graphql.ts';
+import { useLeftBehind } from '../../lib/draft.ts';
 import { useFormat } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Actions } from '../../ui/layout.tsx';
 import { notify, notifyDeferred } from '../../ui/notify.ts';
 import { ChoiceBadge } from './choice-badge.tsx';
-import { ChoiceForm } from './choice-form.tsx';
+import { ChoiceForm, choiceDraft } from './choice-form.tsx';
 import styles from './exercises.module.css';
 import { useCancelExercise, useTakeBack } from './operations.ts';
 import type { Sides } from './sides.ts';
@@ -16,7 +17,8 @@ type OpenExerciseProps = { line: ExerciseLineFragment; sides: Sides };
 
 /** An exercise in which one of the two has yet to choose. */
 export function OpenExercise({ line, sides }: OpenExerciseProps) {
-  const [choosing, setChoosing] = useState(false);
+  const leftBehind = useLeftBehind();
+  const [choosing, setChoosing] = useState(() => leftBehind(choiceDraft(line.id)));
   const [calledOff, setCalledOff] = useState(false);
   const { partner } = sides;
   if (calledOff) return null;

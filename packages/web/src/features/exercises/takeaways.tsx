@@ -1,24 +1,29 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { ExerciseRevealedFragment } from '../../gql/graphql.ts';
+import { useDraft, useLeftBehind } from '../../lib/draft.ts';
 import { useFormat } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, SubmitButton, TextArea } from '../../ui/field.tsx';
 import { fieldError, formError } from '../../ui/form-errors.ts';
 import { Actions, Stack } from '../../ui/layout.tsx';
-import { LeaveGuard } from '../../ui/leave-guard.tsx';
 import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
+import { Resumed } from '../../ui/resumed.tsx';
 import { ChoiceBadge } from './choice-badge.tsx';
 import styles from './exercises.module.css';
 import { useSaveTakeaway } from './operations.ts';
 import type { Sides } from './sides.ts';
 
+/** Under which name the words about an exercise are kept. */
+const takeawayDraft = (exerciseId: string) => `takeaway.${exerciseId}`;
+
 type TakeawaysProps = { exercise: ExerciseRevealedFragment; sides: Sides; canWrite: boolean };
 
 /** What each of the two takes from it, written by each for both. */
 export function Takeaways({ exercise, sides, canWrite }: TakeawaysProps) {
-  const [editing, setEditing] = useState(false);
+  const leftBehind = useLeftBehind();
+  const [editing, setEditing] = useState(() => canWrite && leftBehind(takeawayDraft(exercise.id)));
   const own = exercise.takeaways.find(({ person }) => person.id === sides.reader.id);
   const partners = exercise.takeaways.find(({ person }) => person.id !== sides.reader.id);
   const { partner } = sides;
@@ -73,18 +78,23 @@ type FormProps = { exerciseId: string; sides: Sides; text: string; onDone: () =>
 function TakeawayForm({ exerciseId, sides, text, onDone }: FormProps) {
   const { t } = useLingui();
   const save = useSaveTakeaway(sides.relationshipId, exerciseId);
-  const [draft, setDraft] = useState(text);
+  const draft = useDraft(takeawayDraft(exerciseId), { words: text });
+  const { words: typed } = draft.fields;
+  const done = () => {
+    draft.forget();
+    onDone();
+  };
   const { partner } = sides;
   const put = (words: string, told: () => void) =>
     save.mutate(words, {
       onSuccess: () => {
-        onDone();
+        done();
         told();
       },
     });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    put(draft, () => notify(t`Shared. ${partner.name} can read it now.`));
+    put(typed, () => notify(t`Shared. ${partner.name} can read it now.`));
   };
   const takeBack = () =>
     put('', () =>
@@ -96,8 +106,8 @@ function TakeawayForm({ exerciseId, sides, text, onDone }: FormProps) {
   const error = formError(save.error, ['text']);
   return (
     <form onSubmit={submit}>
-      <LeaveGuard when={draft !== text && !save.isPending && !save.isSuccess} />
       <Stack>
+        <Resumed draft={draft} />
         <Field
           label={<Trans>What I take from it</Trans>}
           hint={
@@ -110,8 +120,8 @@ function TakeawayForm({ exerciseId, sides, text, onDone }: FormProps) {
           <TextArea
             rows={4}
             maxLength={2000}
-            value={draft}
-            onChange={(event) => setDraft(event.currentTarget.value)}
+            value={typed}
+            onChange={(event) => draft.change({ words: event.currentTarget.value })}
           />
         </Field>
         {error ? (
@@ -123,7 +133,7 @@ function TakeawayForm({ exerciseId, sides, text, onDone }: FormProps) {
           <SubmitButton busy={save.isPending}>
             <Trans>Share with {partner.firstName}</Trans>
           </SubmitButton>
-          <Button onClick={onDone}>
+          <Button onClick={done}>
             <Trans>Cancel</Trans>
           </Button>
           {text ? (

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { feedbackLengths } from '@rapport/shared/execution';
 import { type FormEvent, useState } from 'react';
+import { useDraft, useLeftBehind } from '../../lib/draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field, SubmitButton, TextArea } from '../../ui/field.tsx';
@@ -16,12 +17,16 @@ type DeclineButtonProps = { feedbackId: string; partner: Partner; onDeclined: ()
 /** A kind no to a request, with a word or without. */
 export function DeclineButton({ feedbackId, partner, onDeclined }: DeclineButtonProps) {
   const { t } = useLingui();
-  const [opened, setOpened] = useState(false);
-  const [note, setNote] = useState('');
+  const name = `feedback-decline.${feedbackId}`;
+  const leftBehind = useLeftBehind();
+  const [opened, setOpened] = useState(() => leftBehind(name));
+  const draft = useDraft(name, { note: '' });
+  const { note } = draft.fields;
   const decline = useDecline();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     await decline.mutateAsync({ feedbackId, note });
+    draft.forget();
     onDeclined();
     notify(t`${partner.name} can see that you declined.`);
   };
@@ -51,7 +56,7 @@ export function DeclineButton({ feedbackId, partner, onDeclined }: DeclineButton
                 maxLength={feedbackLengths.field}
                 value={note}
                 placeholder={t`Such as: I was not there, but Ana was.`}
-                onChange={(event) => setNote(event.currentTarget.value)}
+                onChange={(event) => draft.change({ note: event.currentTarget.value })}
               />
             </Field>
             {error ? (

@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FeedbackPart, feedbackLengths } from '@rapport/shared/execution';
 import clsx from 'clsx';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { FeedbackDetailFragment } from '../../gql/graphql.ts';
+import { useDraft } from '../../lib/draft.ts';
 import { useFormat } from '../../lib/format.ts';
-import { kept } from '../../lib/stored.ts';
-import { useViewer } from '../../lib/viewer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, TextArea } from '../../ui/field.tsx';
 import { fieldError, formError } from '../../ui/form-errors.ts';
@@ -106,20 +105,11 @@ export function DeliveredSteps({ feedback, part }: StepsProps) {
 
 function ReplyForm({ feedbackId, part }: { feedbackId: string; part: FeedbackPart }) {
   const reply = useReply();
-  const { person } = useViewer();
-  // What is typed and not sent stays in this browser.
-  const copy = kept(`feedback-reply.${person.id}.${feedbackId}`);
-  const [text, setText] = useState(() => copy.get() ?? '');
-  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
-  const type = (next: string) => {
-    copy.set(next === '' ? null : next);
-    setText(next);
-    // Another text is another reply.
-    setKey(crypto.randomUUID());
-  };
+  const draft = useDraft(`feedback-reply.${feedbackId}`, { text: '' });
+  const { text } = draft.fields;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    reply.mutate({ feedbackId, text, idempotencyKey }, { onSuccess: () => type('') });
+    reply.mutate({ feedbackId, text, idempotencyKey: draft.key }, { onSuccess: draft.forget });
   };
   return (
     <form className={styles.reply} onSubmit={submit}>
@@ -138,7 +128,7 @@ function ReplyForm({ feedbackId, part }: { feedbackId: string; part: FeedbackPar
           rows={2}
           maxLength={feedbackLengths.field}
           value={text}
-          onChange={(event) => type(event.currentTarget.value)}
+          onChange={(event) => draft.change({ text: event.currentTarget.value })}
         />
       </Field>
       <Button type="submit" busy={reply.isPending}>

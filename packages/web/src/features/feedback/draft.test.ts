@@ -45,7 +45,7 @@ describe('a draft of feedback', () => {
     const draft = open(null, (id) => begun.push(id));
     draft.edit(words);
     await expect(draft.settled()).rejects.toThrow();
-    expect(parseCopy(localStorage.getItem('rapport.feedback.per_1.rel_1') ?? '')).toMatchObject(words);
+    expect(parseCopy(localStorage.getItem('rapport.draft.per_1.feedback.rel_1') ?? '')).toMatchObject(words);
     draft.edit({ impact: 'I smiled.' });
     expect(await draft.settled()).toEqual({ feedbackId: 'fbk_1', revision: 2 });
     const [first, second] = vi.mocked(beginDraft).mock.calls.map(([input]) => input);
@@ -95,7 +95,7 @@ describe('a draft of feedback', () => {
 
   it('kept by this browser from an earlier visit goes back to what the server had then', async () => {
     localStorage.setItem(
-      'rapport.feedback.per_1.fbk_1',
+      'rapport.draft.per_1.feedback.fbk_1',
       JSON.stringify({ ...words, impact: 'Kept', revision: 3 }),
     );
     vi.mocked(saveDraft).mockRejectedValueOnce(conflict());

@@ -2,7 +2,7 @@ import { type FeedbackWords, feedbackFields } from '@rapport/shared/execution';
 import type { FeedbackDetailFragment } from '../../gql/graphql.ts';
 import { type Autosave, createAutosave } from '../../lib/autosave.ts';
 import { InputRefused } from '../../lib/execute.ts';
-import { kept } from '../../lib/stored.ts';
+import { keptDraft } from '../../lib/stored.ts';
 import { beginDraft, readFeedback, saveDraft } from './operations.ts';
 
 /** The words as they are typed, with the revision of the server's that they go back to; 0 where it has none. */
@@ -62,7 +62,7 @@ export function openDraft({ personId, relationshipId, feedback, onBegun }: Draft
   let overtaken = false;
   /** The first words as they were sent: repeated as they are until an answer comes, so that they make one draft. */
   let first: { words: FeedbackWords; idempotencyKey: string } | null = null;
-  const copyOf = (id: string | null) => kept(`feedback.${personId}.${id ?? relationshipId}`);
+  const copyOf = (id: string | null) => keptDraft(personId, `feedback.${id ?? relationshipId}`);
   const copy = {
     get: () => copyOf(feedbackId).get(),
     set: (value: string | null) => copyOf(feedbackId).set(value),

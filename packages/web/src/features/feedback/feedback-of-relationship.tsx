@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { FeedbackLineFragment, FeedbackPairFragment } from '../../gql/graphql.ts';
+import { useLeftBehind } from '../../lib/draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Actions, Section, Toolbar } from '../../ui/layout.tsx';
@@ -13,7 +14,7 @@ import styles from './feedback.module.css';
 import { FeedbackItem } from './feedback-item.tsx';
 import { FeedbackList } from './feedback-list.tsx';
 import { feedbackQuery, useDiscard } from './operations.ts';
-import { RequestDialog } from './request-dialog.tsx';
+import { RequestDialog, requestDraft } from './request-dialog.tsx';
 import { type Partner, partnerOf } from './sides.ts';
 import { type QuestionHintSlot, WriteFeedback } from './write-feedback.tsx';
 
@@ -126,7 +127,8 @@ type OverviewProps = Pick<ContentProps, 'pair' | 'partner' | 'lines' | 'more' | 
 };
 
 function Overview({ pair, partner, lines, more, onShow, questionHint }: OverviewProps) {
-  const [asking, setAsking] = useState(false);
+  const leftBehind = useLeftBehind();
+  const [asking, setAsking] = useState(() => pair.viewerCanGiveFeedback && leftBehind(requestDraft(pair.id)));
   const actions = pair.viewerCanGiveFeedback ? (
     <Actions>
       <Button look="primary" onClick={() => onShow('new')}>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { feedbackLengths } from '@rapport/shared/execution';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
+import { useDraft } from '../../lib/draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field, SubmitButton, TextArea, TextInput } from '../../ui/field.tsx';
@@ -8,6 +9,7 @@ import { fieldError, formError } from '../../ui/form-errors.ts';
 import { Actions, Stack } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
+import { Resumed } from '../../ui/resumed.tsx';
 import { useRequest, useWithdrawRequest } from './operations.ts';
 import type { Partner } from './sides.ts';
 import type { QuestionHintSlot } from './write-feedback.tsx';
@@ -19,6 +21,9 @@ type RequestDialogProps = {
   onClose: () => void;
   questionHint?: QuestionHintSlot | undefined;
 };
+
+/** Under which name the draft of a request is kept. */
+export const requestDraft = (relationshipId: string) => `feedback-request.${relationshipId}`;
 
 /** Asks the partner for feedback. */
 export function RequestDialog(props: RequestDialogProps) {
@@ -37,13 +42,17 @@ function RequestForm({ relationshipId, partner, onClose, questionHint }: Request
   const { t } = useLingui();
   const request = useRequest();
   const withdraw = useWithdrawRequest();
-  const [topic, setTopic] = useState('');
-  const [question, setQuestion] = useState('');
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const draft = useDraft(requestDraft(relationshipId), { topic: '', question: '' });
+  const { topic, question } = draft.fields;
+  const ask = (next: string) => draft.change({ question: next });
+  const done = () => {
+    draft.forget();
+    onClose();
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const { id } = await request.mutateAsync({ relationshipId, topic, question, idempotencyKey });
-    onClose();
+    const { id } = await request.mutateAsync({ relationshipId, ...draft.fields, idempotencyKey: draft.key });
+    done();
     notify(t`${partner.name} is asked.`, () =>
       withdraw.mutate({ feedbackId: id }, { onError: (error) => notify(error.message) }),
     );
@@ -53,6 +62,7 @@ function RequestForm({ relationshipId, partner, onClose, questionHint }: Request
     // What goes wrong is shown below.
     <form onSubmit={(event) => void submit(event).catch(() => undefined)}>
       <Stack>
+        <Resumed draft={draft} />
         <Field
           label={<Trans>What would you like feedback on?</Trans>}
           hint={<Trans>One thing that {partner.firstName} has seen you do.</Trans>}
@@ -63,7 +73,7 @@ function RequestForm({ relationshipId, partner, onClose, questionHint }: Request
             maxLength={feedbackLengths.topic}
             value={topic}
             placeholder={t`Such as: how I ran the last session`}
-            onChange={(event) => setTopic(event.currentTarget.value)}
+            onChange={(event) => draft.change({ topic: event.currentTarget.value })}
           />
         </Field>
         <div>
@@ -77,10 +87,10 @@ function RequestForm({ relationshipId, partner, onClose, questionHint }: Request
               maxLength={feedbackLengths.field}
               value={question}
               placeholder={t`Such as: what would you have done differently?`}
-              onChange={(event) => setQuestion(event.currentTarget.value)}
+              onChange={(event) => ask(event.currentTarget.value)}
             />
           </Field>
-          {questionHint?.(question, setQuestion)}
+          {questionHint?.(question, ask)}
         </div>
         {error ? (
           <Message tone="bad" live>
@@ -91,7 +101,7 @@ function RequestForm({ relationshipId, partner, onClose, questionHint }: Request
           <SubmitButton busy={request.isPending}>
             <Trans>Ask {partner.firstName}</Trans>
           </SubmitButton>
-          <Button onClick={onClose}>
+          <Button onClick={done}>
             <Trans>Cancel</Trans>
           </Button>
         </Actions>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useRef, useState } from 'react';
 import { type CommitmentOriginKind, MakeCommitmentDocument } from '../../gql/graphql.ts';
+import { useDraft, useLeftBehind } from '../../lib/draft.ts';
 import { useFormat } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, SubmitButton, TextInput } from '../../ui/field.tsx';
@@ -8,6 +9,7 @@ import { fieldError, formError } from '../../ui/form-errors.ts';
 import { IconPlus } from '../../ui/icons.ts';
 import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
+import { Resumed } from '../../ui/resumed.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import styles from './commitments.module.css';
 import { suggestedDue } from './days.ts';
@@ -32,7 +34,8 @@ type CommitmentComposerProps = {
 
 /** Makes a commitment of one's own in two strokes: a key or press opens it with a day suggested, Enter makes it. */
 export function CommitmentComposer({ opened = false, shortcut = false, ...form }: CommitmentComposerProps) {
-  const [open, setOpen] = useState(opened);
+  const leftBehind = useLeftBehind();
+  const [open, setOpen] = useState(() => opened || leftBehind(draftName(form)));
   useShortcuts(shortcut ? [{ keys: 'c', run: () => setOpen(true) }] : []);
   if (open) return <ComposerForm {...form} onClose={() => setOpen(false)} />;
   return (
@@ -48,15 +51,19 @@ export function CommitmentComposer({ opened = false, shortcut = false, ...form }
 
 type ComposerFormProps = Omit<CommitmentComposerProps, 'opened' | 'shortcut'> & { onClose: () => void };
 
+/** Under which name the draft of a commitment is kept: one for each thing that it may come from. */
+function draftName({ relationshipId, origin, goalId }: Omit<ComposerFormProps, 'onClose'>): string {
+  return `commitment.${relationshipId}.${origin?.id ?? goalId ?? 'new'}`;
+}
+
 function ComposerForm(props: ComposerFormProps) {
   const { relationshipId, partner, origin, goalId, suggestion = '', onMade, onClose } = props;
   const { t } = useLingui();
   const format = useFormat();
   const today = format.isoToday();
   const make = useChange(MakeCommitmentDocument);
-  const [text, setText] = useState(suggestion);
-  const [dueOn, setDueOn] = useState(suggestedDue(today));
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const draft = useDraft(draftName(props), { text: suggestion, dueOn: suggestedDue(today) });
+  const { text, dueOn } = draft.fields;
   const field = useRef<HTMLDivElement>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -67,13 +74,12 @@ function ComposerForm(props: ComposerFormProps) {
         dueOn,
         goalId: goalId ?? null,
         originId: origin?.id ?? null,
-        idempotencyKey: key,
+        idempotencyKey: draft.key,
       },
       {
         onSuccess: () => {
           // Another one can follow at once.
-          setText('');
-          setKey(crypto.randomUUID());
+          draft.forget();
           field.current?.querySelector('input')?.focus();
           notify(t`Promised by ${format.date(dueOn)}. ${partner.name} sees it too.`);
           onMade?.();
@@ -98,7 +104,7 @@ function ComposerForm(props: ComposerFormProps) {
             maxLength={500}
             autoComplete="off"
             value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => draft.change({ text: event.currentTarget.value })}
           />
         </Field>
       </div>
@@ -107,7 +113,7 @@ function ComposerForm(props: ComposerFormProps) {
           type="date"
           min={today}
           value={dueOn}
-          onChange={(event) => setDueOn(event.currentTarget.value)}
+          onChange={(event) => draft.change({ dueOn: event.currentTarget.value })}
         />
       </Field>
       <div className={styles.composerEnd}>
@@ -118,6 +124,7 @@ function ComposerForm(props: ComposerFormProps) {
           <Trans>Close</Trans>
         </Button>
       </div>
+      <Resumed draft={draft} />
       {error ? (
         <Message tone="bad" live>
           {error}

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { daysAfter } from '@rapport/shared/execution';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import {
   AnswerCommitmentQuestionDocument,
   type CommitmentLineFragment,
@@ -8,6 +8,7 @@ import {
   MoveCommitmentDocument,
   QuestionCommitmentDocument,
 } from '../../gql/graphql.ts';
+import { type FormDraft, useDraft } from '../../lib/draft.ts';
 import { useFormat } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, SubmitButton, TextArea, TextInput } from '../../ui/field.tsx';
@@ -15,12 +16,17 @@ import { fieldError, formError } from '../../ui/form-errors.ts';
 import { Actions } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
+import { Resumed } from '../../ui/resumed.tsx';
 import styles from './commitments.module.css';
 import { suggestedDue } from './days.ts';
 import { useChange } from './operations.ts';
 
 /** What is asked for in a line of its own. */
 export type FormKind = 'QUESTION' | 'ANSWER' | 'MOVE' | 'KEPT_ON';
+
+/** Under which name the words of a step are kept. */
+export const stepDraft = (commitmentId: string, kind: FormKind) =>
+  `commitment.${commitmentId}.${kind.toLowerCase()}`;
 
 type FormProps = { line: CommitmentLineFragment; onDone: () => void };
 
@@ -38,7 +44,23 @@ export function CommitmentForm({ kind, ...props }: FormProps & { kind: FormKind 
   }
 }
 
+/** What is typed for a step, and what ends it. */
+function useStepDraft<F extends Record<string, string>>(
+  id: string,
+  kind: FormKind,
+  onDone: () => void,
+  start: F,
+) {
+  const draft = useDraft(stepDraft(id, kind), start);
+  const done = () => {
+    draft.forget();
+    onDone();
+  };
+  return { draft, done };
+}
+
 type FrameProps = {
+  draft: Pick<FormDraft<Record<string, string>>, 'isResumed' | 'forget'>;
   error: unknown;
   shown: string[];
   busy: boolean;
@@ -48,7 +70,7 @@ type FrameProps = {
   children: ReactNode;
 };
 
-function Frame({ error, shown, busy, label, onSubmit, onDone, children }: FrameProps) {
+function Frame({ draft, error, shown, busy, label, onSubmit, onDone, children }: FrameProps) {
   const message = formError(error, shown);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -56,6 +78,7 @@ function Frame({ error, shown, busy, label, onSubmit, onDone, children }: FrameP
   };
   return (
     <form className={styles.form} onSubmit={submit}>
+      <Resumed draft={draft} />
       {children}
       {message ? (
         <Message tone="bad" live>
@@ -74,15 +97,17 @@ function Frame({ error, shown, busy, label, onSubmit, onDone, children }: FrameP
 
 function QuestionForm({ line, onDone }: FormProps) {
   const question = useChange(QuestionCommitmentDocument);
-  const [word, setWord] = useState('');
+  const { draft, done } = useStepDraft(line.id, 'QUESTION', onDone, { word: '' });
+  const { word } = draft.fields;
   return (
     <Frame
+      draft={draft}
       error={question.error}
       shown={['word']}
       busy={question.isPending}
       label={<Trans>Ask</Trans>}
-      onDone={onDone}
-      onSubmit={() => question.mutate({ commitmentId: line.id, word }, { onSuccess: onDone })}
+      onDone={done}
+      onSubmit={() => question.mutate({ commitmentId: line.id, word }, { onSuccess: done })}
     >
       <Field
         label={<Trans>What do you want to know?</Trans>}
@@ -95,7 +120,7 @@ function QuestionForm({ line, onDone }: FormProps) {
           rows={2}
           maxLength={1000}
           value={word}
-          onChange={(event) => setWord(event.currentTarget.value)}
+          onChange={(event) => draft.change({ word: event.currentTarget.value })}
         />
       </Field>
     </Frame>
@@ -104,15 +129,17 @@ function QuestionForm({ line, onDone }: FormProps) {
 
 function AnswerForm({ line, onDone }: FormProps) {
   const answer = useChange(AnswerCommitmentQuestionDocument);
-  const [word, setWord] = useState('');
+  const { draft, done } = useStepDraft(line.id, 'ANSWER', onDone, { word: '' });
+  const { word } = draft.fields;
   return (
     <Frame
+      draft={draft}
       error={answer.error}
       shown={['word']}
       busy={answer.isPending}
       label={<Trans>Answer</Trans>}
-      onDone={onDone}
-      onSubmit={() => answer.mutate({ commitmentId: line.id, word }, { onSuccess: onDone })}
+      onDone={done}
+      onSubmit={() => answer.mutate({ commitmentId: line.id, word }, { onSuccess: done })}
     >
       <Field label={<Trans>Your answer</Trans>} error={fieldError(answer.error, 'word')} required>
         <TextArea
@@ -120,7 +147,7 @@ function AnswerForm({ line, onDone }: FormProps) {
           rows={2}
           maxLength={1000}
           value={word}
-          onChange={(event) => setWord(event.currentTarget.value)}
+          onChange={(event) => draft.change({ word: event.currentTarget.value })}
         />
       </Field>
     </Frame>
@@ -131,14 +158,17 @@ function MoveForm({ line, onDone }: FormProps) {
   const { t } = useLingui();
   const today = useFormat().isoToday();
   const move = useChange(MoveCommitmentDocument);
-  const [dueOn, setDueOn] = useState(line.move?.dueOn ?? suggestedDue(line.dueOn));
-  const [word, setWord] = useState('');
+  const { draft, done } = useStepDraft(line.id, 'MOVE', onDone, {
+    dueOn: line.move?.dueOn ?? suggestedDue(line.dueOn),
+    word: '',
+  });
+  const { dueOn, word } = draft.fields;
   const submit = () =>
     move.mutate(
       { commitmentId: line.id, dueOn, word },
       {
         onSuccess: () => {
-          onDone();
+          done();
           notify(
             line.viewerMovesAlone ? t`The date is moved.` : t`Asked. It counts once your partner agrees.`,
           );
@@ -147,11 +177,12 @@ function MoveForm({ line, onDone }: FormProps) {
     );
   return (
     <Frame
+      draft={draft}
       error={move.error}
       shown={['dueOn', 'word']}
       busy={move.isPending}
       label={line.viewerMovesAlone ? <Trans>Move the date</Trans> : <Trans>Ask for this date</Trans>}
-      onDone={onDone}
+      onDone={done}
       onSubmit={submit}
     >
       <Field
@@ -171,11 +202,15 @@ function MoveForm({ line, onDone }: FormProps) {
           type="date"
           min={daysAfter(today, 1)}
           value={dueOn}
-          onChange={(event) => setDueOn(event.currentTarget.value)}
+          onChange={(event) => draft.change({ dueOn: event.currentTarget.value })}
         />
       </Field>
       <Field label={<Trans>Why?</Trans>} error={fieldError(move.error, 'word')} optional>
-        <TextInput maxLength={1000} value={word} onChange={(event) => setWord(event.currentTarget.value)} />
+        <TextInput
+          maxLength={1000}
+          value={word}
+          onChange={(event) => draft.change({ word: event.currentTarget.value })}
+        />
       </Field>
     </Frame>
   );
@@ -190,15 +225,17 @@ function KeptOnForm({ line, onDone }: FormProps) {
   const format = useFormat();
   const today = format.isoToday();
   const keep = useChange(KeepCommitmentDocument);
-  const [keptOn, setKeptOn] = useState(earlier(line.dueOn, today));
+  const { draft, done } = useStepDraft(line.id, 'KEPT_ON', onDone, { keptOn: earlier(line.dueOn, today) });
+  const { keptOn } = draft.fields;
   return (
     <Frame
+      draft={draft}
       error={keep.error}
       shown={['keptOn']}
       busy={keep.isPending}
       label={<Trans>It is done</Trans>}
-      onDone={onDone}
-      onSubmit={() => keep.mutate({ commitmentId: line.id, keptOn }, { onSuccess: onDone })}
+      onDone={done}
+      onSubmit={() => keep.mutate({ commitmentId: line.id, keptOn }, { onSuccess: done })}
     >
       <Field label={<Trans>Done on</Trans>} error={fieldError(keep.error, 'keptOn')} required>
         <TextInput
@@ -207,7 +244,7 @@ function KeptOnForm({ line, onDone }: FormProps) {
           min={format.isoDayOf(line.createdAt)}
           max={today}
           value={keptOn}
-          onChange={(event) => setKeptOn(event.currentTarget.value)}
+          onChange={(event) => draft.change({ keptOn: event.currentTarget.value })}
         />
       </Field>
     </Frame>

@@ -5,13 +5,14 @@ import {
   type CommitmentLineFragment,
   ConfirmCommitmentDocument,
 } from '../../gql/graphql.ts';
+import { useLeftBehind } from '../../lib/draft.ts';
 import { useFormat } from '../../lib/format.ts';
 import { ActionMenu } from '../../ui/action-menu.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { IconDots } from '../../ui/icons.ts';
 import { notify } from '../../ui/notify.ts';
-import { CommitmentForm, type FormKind } from './commitment-forms.tsx';
+import { CommitmentForm, type FormKind, stepDraft } from './commitment-forms.tsx';
 import { CommitmentHistory } from './commitment-history.tsx';
 import styles from './commitments.module.css';
 import { isSoon } from './days.ts';
@@ -25,7 +26,10 @@ import { commitmentStateNames, commitmentTones } from './words.ts';
 export function CommitmentLine({ line, owner }: { line: CommitmentLineFragment; owner: Side }) {
   const { t } = useLingui();
   const format = useFormat();
-  const [form, setForm] = useState<FormKind | null>(null);
+  const leftBehind = useLeftBehind();
+  const [form, setForm] = useState(
+    () => stepsOf(line).find((kind) => leftBehind(stepDraft(line.id, kind))) ?? null,
+  );
   const [history, setHistory] = useState(false);
   const entries = useEntries(line, setForm, () => setHistory(!history));
   const text = line.text ?? t`Erased`;
@@ -77,6 +81,16 @@ export function CommitmentLine({ line, owner }: { line: CommitmentLineFragment; 
       {history ? <CommitmentHistory relationshipId={line.relationship.id} commitmentId={line.id} /> : null}
     </li>
   );
+}
+
+/** What the reader may say about it in a form. */
+function stepsOf(line: CommitmentLineFragment): FormKind[] {
+  return [
+    ...(line.viewerCanReview ? (['QUESTION'] as const) : []),
+    ...(line.viewerCanAnswer ? (['ANSWER'] as const) : []),
+    ...(line.viewerCanMove ? (['MOVE'] as const) : []),
+    ...(line.viewerCanKeep ? (['KEPT_ON'] as const) : []),
+  ];
 }
 
 /** What the other one says to its being kept. */

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type GoalCardFragment, ReopenGoalDocument } from '../../gql/graphql.ts';
+import { useLeftBehind } from '../../lib/draft.ts';
 import { useFormat } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -10,9 +11,9 @@ import { LineChart } from '../../ui/line-chart.tsx';
 import { notify } from '../../ui/notify.ts';
 import { PairBadge } from './badge.tsx';
 import { CommitmentComposer } from './commitment-composer.tsx';
-import { GoalForm } from './goal-form.tsx';
+import { draftName, GoalForm } from './goal-form.tsx';
 import { GoalHistory } from './goal-history.tsx';
-import { AdjustForm, CloseForm, ProgressForm } from './goal-steps.tsx';
+import { AdjustForm, CloseForm, ProgressForm, stepDraft } from './goal-steps.tsx';
 import styles from './goals.module.css';
 import { useChange } from './operations.ts';
 import type { Sides } from './pair.ts';
@@ -20,7 +21,13 @@ import { progressOf } from './progress.ts';
 import { tellFailure } from './tell.ts';
 import { goalStateNames, goalTones } from './words.ts';
 
-type Step = 'PROGRESS' | 'ADJUST' | 'EDIT' | 'CLOSE' | null;
+const steps = ['PROGRESS', 'ADJUST', 'EDIT', 'CLOSE'] as const;
+type Step = (typeof steps)[number] | null;
+
+/** Under which name the draft of a step is kept. */
+const nameOf = (step: (typeof steps)[number], relationshipId: string, goal: GoalCardFragment) =>
+  step === 'EDIT' ? draftName(relationshipId, goal) : stepDraft(goal.id, step);
+
 type GoalDialogProps = {
   relationshipId: string;
   goal: GoalCardFragment;
@@ -32,7 +39,12 @@ type GoalDialogProps = {
 export function GoalDialog({ relationshipId, goal, sides, onClose }: GoalDialogProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const [step, setStep] = useState<Step>(null);
+  const leftBehind = useLeftBehind();
+  const [step, setStep] = useState<Step>(() =>
+    goal.viewerCanUpdate
+      ? (steps.find((one) => leftBehind(nameOf(one, relationshipId, goal))) ?? null)
+      : null,
+  );
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const reopen = useChange(ReopenGoalDocument);
   const { content } = goal;

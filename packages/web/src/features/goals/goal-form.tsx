@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
 import { EditGoalDocument, type GoalCardFragment, SetGoalDocument } from '../../gql/graphql.ts';
+import { useDraft } from '../../lib/draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, SubmitButton, TextArea, TextInput } from '../../ui/field.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
@@ -8,6 +9,7 @@ import { fieldError, formError } from '../../ui/form-errors.ts';
 import { Actions, Stack } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
+import { Resumed } from '../../ui/resumed.tsx';
 import { isTypedNumber, typedNumber } from './numbers.ts';
 import { useChange } from './operations.ts';
 
@@ -27,32 +29,36 @@ export function GoalForm({ relationshipId, goal, text = '', onDone }: GoalFormPr
   const { t } = useLingui();
   const set = useChange(SetGoalDocument);
   const edit = useChange(EditGoalDocument);
-  const [draft, setDraft] = useState(() => draftOf(goal, text));
-  const [key] = useState(() => crypto.randomUUID());
+  const draft = useDraft(draftName(relationshipId, goal, text), draftOf(goal, text));
+  const { fields } = draft;
   const [broken, setBroken] = useState(false);
-  const change = (name: keyof typeof draft) => (event: { currentTarget: { value: string } }) =>
-    setDraft({ ...draft, [name]: event.currentTarget.value });
+  const change = (name: keyof typeof fields) => (event: { currentTarget: { value: string } }) =>
+    draft.change({ [name]: event.currentTarget.value });
+  const done = (goalId: string | null) => {
+    draft.forget();
+    onDone(goalId);
+  };
   const error = goal ? edit.error : set.error;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const numbers = isTypedNumber(draft.baseline) && isTypedNumber(draft.target);
+    const numbers = isTypedNumber(fields.baseline) && isTypedNumber(fields.target);
     setBroken(!numbers);
     if (!numbers) return;
-    const words = { text: draft.text, measure: draft.measure, unit: draft.unit };
-    const baseline = typedNumber(draft.baseline);
+    const words = { text: fields.text, measure: fields.measure, unit: fields.unit };
+    const baseline = typedNumber(fields.baseline);
     if (goal) {
       edit.mutate(
         { goalId: goal.id, revision: goal.revision, ...words, baseline },
-        { onSuccess: () => onDone(goal.id) },
+        { onSuccess: () => done(goal.id) },
       );
       return;
     }
-    const more = { target: typedNumber(draft.target), targetOn: draft.targetOn || null };
+    const more = { target: typedNumber(fields.target), targetOn: fields.targetOn || null };
     set.mutate(
-      { relationshipId, ...words, baseline, ...more, idempotencyKey: key },
+      { relationshipId, ...words, baseline, ...more, idempotencyKey: draft.key },
       {
         onSuccess: ({ setGoal }) => {
-          onDone(setGoal.goal?.id ?? null);
+          done(setGoal.goal?.id ?? null);
           notify(t`The goal is set.`);
         },
       },
@@ -62,8 +68,9 @@ export function GoalForm({ relationshipId, goal, text = '', onDone }: GoalFormPr
   return (
     <form onSubmit={submit}>
       <Stack>
+        <Resumed draft={draft} />
         <Field label={<Trans>What do you want to reach?</Trans>} error={fieldError(error, 'text')} required>
-          <TextArea rows={2} maxLength={1000} value={draft.text} onChange={change('text')} autoFocus />
+          <TextArea rows={2} maxLength={1000} value={fields.text} onChange={change('text')} autoFocus />
         </Field>
         <FieldRow>
           <Field
@@ -72,24 +79,24 @@ export function GoalForm({ relationshipId, goal, text = '', onDone }: GoalFormPr
             error={fieldError(error, 'measure')}
             optional
           >
-            <TextInput maxLength={200} value={draft.measure} onChange={change('measure')} />
+            <TextInput maxLength={200} value={fields.measure} onChange={change('measure')} />
           </Field>
           <Field label={<Trans>Unit</Trans>} error={fieldError(error, 'unit')} optional>
-            <TextInput maxLength={40} value={draft.unit} onChange={change('unit')} />
+            <TextInput maxLength={40} value={fields.unit} onChange={change('unit')} />
           </Field>
         </FieldRow>
         <FieldRow>
           <Field label={<Trans>Where it stands now</Trans>} error={fieldError(error, 'baseline')} optional>
-            <TextInput inputMode="decimal" value={draft.baseline} onChange={change('baseline')} />
+            <TextInput inputMode="decimal" value={fields.baseline} onChange={change('baseline')} />
           </Field>
           {goal ? null : (
             <Field label={<Trans>Target</Trans>} error={fieldError(error, 'target')} optional>
-              <TextInput inputMode="decimal" value={draft.target} onChange={change('target')} />
+              <TextInput inputMode="decimal" value={fields.target} onChange={change('target')} />
             </Field>
           )}
           {goal ? null : (
             <Field label={<Trans>By when</Trans>} error={fieldError(error, 'targetOn')} optional>
-              <TextInput type="date" value={draft.targetOn} onChange={change('targetOn')} />
+              <TextInput type="date" value={fields.targetOn} onChange={change('targetOn')} />
             </Field>
           )}
         </FieldRow>
@@ -102,13 +109,19 @@ export function GoalForm({ relationshipId, goal, text = '', onDone }: GoalFormPr
           <SubmitButton busy={set.isPending || edit.isPending}>
             {goal ? <Trans>Save</Trans> : <Trans>Set the goal</Trans>}
           </SubmitButton>
-          <Button onClick={() => onDone(null)}>
+          <Button onClick={() => done(null)}>
             <Trans>Cancel</Trans>
           </Button>
         </Actions>
       </Stack>
     </form>
   );
+}
+
+/** Under which name the draft of a goal is kept. */
+export function draftName(relationshipId: string, goal: { id: string } | null, text = ''): string {
+  if (goal) return `goal.${goal.id}.words`;
+  return text === '' ? `goal.${relationshipId}.new` : `goal.${relationshipId}.of.${text}`;
 }
 
 function draftOf(goal: GoalCardFragment | null, text: string) {

@@ -7,6 +7,7 @@ import {
   type GoalOutcome,
   RecordGoalProgressDocument,
 } from '../../gql/graphql.ts';
+import { type FormDraft, useDraft } from '../../lib/draft.ts';
 import { useFormat } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check, Choices, Field, SubmitButton, TextArea, TextInput } from '../../ui/field.tsx';
@@ -14,25 +15,29 @@ import { FieldRow } from '../../ui/field-row.tsx';
 import { fieldError, formError } from '../../ui/form-errors.ts';
 import { Actions, Stack } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
+import { Resumed } from '../../ui/resumed.tsx';
 import { isTypedNumber, typedNumber } from './numbers.ts';
 import { useChange } from './operations.ts';
 import { goalStateNames, outcomes } from './words.ts';
 
 type StepProps = { goal: GoalCardFragment; onDone: () => void };
 
-function Ending({
-  error,
-  busy,
-  label,
-  onCancel,
-}: {
+/** Under which name the draft of a step is kept. */
+export const stepDraft = (goalId: string, step: 'PROGRESS' | 'ADJUST' | 'CLOSE') =>
+  `goal.${goalId}.${step.toLowerCase()}`;
+
+type EndingProps = {
+  draft: Pick<FormDraft<Record<string, string>>, 'isResumed' | 'forget'>;
   error: string | undefined;
   busy: boolean;
   label: ReactNode;
   onCancel: () => void;
-}) {
+};
+
+function Ending({ draft, error, busy, label, onCancel }: EndingProps) {
   return (
     <>
+      <Resumed draft={draft} />
       {error ? (
         <Message tone="bad" live>
           {error}
@@ -53,17 +58,24 @@ export function ProgressForm({ goal, onDone }: StepProps) {
   const { t } = useLingui();
   const today = useFormat().isoToday();
   const record = useChange(RecordGoalProgressDocument);
-  const [draft, setDraft] = useState({ value: '', note: '', happenedOn: today });
-  const [key] = useState(() => crypto.randomUUID());
+  const draft = useDraft(stepDraft(goal.id, 'PROGRESS'), { value: '', note: '', happenedOn: today });
+  const { fields } = draft;
   const [broken, setBroken] = useState(false);
   const { measure = '', unit = '' } = goal.content ?? {};
+  const done = () => {
+    draft.forget();
+    onDone();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setBroken(!isTypedNumber(draft.value));
-    if (!isTypedNumber(draft.value)) return;
-    const { happenedOn, note } = draft;
-    const value = typedNumber(draft.value);
-    record.mutate({ goalId: goal.id, value, happenedOn, note, idempotencyKey: key }, { onSuccess: onDone });
+    setBroken(!isTypedNumber(fields.value));
+    if (!isTypedNumber(fields.value)) return;
+    const { happenedOn, note } = fields;
+    const value = typedNumber(fields.value);
+    record.mutate(
+      { goalId: goal.id, value, happenedOn, note, idempotencyKey: draft.key },
+      { onSuccess: done },
+    );
   };
   const { error } = record;
   return (
@@ -77,8 +89,8 @@ export function ProgressForm({ goal, onDone }: StepProps) {
             >
               <TextInput
                 inputMode="decimal"
-                value={draft.value}
-                onChange={(event) => setDraft({ ...draft, value: event.currentTarget.value })}
+                value={fields.value}
+                onChange={(event) => draft.change({ value: event.currentTarget.value })}
                 autoFocus
               />
             </Field>
@@ -87,8 +99,8 @@ export function ProgressForm({ goal, onDone }: StepProps) {
             <TextInput
               type="date"
               max={today}
-              value={draft.happenedOn}
-              onChange={(event) => setDraft({ ...draft, happenedOn: event.currentTarget.value })}
+              value={fields.happenedOn}
+              onChange={(event) => draft.change({ happenedOn: event.currentTarget.value })}
             />
           </Field>
         </FieldRow>
@@ -96,15 +108,16 @@ export function ProgressForm({ goal, onDone }: StepProps) {
           <TextArea
             rows={2}
             maxLength={2000}
-            value={draft.note}
-            onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
+            value={fields.note}
+            onChange={(event) => draft.change({ note: event.currentTarget.value })}
           />
         </Field>
         <Ending
+          draft={draft}
           error={formError(error, ['value', 'happenedOn', 'note'])}
           busy={record.isPending}
           label={<Trans>Note progress</Trans>}
-          onCancel={onDone}
+          onCancel={done}
         />
       </Stack>
     </form>
@@ -116,25 +129,30 @@ export function AdjustForm({ goal, onDone }: StepProps) {
   const { t } = useLingui();
   const adjust = useChange(AdjustGoalDocument);
   const target = goal.content?.target ?? null;
-  const [draft, setDraft] = useState({
+  const draft = useDraft(stepDraft(goal.id, 'ADJUST'), {
     target: target === null ? '' : String(target),
     targetOn: goal.targetOn ?? '',
     reason: '',
   });
+  const { fields } = draft;
   const [broken, setBroken] = useState(false);
+  const done = () => {
+    draft.forget();
+    onDone();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setBroken(!isTypedNumber(draft.target));
-    if (!isTypedNumber(draft.target)) return;
+    setBroken(!isTypedNumber(fields.target));
+    if (!isTypedNumber(fields.target)) return;
     adjust.mutate(
       {
         goalId: goal.id,
         revision: goal.revision,
-        target: typedNumber(draft.target),
-        targetOn: draft.targetOn || null,
-        reason: draft.reason,
+        target: typedNumber(fields.target),
+        targetOn: fields.targetOn || null,
+        reason: fields.reason,
       },
-      { onSuccess: onDone },
+      { onSuccess: done },
     );
   };
   const { error } = adjust;
@@ -149,8 +167,8 @@ export function AdjustForm({ goal, onDone }: StepProps) {
             >
               <TextInput
                 inputMode="decimal"
-                value={draft.target}
-                onChange={(event) => setDraft({ ...draft, target: event.currentTarget.value })}
+                value={fields.target}
+                onChange={(event) => draft.change({ target: event.currentTarget.value })}
                 autoFocus
               />
             </Field>
@@ -158,8 +176,8 @@ export function AdjustForm({ goal, onDone }: StepProps) {
           <Field label={<Trans>By when</Trans>} error={fieldError(error, 'targetOn')}>
             <TextInput
               type="date"
-              value={draft.targetOn}
-              onChange={(event) => setDraft({ ...draft, targetOn: event.currentTarget.value })}
+              value={fields.targetOn}
+              onChange={(event) => draft.change({ targetOn: event.currentTarget.value })}
             />
           </Field>
         </FieldRow>
@@ -167,15 +185,16 @@ export function AdjustForm({ goal, onDone }: StepProps) {
           <TextArea
             rows={2}
             maxLength={1000}
-            value={draft.reason}
-            onChange={(event) => setDraft({ ...draft, reason: event.currentTarget.value })}
+            value={fields.reason}
+            onChange={(event) => draft.change({ reason: event.currentTarget.value })}
           />
         </Field>
         <Ending
+          draft={draft}
           error={formError(error, ['target', 'targetOn', 'reason'])}
           busy={adjust.isPending}
           label={<Trans>Adjust</Trans>}
-          onCancel={onDone}
+          onCancel={done}
         />
       </Stack>
     </form>
@@ -187,10 +206,15 @@ export function CloseForm({ goal, onDone }: StepProps) {
   const { t } = useLingui();
   const close = useChange(CloseGoalDocument);
   const [outcome, setOutcome] = useState<GoalOutcome>('REACHED');
-  const [word, setWord] = useState('');
+  const draft = useDraft(stepDraft(goal.id, 'CLOSE'), { word: '' });
+  const { word } = draft.fields;
+  const done = () => {
+    draft.forget();
+    onDone();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    close.mutate({ goalId: goal.id, outcome, word }, { onSuccess: onDone });
+    close.mutate({ goalId: goal.id, outcome, word }, { onSuccess: done });
   };
   return (
     <form onSubmit={submit}>
@@ -213,14 +237,15 @@ export function CloseForm({ goal, onDone }: StepProps) {
             rows={2}
             maxLength={1000}
             value={word}
-            onChange={(event) => setWord(event.currentTarget.value)}
+            onChange={(event) => draft.change({ word: event.currentTarget.value })}
           />
         </Field>
         <Ending
+          draft={draft}
           error={formError(close.error, ['word'])}
           busy={close.isPending}
           label={<Trans>Close the goal</Trans>}
-          onCancel={onDone}
+          onCancel={done}
         />
       </Stack>
     </form>

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { GoalCardFragment } from '../../gql/graphql.ts';
+import { useLeftBehind } from '../../lib/draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -11,7 +12,7 @@ import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { PairBadge } from './badge.tsx';
 import { GoalCard } from './goal-card.tsx';
 import { GoalDialog } from './goal-dialog.tsx';
-import { GoalForm } from './goal-form.tsx';
+import { draftName, GoalForm } from './goal-form.tsx';
 import styles from './goals.module.css';
 import { goalsQuery, objectivesQuery } from './operations.ts';
 import { type Sides, sidesOf } from './pair.ts';
@@ -53,7 +54,10 @@ type ContentProps = GoalsSectionProps & { goals: GoalCardFragment[]; sides: Side
 function Content({ relationshipId, openGoal, onOpenGoal, goals, sides, canSet }: ContentProps) {
   const { t } = useLingui();
   // The words a new goal begins with; null while none is being set.
-  const [begun, setBegun] = useState<string | null>(null);
+  const leftBehind = useLeftBehind();
+  const [begun, setBegun] = useState<string | null>(() =>
+    canSet && leftBehind(draftName(relationshipId, null)) ? '' : null,
+  );
   const open = goals.filter(({ state }) => state === 'OPEN');
   const closed = goals.filter(({ state }) => state !== 'OPEN');
   const shown = goals.find(({ id }) => id === openGoal);

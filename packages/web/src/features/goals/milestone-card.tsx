@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import clsx from 'clsx';
 import { type FormEvent, useState } from 'react';
 import { type MilestoneCardFragment, ReflectOnMilestoneDocument } from '../../gql/graphql.ts';
+import { useDraft, useLeftBehind } from '../../lib/draft.ts';
 import { useFormat } from '../../lib/format.ts';
 import { ActionMenu } from '../../ui/action-menu.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -9,6 +10,7 @@ import { Field, SubmitButton, TextArea } from '../../ui/field.tsx';
 import { fieldError } from '../../ui/form-errors.ts';
 import { IconConfetti, IconDots, IconRosette } from '../../ui/icons.ts';
 import { Actions } from '../../ui/layout.tsx';
+import { Resumed } from '../../ui/resumed.tsx';
 import styles from './milestones.module.css';
 import { useChange } from './operations.ts';
 import type { Sides } from './pair.ts';
@@ -64,7 +66,15 @@ export function MilestoneCard({ milestone, sides, onEdit, onRemove }: MilestoneC
           return said ? (
             <blockquote key={side.id} className={clsx(styles.said, styles[side.tone])}>
               <p>{said.text ?? t`Erased`}</p>
-              <footer className="muted small">{side.name}</footer>
+              <footer className="muted small">
+                {side.name}
+                {side === sides.own ? (
+                  <>
+                    {' · '}
+                    <Trans>you</Trans>
+                  </>
+                ) : null}
+              </footer>
             </blockquote>
           ) : null;
         })}
@@ -77,25 +87,26 @@ export function MilestoneCard({ milestone, sides, onEdit, onRemove }: MilestoneC
 /** The reader's own words about it. */
 function Saying({ milestoneId, said }: { milestoneId: string; said: string | null }) {
   const reflect = useChange(ReflectOnMilestoneDocument);
-  const [open, setOpen] = useState(false);
-  const [text, setText] = useState('');
+  const name = `milestone.${milestoneId}.said`;
+  const leftBehind = useLeftBehind();
+  const [open, setOpen] = useState(() => leftBehind(name));
+  const draft = useDraft(name, { text: said ?? '' });
+  const { text } = draft.fields;
+  const done = () => {
+    draft.forget();
+    setOpen(false);
+  };
   if (!open)
     return (
       <div className={styles.saying}>
-        <Button
-          look="quiet"
-          onClick={() => {
-            setText(said ?? '');
-            setOpen(true);
-          }}
-        >
+        <Button look="quiet" onClick={() => setOpen(true)}>
           {said === null ? <Trans>Say something about it</Trans> : <Trans>Change what you said</Trans>}
         </Button>
       </div>
     );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    reflect.mutate({ milestoneId, text }, { onSuccess: () => setOpen(false) });
+    reflect.mutate({ milestoneId, text }, { onSuccess: done });
   };
   return (
     <form className={styles.saying} onSubmit={submit}>
@@ -108,14 +119,15 @@ function Saying({ milestoneId, said }: { milestoneId: string; said: string | nul
           rows={2}
           maxLength={2000}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => draft.change({ text: event.currentTarget.value })}
         />
       </Field>
+      <Resumed draft={draft} />
       <Actions>
         <SubmitButton busy={reflect.isPending}>
           <Trans>Share it</Trans>
         </SubmitButton>
-        <Button onClick={() => setOpen(false)}>
+        <Button onClick={done}>
           <Trans>Cancel</Trans>
         </Button>
       </Actions>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import {
   EditMilestoneDocument,
   type GoalCardFragment,
@@ -7,6 +7,7 @@ import {
   type MilestoneCardFragment,
   type MilestoneSize,
 } from '../../gql/graphql.ts';
+import { useDraft } from '../../lib/draft.ts';
 import { useFormat } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check, Choices, Field, SelectInput, SubmitButton, TextArea, TextInput } from '../../ui/field.tsx';
@@ -15,6 +16,7 @@ import { fieldError, formError } from '../../ui/form-errors.ts';
 import { Actions, Stack } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { notify } from '../../ui/notify.ts';
+import { Resumed } from '../../ui/resumed.tsx';
 import { useChange } from './operations.ts';
 import { tellFailure } from './tell.ts';
 
@@ -35,18 +37,22 @@ export function MilestoneForm({ relationshipId, milestone, goals, onDone }: Mile
   const mark = useChange(MarkMilestoneDocument);
   const edit = useChange(EditMilestoneDocument);
   const before = draftOf(milestone, today);
-  const [draft, setDraft] = useState(before);
-  const [key] = useState(() => crypto.randomUUID());
+  const draft = useDraft(milestoneDraft(relationshipId, milestone), before);
+  const { fields } = draft;
+  const done = () => {
+    draft.forget();
+    onDone();
+  };
   const error = milestone ? edit.error : mark.error;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const fields = { ...draft, goalId: draft.goalId || null };
+    const input = inputOf(fields);
     if (!milestone) {
       mark.mutate(
-        { relationshipId, ...fields, idempotencyKey: key },
+        { relationshipId, ...input, idempotencyKey: draft.key },
         {
           onSuccess: () => {
-            onDone();
+            done();
             notify(t`Marked. Well done, both of you.`);
           },
         },
@@ -54,13 +60,12 @@ export function MilestoneForm({ relationshipId, milestone, goals, onDone }: Mile
       return;
     }
     const milestoneId = milestone.id;
-    const restore = () =>
-      edit.mutate({ milestoneId, ...before, goalId: before.goalId || null }, { onError: tellFailure });
+    const restore = () => edit.mutate({ milestoneId, ...inputOf(before) }, { onError: tellFailure });
     edit.mutate(
-      { milestoneId, ...fields },
+      { milestoneId, ...input },
       {
         onSuccess: () => {
-          onDone();
+          done();
           notify(t`The milestone is changed.`, restore);
         },
       },
@@ -70,12 +75,13 @@ export function MilestoneForm({ relationshipId, milestone, goals, onDone }: Mile
   return (
     <form onSubmit={submit}>
       <Stack>
+        <Resumed draft={draft} />
         <Field label={<Trans>What was won?</Trans>} error={fieldError(error, 'title')} required>
           <TextInput
             autoFocus
             maxLength={200}
-            value={draft.title}
-            onChange={(event) => setDraft({ ...draft, title: event.currentTarget.value })}
+            value={fields.title}
+            onChange={(event) => draft.change({ title: event.currentTarget.value })}
           />
         </Field>
         <Choices legend={<Trans>How large is it?</Trans>}>
@@ -85,8 +91,8 @@ export function MilestoneForm({ relationshipId, milestone, goals, onDone }: Mile
               type="radio"
               name="size"
               label={size === 'SMALL' ? t`A small win` : t`A large win`}
-              checked={draft.size === size}
-              onChange={() => setDraft({ ...draft, size })}
+              checked={fields.size === size}
+              onChange={() => draft.change({ size })}
             />
           ))}
         </Choices>
@@ -95,15 +101,15 @@ export function MilestoneForm({ relationshipId, milestone, goals, onDone }: Mile
             <TextInput
               type="date"
               max={today}
-              value={draft.happenedOn}
-              onChange={(event) => setDraft({ ...draft, happenedOn: event.currentTarget.value })}
+              value={fields.happenedOn}
+              onChange={(event) => draft.change({ happenedOn: event.currentTarget.value })}
             />
           </Field>
           {goals.length > 0 ? (
             <Field label={<Trans>Goal</Trans>} error={fieldError(error, 'goalId')} optional>
               <SelectInput
-                value={draft.goalId}
-                onChange={(event) => setDraft({ ...draft, goalId: event.currentTarget.value })}
+                value={fields.goalId}
+                onChange={(event) => draft.change({ goalId: event.currentTarget.value })}
               >
                 <option value="">{t`None`}</option>
                 {goals.map(({ id, content }) => (
@@ -119,8 +125,8 @@ export function MilestoneForm({ relationshipId, milestone, goals, onDone }: Mile
           <TextArea
             rows={2}
             maxLength={2000}
-            value={draft.text}
-            onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })}
+            value={fields.text}
+            onChange={(event) => draft.change({ text: event.currentTarget.value })}
           />
         </Field>
         {message ? (
@@ -132,7 +138,7 @@ export function MilestoneForm({ relationshipId, milestone, goals, onDone }: Mile
           <SubmitButton busy={mark.isPending || edit.isPending}>
             {milestone ? <Trans>Save</Trans> : <Trans>Mark it</Trans>}
           </SubmitButton>
-          <Button onClick={onDone}>
+          <Button onClick={done}>
             <Trans>Cancel</Trans>
           </Button>
         </Actions>
@@ -143,12 +149,25 @@ export function MilestoneForm({ relationshipId, milestone, goals, onDone }: Mile
 
 const sizes: readonly MilestoneSize[] = ['SMALL', 'LARGE'];
 
+/** Under which name the draft of a milestone is kept. */
+export const milestoneDraft = (relationshipId: string, milestone: { id: string } | null) =>
+  `milestone.${milestone?.id ?? `${relationshipId}.new`}`;
+
 function draftOf(milestone: MilestoneCardFragment | null, today: string) {
   return {
     title: milestone?.content?.title ?? '',
     text: milestone?.content?.text ?? '',
-    size: milestone?.size ?? ('SMALL' as const),
+    size: String(milestone?.size ?? 'SMALL'),
     happenedOn: milestone?.happenedOn ?? today,
     goalId: milestone?.goal?.id ?? '',
+  };
+}
+
+/** What the form says, as the server takes it. */
+function inputOf({ size, goalId, ...words }: ReturnType<typeof draftOf>) {
+  return {
+    ...words,
+    size: size === 'LARGE' ? ('LARGE' as const) : ('SMALL' as const),
+    goalId: goalId || null,
   };
 }

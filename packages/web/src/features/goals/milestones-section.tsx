@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type MilestoneCardFragment, RemoveMilestoneDocument } from '../../gql/graphql.ts';
+import { useLeftBehind } from '../../lib/draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -11,7 +12,7 @@ import { notifyDeferred } from '../../ui/notify.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { PairBadge } from './badge.tsx';
 import { MilestoneCard } from './milestone-card.tsx';
-import { MilestoneForm } from './milestone-form.tsx';
+import { MilestoneForm, milestoneDraft } from './milestone-form.tsx';
 import styles from './milestones.module.css';
 import { goalsQuery, milestonesQuery, useChange } from './operations.ts';
 import { type Sides, sidesOf } from './pair.ts';
@@ -58,7 +59,10 @@ function Content({ relationshipId, milestones, sides, canMark }: ContentProps) {
   const { t } = useLingui();
   const { data } = useInfiniteQuery(goalsQuery(relationshipId));
   const goals = data?.pages.flatMap((page) => page?.goals?.edges.map(({ node }) => node) ?? []) ?? [];
-  const [form, setForm] = useState<MilestoneCardFragment | 'NEW' | null>(null);
+  const leftBehind = useLeftBehind();
+  const [form, setForm] = useState<MilestoneCardFragment | 'NEW' | null>(() =>
+    canMark && leftBehind(milestoneDraft(relationshipId, null)) ? 'NEW' : null,
+  );
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const remove = useChange(RemoveMilestoneDocument);
   const show = (id: string) => setHidden((before) => new Set([...before].filter((one) => one !== id)));

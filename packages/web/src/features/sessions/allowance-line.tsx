@@ -19,6 +19,13 @@ export function AllowanceLine({ allowance }: { allowance: PairOfSessionsFragment
           <Plural value={plannable ?? 0} one="# more can be planned" other="# more can be planned" />
         </span>
       </p>
+      {plannable === 0 ? (
+        <p className="muted small">
+          <Trans>
+            Your agreement offers no more. Agree on more sessions there, or cancel one that is planned.
+          </Trans>
+        </p>
+      ) : null}
       <div className={styles.dots} aria-hidden="true">
         {Array.from({ length: of }, (_, index) => (
           // A fixed row of places.

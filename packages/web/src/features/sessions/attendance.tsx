@@ -102,7 +102,8 @@ function Ask({ session, sides, words, theirs }: AskProps) {
         {words.map((word) => (
           <Button
             key={word}
-            look={word === (theirs ?? 'HELD') ? 'primary' : 'default'}
+            // No answer is the recommended one where the two differ.
+            look={theirs === null && word === 'HELD' ? 'primary' : 'default'}
             onClick={() => tell(word)}
           >
             <Answer word={word} sides={sides} />

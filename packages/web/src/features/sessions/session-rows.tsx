@@ -48,12 +48,14 @@ function SessionRow({ session, sides }: SessionRowProps) {
             <SessionChip session={session} />
           )}
         </div>
-        {session.title ? <p>{session.title}</p> : null}
-        <p className="muted small">
-          <PartnersTime span={session} sides={sides} />
-        </p>
-        {session.viewerCanCancel ? <Overlaps session={session} /> : null}
-        <Attendance session={session} sides={sides} />
+        <div className={styles.rowFacts}>
+          {session.title ? <p>{session.title}</p> : null}
+          <p className="muted small">
+            <PartnersTime span={session} sides={sides} />
+          </p>
+          {session.viewerCanCancel ? <Overlaps session={session} /> : null}
+          <Attendance session={session} sides={sides} />
+        </div>
       </div>
       <div className={styles.rowActions}>
         <SessionActions session={session} />

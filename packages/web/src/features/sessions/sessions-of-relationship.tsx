@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { PairOfSessionsFragment, SessionsOfRelationshipQuery } from '../../gql/graphql.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconPlus } from '../../ui/icons.ts';
 import { Section, Toolbar } from '../../ui/layout.tsx';
@@ -38,6 +38,7 @@ function Content({ found, sides }: { found: Found; sides: Sides }) {
   const nodes = (page: Found['upcoming']) => page?.edges.map(({ node }) => node) ?? [];
   const [upcoming, past, cancelled] = [nodes(found.upcoming), nodes(found.past), nodes(found.cancelled)];
   const [next, ...later] = upcoming;
+  const usedUp = found.sessionAllowance?.plannable === 0;
   const nothing = upcoming.length + past.length + cancelled.length === 0;
   const more = (page: Found['upcoming']) => page?.pageInfo.hasNextPage === true;
   return (
@@ -46,7 +47,9 @@ function Content({ found, sides }: { found: Found; sides: Sides }) {
         end={
           <>
             {nothing ? null : <SessionsExport pair={found} sides={sides} />}
-            {found.viewerCanPlanSession && !nothing ? <PlanButton /> : null}
+            {found.viewerCanPlanSession && !nothing ? (
+              <PlanButton relationshipId={found.id} usedUp={usedUp} />
+            ) : null}
           </>
         }
       >
@@ -78,8 +81,19 @@ function Content({ found, sides }: { found: Found; sides: Sides }) {
   );
 }
 
-function PlanButton() {
+/** Where the agreement leaves no session to plan, the way on is the agreement, as the line below says. */
+function PlanButton({ relationshipId, usedUp }: { relationshipId: string; usedUp: boolean }) {
   const open = useSessionDialogs();
+  if (usedUp)
+    return (
+      <ButtonLink
+        to="/relationships/$relationshipId"
+        params={{ relationshipId }}
+        search={{ tab: 'agreement' }}
+      >
+        <Trans>Agree on more sessions</Trans>
+      </ButtonLink>
+    );
   return (
     <Button look="primary" onClick={() => open({ kind: 'PLAN' })}>
       <IconPlus aria-hidden size={16} />
@@ -95,7 +109,11 @@ function NoSessions({ pair, sides }: NoSessionsProps) {
   return (
     <EmptyState
       title={<Trans>No sessions yet</Trans>}
-      action={pair.viewerCanPlanSession ? <PlanButton /> : null}
+      action={
+        pair.viewerCanPlanSession ? (
+          <PlanButton relationshipId={pair.id} usedUp={pair.sessionAllowance?.plannable === 0} />
+        ) : null
+      }
     >
       {pair.viewerCanPlanSession ? (
         <Trans>

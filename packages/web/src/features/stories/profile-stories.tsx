@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ProfileStoriesOfQuery, ProfileStoryWholeFragment } from '../../gql/graphql.ts';
+import { useLeftBehind } from '../../lib/draft.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +11,7 @@ import { VisibilityBadge } from '../../ui/visibility-badge.tsx';
 import { profileStoriesQuery, useProfileWriter } from './operations.ts';
 import styles from './stories.module.css';
 import { type SharingWords, StoryCard } from './story-card.tsx';
-import { DraftForm } from './story-form.tsx';
+import { DraftForm, storyDraft } from './story-form.tsx';
 
 /** What somebody tells everybody here of their own struggles; to themselves with drafts and where to write. Nothing where there is nothing. */
 export default function ProfileStories({ personId }: { personId: string }) {
@@ -32,8 +33,9 @@ type Person = NonNullable<ProfileStoriesOfQuery['person']>;
 
 function Content({ person, own }: { person: Person; own: boolean }) {
   const { t } = useLingui();
-  const [writing, setWriting] = useState(false);
   const writer = useProfileWriter(person.id);
+  const leftBehind = useLeftBehind();
+  const [writing, setWriting] = useState(() => own && leftBehind(storyDraft(writer, null)));
   const words: SharingWords = {
     share: <Trans>Share with everybody here</Trans>,
     shared: t`Shared. Everybody in the organization can read it now.`,

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { StoriesOfPairFragment, StoryWholeFragment } from '../../gql/graphql.ts';
+import { useLeftBehind } from '../../lib/draft.ts';
 import { useFormat } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { FirstFew } from '../../ui/first-few.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { VisibilityBadge } from '../../ui/visibility-badge.tsx';
@@ -12,7 +14,7 @@ import { storiesQuery, usePairWriter } from './operations.ts';
 import styles from './stories.module.css';
 import { noWords, type Told } from './story.ts';
 import { type SharingWords, StoryCard } from './story-card.tsx';
-import { DraftForm } from './story-form.tsx';
+import { DraftForm, storyDraft } from './story-form.tsx';
 import { Thanks } from './thanks.tsx';
 
 /** What went wrong for each of the two once, as far as they tell each other; for the two only. */
@@ -26,14 +28,17 @@ export default function StoriesOfRelationship({ relationshipId }: { relationship
           if (!pair?.viewerParty || !pair.stories) return null;
           const stories = pages.flatMap((page) => page?.stories?.edges.map(({ node }) => node) ?? []);
           return (
-            <>
-              <Content pair={pair} stories={stories} />
-              {query.hasNextPage ? (
-                <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                  <Trans>Show more</Trans>
-                </Button>
-              ) : null}
-            </>
+            <Content
+              pair={pair}
+              stories={stories}
+              more={
+                query.hasNextPage ? (
+                  <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                    <Trans>Show more</Trans>
+                  </Button>
+                ) : null
+              }
+            />
           );
         }}
       </QueryBoundary>
@@ -41,12 +46,15 @@ export default function StoriesOfRelationship({ relationshipId }: { relationship
   );
 }
 
-type ContentProps = { pair: StoriesOfPairFragment; stories: StoryWholeFragment[] };
+type ContentProps = { pair: StoriesOfPairFragment; stories: StoryWholeFragment[]; more: ReactNode };
 
-function Content({ pair, stories }: ContentProps) {
+function Content({ pair, stories, more }: ContentProps) {
   const { t } = useLingui();
-  const [writing, setWriting] = useState(false);
   const writer = usePairWriter(pair.id);
+  const leftBehind = useLeftBehind();
+  const [writing, setWriting] = useState(
+    () => pair.viewerCanTellStory && leftBehind(storyDraft(writer, null)),
+  );
   const partner = pair.viewerParty === 'GUIDE' ? pair.learner : pair.guide;
   const firstName = partner.name.split(' ').at(0) ?? partner.name;
   const words: SharingWords = {
@@ -84,31 +92,35 @@ function Content({ pair, stories }: ContentProps) {
       ) : pair.viewerCanTellStory ? (
         <div>{begin}</div>
       ) : null}
-      {stories.map((story) => (
-        <StoryCard
-          key={story.id}
-          story={toldOf(story)}
-          writer={writer}
-          words={words}
-          by={<By story={story} own={story.author.id !== partner.id} />}
-          badge={
-            <Badge
-              pair={pair.id}
-              partner={partner.name}
-              firstName={firstName}
-              shared={story.sharedAt !== null}
-            />
-          }
-        >
-          {story.words === null ? (
-            <p className="muted">
-              <Trans>The words of this story have been erased.</Trans>
-            </p>
-          ) : (
-            <Thanks relationshipId={pair.id} story={story} />
-          )}
-        </StoryCard>
-      ))}
+      <FirstFew items={stories} more={more}>
+        {(shown) =>
+          shown.map((story) => (
+            <StoryCard
+              key={story.id}
+              story={toldOf(story)}
+              writer={writer}
+              words={words}
+              by={<By story={story} own={story.author.id !== partner.id} />}
+              badge={
+                <Badge
+                  pair={pair.id}
+                  partner={partner.name}
+                  firstName={firstName}
+                  shared={story.sharedAt !== null}
+                />
+              }
+            >
+              {story.words === null ? (
+                <p className="muted">
+                  <Trans>The words of this story have been erased.</Trans>
+                </p>
+              ) : (
+                <Thanks relationshipId={pair.id} story={story} />
+              )}
+            </StoryCard>
+          ))
+        }
+      </FirstFew>
     </div>
   );
 }

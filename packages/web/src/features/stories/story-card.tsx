@@ -1,14 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
+import { useLeftBehind } from '../../lib/draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Actions } from '../../ui/layout.tsx';
 import { notify, notifyDeferred } from '../../ui/notify.ts';
 import { storyParts } from './prompts.ts';
-import { SharedForm } from './shared-form.tsx';
+import { SharedForm, sharedDraft } from './shared-form.tsx';
 import styles from './stories.module.css';
 import type { Told, Writer } from './story.ts';
-import { DraftForm } from './story-form.tsx';
+import { DraftForm, storyDraft } from './story-form.tsx';
 
 /** How sharing is said where a story stands. */
 export type SharingWords = {
@@ -32,7 +33,10 @@ type StoryCardProps = {
 /** One story; for its author with everything that can be done about it. */
 export function StoryCard({ story, writer, words, by, badge, children }: StoryCardProps) {
   const { t } = useLingui();
-  const [editing, setEditing] = useState(false);
+  const leftBehind = useLeftBehind();
+  const [editing, setEditing] = useState(() =>
+    leftBehind(story.sharedAt === null ? storyDraft(writer, story) : sharedDraft(story.id)),
+  );
   const [removed, setRemoved] = useState(false);
   const done = () => setEditing(false);
   if (removed) return null;

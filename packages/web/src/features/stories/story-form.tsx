@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { type Autosave, createAutosave, type Draft } from '../../lib/autosave.ts';
-import { kept } from '../../lib/stored.ts';
+import { keptDraft } from '../../lib/stored.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Actions } from '../../ui/layout.tsx';
@@ -20,6 +20,10 @@ type DraftFormProps = {
   shared: string;
   onDone: () => void;
 };
+
+/** Under which name a draft is kept until the server has it. */
+export const storyDraft = (writer: Writer, draft: { id: string } | null) =>
+  `story.${writer.place}.${draft?.id ?? 'new'}`;
 
 /** A draft that saves itself while one writes. Nobody else reads it before it is shared. */
 export function DraftForm({ writer, draft, share, shared, onDone }: DraftFormProps) {
@@ -92,7 +96,7 @@ function useDraft(
     const key = crypto.randomUUID();
     const autosave = createAutosave<StoryWords>({
       saved: draft?.words ?? noWords,
-      copy: kept(`story.${person.id}.${writer.place}.${draft?.id ?? 'new'}`),
+      copy: keptDraft(person.id, storyDraft(writer, draft)),
       parse: parseCopy,
       async save(words) {
         if (id !== null) return writer.edit(id, words);

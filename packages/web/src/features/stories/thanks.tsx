@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
 import type { StoryWholeFragment } from '../../gql/graphql.ts';
+import { useDraft } from '../../lib/draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, SubmitButton, TextInput } from '../../ui/field.tsx';
 import { Actions } from '../../ui/layout.tsx';
@@ -54,17 +55,21 @@ type FormProps = {
 function ThanksForm({ relationshipId, storyId, authorName, text, onDone }: FormProps) {
   const { t } = useLingui();
   const thank = useThank(relationshipId, storyId);
-  const [draft, setDraft] = useState(text);
+  const draft = useDraft(`story.${storyId}.thanks`, { line: text });
+  const done = () => {
+    draft.forget();
+    onDone();
+  };
   const put = (line: string, told: () => void) =>
     thank.mutate(line, {
       onSuccess: () => {
-        onDone();
+        done();
         told();
       },
     });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    put(draft, () => notify(t`${authorName} can read your thanks now.`));
+    put(draft.fields.line, () => notify(t`${authorName} can read your thanks now.`));
   };
   const takeBack = () =>
     put('', () =>
@@ -80,13 +85,17 @@ function ThanksForm({ relationshipId, storyId, authorName, text, onDone }: FormP
         hint={<Trans>One line. What did this story give you?</Trans>}
         error={thank.error?.message}
       >
-        <TextInput maxLength={300} value={draft} onChange={(event) => setDraft(event.currentTarget.value)} />
+        <TextInput
+          maxLength={300}
+          value={draft.fields.line}
+          onChange={(event) => draft.change({ line: event.currentTarget.value })}
+        />
       </Field>
       <Actions>
         <SubmitButton busy={thank.isPending}>
           <Trans>Say thank you</Trans>
         </SubmitButton>
-        <Button onClick={onDone}>
+        <Button onClick={done}>
           <Trans>Cancel</Trans>
         </Button>
         {text ? (

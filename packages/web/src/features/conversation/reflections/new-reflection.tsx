@@ -9,15 +9,20 @@ import { type Reflected, ReflectionForm } from './reflection-form.tsx';
 
 const nothing = { text: '', prompt: null };
 
+/** Under which name a new reflection is kept until it is saved. */
+export const reflectionDraft = (relationshipId: string, sessionId: string | null) =>
+  `reflection.${relationshipId}.${sessionId ?? 'free'}`;
+
 type NewReflectionProps = {
   pair: ReflectingPairFragment;
   partner: Side;
   /** The session it follows; null where it follows none. */
   sessionId: string | null;
+  onSaved?: () => void;
 };
 
 /** Writes a reflection: the reader's own, unless they say that the partner shall read it too. */
-export function NewReflection({ pair, partner, sessionId }: NewReflectionProps) {
+export function NewReflection({ pair, partner, sessionId, onSaved }: NewReflectionProps) {
   const { t } = useLingui();
   const write = useWriteReflection();
   const [share, setShare] = useState(false);
@@ -29,11 +34,12 @@ export function NewReflection({ pair, partner, sessionId }: NewReflectionProps) 
       .finally(() => setKey(crypto.randomUUID()));
     notify(share ? t`Saved. ${partner.firstName} can read it now.` : t`Saved. Only you can read it.`);
     setShare(false);
+    onSaved?.();
   };
   return (
     <ReflectionForm
       pair={pair}
-      draftName={`reflection.${pair.id}.${sessionId ?? 'free'}`}
+      draftName={reflectionDraft(pair.id, sessionId)}
       start={nothing}
       error={write.error}
       onSubmit={submit}

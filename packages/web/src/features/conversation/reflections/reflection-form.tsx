@@ -5,14 +5,14 @@ import {
   reflectionPromptsFor,
   reflectionPromptWords,
 } from '@rapport/shared/domain';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import type { ReflectingPairFragment } from '../../../gql/graphql.ts';
+import { useDraft } from '../../../lib/draft.ts';
 import { languageOf } from '../../../lib/i18n.ts';
 import { Check, Choices, Field, TextArea } from '../../../ui/field.tsx';
 import { fieldError, formError } from '../../../ui/form-errors.ts';
 import { Actions, Stack } from '../../../ui/layout.tsx';
 import { Message } from '../../../ui/message.tsx';
-import { useDraft } from '../draft.ts';
 
 /** Longest reflection, in characters. */
 const longest = 20_000;
@@ -36,21 +36,16 @@ type ReflectionFormProps = {
 export function ReflectionForm({ pair, draftName, start, error, onSubmit, ...more }: ReflectionFormProps) {
   const { t, i18n } = useLingui();
   const language = languageOf(i18n.locale);
-  const [text, setText] = useDraft(draftName, start.text);
-  const [prompt, setPrompt] = useState(() => readReflectionPrompt(start.prompt));
+  const draft = useDraft(draftName, { text: start.text, prompt: start.prompt ?? '' });
+  const { text } = draft.fields;
+  const prompt = readReflectionPrompt(draft.fields.prompt);
   const offered = pair.viewerParty ? reflectionPromptsFor(pair.kind, pair.viewerParty) : [];
   // A question of earlier stays in the choice while its answer is changed.
   const prompts = prompt === null || offered.includes(prompt) ? offered : [prompt, ...offered];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // A failure is shown as `error`, and the draft stays.
-    void onSubmit({ text, prompt }).then(
-      () => {
-        setText(start.text);
-        setPrompt(readReflectionPrompt(start.prompt));
-      },
-      () => undefined,
-    );
+    void onSubmit({ text, prompt }).then(draft.forget, () => undefined);
   };
   const problem = formError(error, ['text']);
   return (
@@ -64,7 +59,7 @@ export function ReflectionForm({ pair, draftName, start, error, onSubmit, ...mor
               name={`${draftName}.prompt`}
               label={reflectionPromptWords(one, language)}
               checked={prompt === one}
-              onChange={() => setPrompt(one)}
+              onChange={() => draft.change({ prompt: one })}
             />
           ))}
           <Check
@@ -72,7 +67,7 @@ export function ReflectionForm({ pair, draftName, start, error, onSubmit, ...mor
             name={`${draftName}.prompt`}
             label={t`Without a question`}
             checked={prompt === null}
-            onChange={() => setPrompt(null)}
+            onChange={() => draft.change({ prompt: '' })}
           />
         </Choices>
         <Field label={<Trans>Your reflection</Trans>} error={fieldError(error, 'text')} required>
@@ -81,7 +76,7 @@ export function ReflectionForm({ pair, draftName, start, error, onSubmit, ...mor
             dir="auto"
             maxLength={longest}
             value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => draft.change({ text: event.currentTarget.value })}
           />
         </Field>
         {more.children}

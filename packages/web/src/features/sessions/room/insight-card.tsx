@@ -3,7 +3,7 @@ import { longestInsight } from '@rapport/shared/domain';
 import clsx from 'clsx';
 import { type FormEvent, useState } from 'react';
 import type { SessionRoomFragment } from '../../../gql/graphql.ts';
-import { keptDraft } from '../../../lib/stored.ts';
+import { useDraft, useLeftBehind } from '../../../lib/draft.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field, SubmitButton, TextArea } from '../../../ui/field.tsx';
 import { formError } from '../../../ui/form-errors.ts';
@@ -24,7 +24,8 @@ type InsightCardProps = {
 /** What one of the two takes away from the session. */
 export function InsightCard({ room, person, partner, own }: InsightCardProps) {
   const insight = room.insights?.find((one) => one.person.id === person.id);
-  const [editing, setEditing] = useState(false);
+  const leftBehind = useLeftBehind();
+  const [editing, setEditing] = useState(() => leftBehind(insightDraft(room.id)));
   const writable = own && room.viewerCanPrepare;
   const asks = writable && (editing || !insight);
   return (
@@ -33,7 +34,6 @@ export function InsightCard({ room, person, partner, own }: InsightCardProps) {
       {asks ? (
         <InsightForm
           room={room}
-          personId={person.id}
           partner={partner}
           text={insight?.text ?? ''}
           onDone={() => setEditing(false)}
@@ -62,9 +62,11 @@ export function InsightCard({ room, person, partner, own }: InsightCardProps) {
   );
 }
 
+/** Under which name what one takes away is kept until it is told. */
+const insightDraft = (sessionId: string) => `insight.${sessionId}`;
+
 type InsightFormProps = {
   room: SessionRoomFragment;
-  personId: string;
   partner: Partner;
   /** What was told so far. */
   text: string;
@@ -72,17 +74,13 @@ type InsightFormProps = {
 };
 
 /** The partner reads it once it is told, so it is told by a press and not while typing; until then it is kept on this device. */
-function InsightForm({ room, personId, partner, text, onDone }: InsightFormProps) {
+function InsightForm({ room, partner, text, onDone }: InsightFormProps) {
   const { t } = useLingui();
   const record = useRecordInsight(room);
-  const [copy] = useState(() => keptDraft(personId, `insight.${room.id}`));
-  const [words, setWords] = useState(() => copy.get() ?? text);
-  const change = (next: string) => {
-    copy.set(next === text ? null : next);
-    setWords(next);
-  };
+  const draft = useDraft(insightDraft(room.id), { words: text });
+  const { words } = draft.fields;
   const done = () => {
-    copy.set(null);
+    draft.forget();
     onDone();
   };
   const tell = (next: string) =>
@@ -116,7 +114,7 @@ function InsightForm({ room, personId, partner, text, onDone }: InsightFormProps
           maxLength={longestInsight}
           value={words}
           placeholder={t`What do you see differently now?`}
-          onChange={(event) => change(event.currentTarget.value)}
+          onChange={(event) => draft.change({ words: event.currentTarget.value })}
         />
       </Field>
       <Actions>
