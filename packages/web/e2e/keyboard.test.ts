@@ -52,6 +52,22 @@ describe('without a mouse', () => {
     await help.waitFor({ state: 'hidden' });
   });
 
+  it('gives the focus back to what opened a panel or a menu', async () => {
+    const badge = page.getByRole('button', { name: 'This page: only you' });
+    await badge.press('Enter');
+    await page.getByRole('heading', { name: 'Who can see this' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'Who can see this' }).waitFor({ state: 'detached' });
+    await expect.poll(focused).toBe('This page: only you');
+    const own = page.getByRole('button', { name: /Priya Raman/ }).first();
+    const name = await own.textContent();
+    await own.press('Enter');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await expect.poll(focused).toBe(name);
+  });
+
   it('finds a person in the palette and opens their page', async () => {
     await page.keyboard.press('Control+k');
     await page

@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
 import clsx from 'clsx';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useIsSignedIn } from '../lib/viewer.ts';
@@ -115,9 +115,11 @@ export function Actions({ children }: { children: ReactNode }) {
 /** Underlined links between the parts of a page; each is a `Link` with `aria-current` set by the router. */
 export function Tabs({ label, children }: { label: string; children: ReactNode }) {
   const strip = useRef<HTMLElement>(null);
-  const place = useLocation({ select: ({ href }) => href });
+  const place = useRouterState({
+    select: ({ location, resolvedLocation }) => `${location.href} ${resolvedLocation?.href}`,
+  });
   // On a narrow screen not all fit; which one is open must be seen without swiping. Only the strip scrolls, never the page.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the place marks another link
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the router marks the link when it goes somewhere, or once it is there
   useLayoutEffect(() => {
     const current = strip.current?.querySelector<HTMLElement>('[aria-current="page"]');
     if (strip.current && current)
