@@ -68,6 +68,15 @@ describe('without a mouse', () => {
     await expect.poll(focused).toBe(name);
   });
 
+  it('gives the focus back to what opened a dialog', async () => {
+    const decline = page.getByRole('button', { name: /^Decline, with/ }).first();
+    await decline.press('Enter');
+    await page.getByRole('dialog').getByRole('heading').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => decline.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
   it('finds a person in the palette and opens their page', async () => {
     await page.keyboard.press('Control+k');
     await page
