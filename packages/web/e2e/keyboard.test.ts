@@ -52,6 +52,31 @@ describe('without a mouse', () => {
     await help.waitFor({ state: 'hidden' });
   });
 
+  it('gives the focus back to what opened a panel or a menu', async () => {
+    const badge = page.getByRole('button', { name: 'This page: only you' });
+    await badge.press('Enter');
+    await page.getByRole('heading', { name: 'Who can see this' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'Who can see this' }).waitFor({ state: 'detached' });
+    await expect.poll(focused).toBe('This page: only you');
+    const own = page.getByRole('button', { name: /Priya Raman/ }).first();
+    const name = await own.textContent();
+    await own.press('Enter');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await expect.poll(focused).toBe(name);
+  });
+
+  it('gives the focus back to what opened a dialog', async () => {
+    const decline = page.getByRole('button', { name: /^Decline, with/ }).first();
+    await decline.press('Enter');
+    await page.getByRole('dialog').getByRole('heading').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => decline.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
   it('finds a person in the palette and opens their page', async () => {
     await page.keyboard.press('Control+k');
     await page

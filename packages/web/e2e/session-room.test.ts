@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { endPair, personOf } from './agreeing.ts';
 import { mine, ours, patience, plannedMeeting, reads } from './meeting.ts';
 import { people } from './people.ts';
+import { signInAs } from './session.ts';
 
 const { as } = people();
 let end: (() => Promise<void>) | null = null;
@@ -161,5 +162,20 @@ describe('the room of a session', () => {
     expect(await drafts()).toEqual([]);
     // The pair is ended by somebody who is signed in.
     await guide.request.post('/demo/sign-in', { data: { as: 'owner' } });
+  });
+});
+
+describe('a session that has ended', () => {
+  it('leads to the sign-in page while a note is written, and back to the words', async () => {
+    const { guide, path } = await meeting('Signed out while writing');
+    await guide.goto(path);
+    const note = guide.getByRole('textbox', { name: /private notes/i });
+    await note.waitFor();
+    await guide.context().clearCookies();
+    await note.fill('Written after the end of the session.');
+    await guide.waitForURL(/\/sign-in\?redirect=/u);
+    await signInAs(guide, 'owner');
+    await guide.goto(path);
+    await expect.poll(() => note.inputValue()).toBe('Written after the end of the session.');
   });
 });

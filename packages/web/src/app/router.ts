@@ -1,9 +1,11 @@
 import { createRouter } from '@tanstack/react-router';
+import { watchSessionEnd } from '../lib/execute.ts';
 import { createQueryClient } from '../lib/query-client.ts';
 import { viewerQuery } from '../lib/viewer.ts';
 import { routeTree } from './routeTree.gen.ts';
 
-export const queryClient = createQueryClient(() => {
+export const queryClient = createQueryClient();
+watchSessionEnd(() => {
   // The frame of the application watches the viewer and goes to the sign-in page when there is none.
   void queryClient.invalidateQueries({ queryKey: viewerQuery.queryKey });
 });

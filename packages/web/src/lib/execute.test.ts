@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { accepted, execute, InputRefused, RequestFailed } from './execute.ts';
+import { accepted, execute, InputRefused, RequestFailed, watchSessionEnd } from './execute.ts';
 import { activeOrganization } from './organization.ts';
 
 const generated: unknown = { __meta__: { hash: 'sha256:abc' } };
@@ -29,6 +29,22 @@ describe('a persisted document', () => {
     expect(JSON.parse(String(init?.body))).toEqual({ documentId: 'sha256:abc', variables: { id: 'x' } });
     expect(new Headers(init?.headers).get('content-type')).toBe('application/json');
     expect(new Headers(init?.headers).get('rapport-organization')).toBe('org_1');
+  });
+
+  it('tells whoever watches that the session has ended, and of nothing else', async () => {
+    const ended = vi.fn<() => void>();
+    const stop = watchSessionEnd(ended);
+    const refuse = (code: string) =>
+      answer({ data: null, errors: [{ message: 'No.', extensions: { code } }] });
+    refuse('LIMITED');
+    await expect(execute(document, { id: 'x' })).rejects.toThrow(RequestFailed);
+    expect(ended).not.toHaveBeenCalled();
+    refuse('UNAUTHENTICATED');
+    await expect(execute(document, { id: 'x' })).rejects.toThrow(RequestFailed);
+    expect(ended).toHaveBeenCalledTimes(1);
+    stop();
+    await expect(execute(document, { id: 'x' })).rejects.toThrow(RequestFailed);
+    expect(ended).toHaveBeenCalledTimes(1);
   });
 
   it('rejects on a GraphQL error, even beside data', async () => {

@@ -19,6 +19,23 @@ export class RequestFailed extends Error {
   }
 }
 
+const endWatchers = new Set<() => void>();
+
+/**
+ * Watches for the end of the session, whatever it was that found out: a query, or words that save themselves.
+ * @returns a function that stops watching
+ */
+export function watchSessionEnd(watcher: () => void): () => void {
+  endWatchers.add(watcher);
+  return () => endWatchers.delete(watcher);
+}
+
+/** The failure of a request, after whoever watches was told where it is the end of the session. */
+export function requestFailed(message: string, code: string, requestId: string | null): RequestFailed {
+  if (code === 'UNAUTHENTICATED' || code === '401') for (const watcher of endWatchers) watcher();
+  return new RequestFailed(message, code, requestId);
+}
+
 /** An expected refusal of a mutation, with one entry per reason. */
 export class InputRefused extends Error {
   readonly errors: UserError[];
@@ -64,14 +81,14 @@ export async function execute<Result, Variables>(
   const body = await readBody<Result>(response, requestId);
   const [error] = body.errors ?? [];
   if (error) {
-    throw new RequestFailed(
+    throw requestFailed(
       error.message,
       error.extensions?.code ?? String(response.status),
       error.extensions?.requestId ?? requestId,
     );
   }
   if (!body.data)
-    throw new RequestFailed(`The server answered ${response.status}.`, String(response.status), requestId);
+    throw requestFailed(`The server answered ${response.status}.`, String(response.status), requestId);
   return body.data;
 }
 
@@ -104,7 +121,7 @@ export async function fetchFile(path: string): Promise<Blob> {
   const problem: unknown = await response.json().catch(() => null);
   const detail: unknown = Reflect.get(Object(problem), 'detail');
   const message = typeof detail === 'string' ? detail : `The server answered ${response.status}.`;
-  throw new RequestFailed(message, String(response.status), requestId);
+  throw requestFailed(message, String(response.status), requestId);
 }
 
 /** Names the organization that a request is made in, where one was chosen. */
@@ -117,7 +134,7 @@ async function readBody<Result>(response: Response, requestId: string | null): P
   try {
     return (await response.json()) as ResponseBody<Result>;
   } catch {
-    throw new RequestFailed(`The server answered ${response.status}.`, String(response.status), requestId);
+    throw requestFailed(`The server answered ${response.status}.`, String(response.status), requestId);
   }
 }
 

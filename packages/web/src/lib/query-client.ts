@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { RequestFailed } from './execute.ts';
 
 /** Whether asking again can help: only a lost connection or a server that is starting. */
@@ -6,18 +6,9 @@ function worthRetrying(error: unknown): boolean {
   return error instanceof RequestFailed && ['NETWORK', '502', '503', '504'].includes(error.code);
 }
 
-/**
- * The cache of everything read from the server.
- * @param onSignedOut called when any request finds that the session has ended
- */
-export function createQueryClient(onSignedOut: () => void): QueryClient {
-  const watch = (error: unknown) => {
-    if (error instanceof RequestFailed && (error.code === 'UNAUTHENTICATED' || error.code === '401'))
-      onSignedOut();
-  };
+/** The cache of everything read from the server. */
+export function createQueryClient(): QueryClient {
   return new QueryClient({
-    queryCache: new QueryCache({ onError: watch }),
-    mutationCache: new MutationCache({ onError: watch }),
     defaultOptions: {
       queries: {
         staleTime: 30_000,

@@ -1,5 +1,6 @@
+import { useRouterState } from '@tanstack/react-router';
 import clsx from 'clsx';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useIsSignedIn } from '../lib/viewer.ts';
 import { Bell } from './bell.tsx';
 import styles from './layout.module.css';
@@ -51,7 +52,7 @@ type SectionProps = {
   title: ReactNode;
   aside?: ReactNode;
   card?: boolean;
-  className?: string;
+  className?: string | undefined;
   children: ReactNode;
 };
 
@@ -113,8 +114,19 @@ export function Actions({ children }: { children: ReactNode }) {
 
 /** Underlined links between the parts of a page; each is a `Link` with `aria-current` set by the router. */
 export function Tabs({ label, children }: { label: string; children: ReactNode }) {
+  const strip = useRef<HTMLElement>(null);
+  const place = useRouterState({
+    select: ({ location, resolvedLocation }) => `${location.href} ${resolvedLocation?.href}`,
+  });
+  // On a narrow screen not all fit; which one is open must be seen without swiping. Only the strip scrolls, never the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the router marks the link when it goes somewhere, or once it is there
+  useLayoutEffect(() => {
+    const current = strip.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (strip.current && current)
+      strip.current.scrollLeft = current.offsetLeft - (strip.current.clientWidth - current.offsetWidth) / 2;
+  }, [place]);
   return (
-    <nav aria-label={label} className={styles.tabs}>
+    <nav aria-label={label} className={styles.tabs} ref={strip}>
       {children}
     </nav>
   );

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useFocusReturn } from './focus-return.ts';
 import { IconLock } from './icons.ts';
 import styles from './visibility-badge.module.css';
 
@@ -20,6 +21,11 @@ type VisibilityBadgeProps = {
 /** Says on every piece of content who can see it; a press opens the whole answer. */
 export function VisibilityBadge({ label, readers, never, ledgerOf }: VisibilityBadgeProps) {
   const [open, setOpen] = useState(false);
+  const { trigger, giveBack } = useFocusReturn();
+  const close = () => {
+    giveBack();
+    setOpen(false);
+  };
   const face = (
     <>
       <IconLock size={13} stroke={1.8} aria-hidden />
@@ -28,6 +34,7 @@ export function VisibilityBadge({ label, readers, never, ledgerOf }: VisibilityB
   );
   const closed = (
     <button
+      ref={trigger}
       type="button"
       className={styles.badge}
       aria-haspopup="dialog"
@@ -41,9 +48,9 @@ export function VisibilityBadge({ label, readers, never, ledgerOf }: VisibilityB
   return (
     <Suspense fallback={closed}>
       <Popover
-        onClosed={() => setOpen(false)}
+        onClosed={close}
         target={
-          <button type="button" className={styles.badge} onClick={() => setOpen(false)}>
+          <button type="button" className={styles.badge} onClick={close}>
             {face}
           </button>
         }

@@ -66,7 +66,7 @@ export function GoalHistory({ goal, hidden, onHide }: HistoryProps) {
                 <Step step={step} unit={goal.content?.unit ?? ''} />
                 <div className={styles.whoBelow}>{step.author.name}</div>
               </td>
-              <td>{step.author.name}</td>
+              <td className={styles.who}>{step.author.name}</td>
               <td>
                 {step.viewerCanRemove ? (
                   <IconButton label={t`Take this progress back`} onClick={() => takeBack(step.id)}>

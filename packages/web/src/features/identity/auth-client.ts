@@ -1,7 +1,7 @@
 import { passkeyClient } from '@better-auth/passkey/client';
 import { createAuthClient } from 'better-auth/client';
 import { magicLinkClient, twoFactorClient } from 'better-auth/client/plugins';
-import { RequestFailed } from '../../lib/execute.ts';
+import { RequestFailed, requestFailed } from '../../lib/execute.ts';
 
 /** The sign-in library of the server, from the browser's side. */
 export const auth = createAuthClient({
@@ -24,7 +24,7 @@ type AuthAnswer<Data> = {
 export async function authData<Data>(answer: Promise<AuthAnswer<Data>>): Promise<Data> {
   const { data, error } = await answer;
   if (error) {
-    throw new RequestFailed(
+    throw requestFailed(
       error.message ?? 'The server refused this.',
       error.code ?? String(error.status ?? 'UNKNOWN'),
       null,

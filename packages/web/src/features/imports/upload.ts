@@ -1,5 +1,5 @@
 import type { ImportKind } from '../../gql/graphql.ts';
-import { RequestFailed } from '../../lib/execute.ts';
+import { RequestFailed, requestFailed } from '../../lib/execute.ts';
 import { activeOrganization } from '../../lib/organization.ts';
 
 type Upload = {
@@ -37,7 +37,7 @@ export function upload({ file, kind, idempotencyKey, onProgress, signal }: Uploa
       if (answer.id) resolve(answer.id);
       else
         reject(
-          new RequestFailed(answer.detail, String(request.status), request.getResponseHeader('x-request-id')),
+          requestFailed(answer.detail, String(request.status), request.getResponseHeader('x-request-id')),
         );
     };
     request.onerror = () =>

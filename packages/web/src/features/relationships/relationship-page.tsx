@@ -8,7 +8,7 @@ import type { RelationshipDetailFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { kindNames } from '../../lib/words.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Columns, Facts, PageHeader, Section, Tabs } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
@@ -68,7 +68,14 @@ export function RelationshipPage({ relationshipId, ...page }: PageParts & { rela
         data ? null : (
           <>
             <PageHeader title={t`Relationship`} />
-            <EmptyState title={<Trans>There is nothing here</Trans>}>
+            <EmptyState
+              title={<Trans>There is nothing here</Trans>}
+              action={
+                <ButtonLink to="/relationships">
+                  <Trans>Relationships</Trans>
+                </ButtonLink>
+              }
+            >
               <Trans>This relationship does not exist, or it is not one that you can see.</Trans>
             </EmptyState>
           </>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import clsx from 'clsx';
 import type { AttendanceWord, SessionLineFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -69,7 +70,7 @@ export function Attendance({ session, sides }: AttendanceProps) {
   if (words.length > 0 && (own === null || attendance.standing === 'DISPUTED'))
     return <Ask session={session} sides={sides} words={words} theirs={theirs} />;
   return (
-    <p className="muted small">
+    <p className={clsx('muted small', styles.settled)}>
       <AttendanceWords session={session} sides={sides} />
     </p>
   );

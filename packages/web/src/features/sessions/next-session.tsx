@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { SessionLineFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -55,14 +55,19 @@ export function Where({ session }: { session: SessionLineFragment }) {
   );
 }
 
-/** Warns of the reader's own other sessions at that time. */
+/** Warns of the reader's own other sessions at that time, for as long as one of them can still be moved. */
 export function Overlaps({ session }: { session: SessionLineFragment }) {
   const format = useFormat();
-  if (session.overlaps.length === 0) return null;
+  const count = session.overlaps.length;
+  if (count === 0 || !session.viewerCanChange) return null;
   const names = format.list(session.overlaps.map(({ relationship }) => relationship.partner?.name ?? ''));
   return (
     <p className={styles.warning}>
-      <Trans>You have a session with {names} at the same time. Only you see this.</Trans>
+      <Plural
+        value={count}
+        one={`You have a session with ${names} at the same time. Only you see this.`}
+        other={`You have sessions with ${names} at the same time. Only you see this.`}
+      />
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { SessionByIdQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Actions, PageHeader } from '../../ui/layout.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
@@ -43,7 +44,14 @@ export function SessionPage({ sessionId, room }: SessionPageProps) {
         ) : (
           <>
             <PageHeader title={t`Session`} />
-            <EmptyState title={<Trans>There is nothing here</Trans>}>
+            <EmptyState
+              title={<Trans>There is nothing here</Trans>}
+              action={
+                <ButtonLink to="/relationships">
+                  <Trans>Relationships</Trans>
+                </ButtonLink>
+              }
+            >
               <Trans>This session does not exist, or it is not one of yours.</Trans>
             </EmptyState>
           </>

@@ -21,6 +21,7 @@ export default function ProfileStories({ personId }: { personId: string }) {
   if (!person || (person.profileStories.length === 0 && !own)) return null;
   return (
     <Section
+      className={styles.ofProfile}
       title={own ? <Trans>My stories</Trans> : <Trans>Stories</Trans>}
       aside={<Trans>what did not work, and what came of it</Trans>}
     >

@@ -8,17 +8,20 @@ export type ModalProps = {
   title: ReactNode;
   opened: boolean;
   onClose: () => void;
+  /** Called once it is closed and nothing of it is left on the page. */
+  onGone: () => void;
   wide?: boolean;
   children: ReactNode;
 };
 
-export default function Modal({ title, opened, onClose, wide = false, children }: ModalProps) {
+export default function Modal({ title, opened, onClose, onGone, wide = false, children }: ModalProps) {
   const { t } = useLingui();
   return (
     <OverlayScope>
       <MantineModal
         opened={opened}
         onClose={onClose}
+        onExitTransitionEnd={onGone}
         title={title}
         size={wide ? 720 : 500}
         lockScroll={false}

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { fetchOrFail, RequestFailed } from '../../../lib/execute.ts';
+import { fetchOrFail, requestFailed } from '../../../lib/execute.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -15,7 +15,7 @@ const outboxQuery = queryOptions({
   queryFn: async ({ signal }): Promise<Mail[]> => {
     const response = await fetchOrFail('/demo/outbox', { signal, headers: { accept: 'application/json' } });
     if (!response.ok) {
-      throw new RequestFailed(
+      throw requestFailed(
         `The server answered ${response.status}.`,
         String(response.status),
         response.headers.get('x-request-id'),

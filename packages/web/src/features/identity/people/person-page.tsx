@@ -116,7 +116,7 @@ function WorkCard({ person }: { person: PersonFullFragment }) {
             ? [
                 <Trans key="mail">E-mail</Trans>,
                 <a key="mail" href={`mailto:${person.workEmail}`}>
-                  {person.workEmail}
+                  <Mail address={person.workEmail} />
                 </a>,
               ]
             : null,
@@ -220,6 +220,21 @@ function ManageButtons({ person }: { person: PersonFullFragment }) {
       {person.viewerCanEdit ? (
         <PersonDialog opened={editing} person={person} onClose={() => setEditing(false)} />
       ) : null}
+    </>
+  );
+}
+
+/** An address that breaks behind its @ where it does not fit. */
+function Mail({ address }: { address: string }) {
+  const [who, where] = [
+    address.slice(0, address.lastIndexOf('@') + 1),
+    address.slice(address.lastIndexOf('@') + 1),
+  ];
+  return (
+    <>
+      {who}
+      <wbr />
+      {where}
     </>
   );
 }

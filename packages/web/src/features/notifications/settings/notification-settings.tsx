@@ -47,11 +47,12 @@ function Chosen({ preferences }: ChosenProps) {
 function Hours({ preferences, save }: ChosenProps & { save: ReturnType<typeof useSaveNewsPreferences> }) {
   const { t } = useLingui();
   const format = useFormat();
+  const timeZone = format.timeZone.replaceAll('_', ' ');
   const { quietFrom, quietTo, quietWeekends, digestHour } = preferences;
   return (
     <Section title={<Trans>When mails may come</Trans>}>
       <p className={clsx('muted', styles.about)}>
-        <Trans>In your time zone, {format.timeZone}. What happens in quiet hours waits for their end.</Trans>
+        <Trans>In your time zone, {timeZone}. What happens in quiet hours waits for their end.</Trans>
       </p>
       <div className={styles.hours}>
         <HourField

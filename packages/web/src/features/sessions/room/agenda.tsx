@@ -39,14 +39,16 @@ export function Agenda({ room, hint }: AgendaProps) {
     >
       {items.length === 0 ? (
         <p className={styles.teach}>
-          {room.viewerCanPrepare ? (
-            <Trans>
-              Nothing is on the agenda yet. A good point is one sentence or question: what would make this
-              session worth your while? Both of you can add to it, before and during the session.
-            </Trans>
-          ) : (
-            <Trans>Nothing was on the agenda.</Trans>
-          )}
+          <span>
+            {room.viewerCanPrepare ? (
+              <Trans>
+                Nothing is on the agenda yet. A good point is one sentence or question: what would make this
+                session worth your while? Both of you can add to it, before and during the session.
+              </Trans>
+            ) : (
+              <Trans>Nothing was on the agenda.</Trans>
+            )}
+          </span>
         </p>
       ) : (
         <ol className={styles.agenda}>

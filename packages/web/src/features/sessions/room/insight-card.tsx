@@ -44,10 +44,10 @@ export function InsightCard({ room, person, partner, own }: InsightCardProps) {
         </p>
       ) : (
         <p className="muted">
-          {own ? (
-            <Trans>Nothing was written here.</Trans>
-          ) : (
+          {room.viewerCanPrepare && !own ? (
             <Trans>Nothing yet. You read it here once {partner.firstName} has told it.</Trans>
+          ) : (
+            <Trans>Nothing was written here.</Trans>
           )}
         </p>
       )}
