@@ -20,6 +20,17 @@ export function plainText(longest: number) {
     .refine((text) => !text.includes('\0'), 'This text contains a character that cannot be stored.');
 }
 
+/** Characters that turn the direction of what follows: with them a name can be made to look like another's. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/;
+
+/** What somebody or something is called: text that everybody reads as it is. */
+export function nameText(longest: number) {
+  return plainText(longest).refine(
+    (text) => !turning.test(text),
+    'This name contains invisible characters that turn the direction of writing. Type it anew.',
+  );
+}
+
 /** Trimmed text of which nothing is left counts as null; else it must satisfy `schema`. */
 export function optionalText(schema: z.ZodType<string, string>) {
   return z

@@ -1994,7 +1994,7 @@ export type WithPartnerFragment = { id: string, viewerParty: Party | null, guide
 export type NavCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NavCountsQuery = { mine: { totalCount: number }, awaiting: { totalCount: number }, agreements: { totalCount: number } };
+export type NavCountsQuery = { mine: { totalCount: number } };
 
 export type PaletteSearchQueryVariables = Exact<{
   search: string;
@@ -3767,7 +3767,7 @@ export const ViewerMembershipFragmentDoc = {"kind":"Document","definitions":[{"k
 export const HomeDocument = {"__meta__":{"hash":"sha256:f86f324059e6e98071549e01ae1868fe149cf288e19ebd65f617e3222d72ff53"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const HomeManagingDocument = {"__meta__":{"hash":"sha256:572b0e9619c957870a821e5e2dea320838088fe069925d9b7353dd1ad9fff655"}} as unknown as DocumentNode<HomeManagingQuery, HomeManagingQueryVariables>;
 export const HomeWorkDocument = {"__meta__":{"hash":"sha256:7fab8299d4fb68735beadc80f9670dbafe4a865029869fd8da5cda95a0dd3957"}} as unknown as DocumentNode<HomeWorkQuery, HomeWorkQueryVariables>;
-export const NavCountsDocument = {"__meta__":{"hash":"sha256:5d50a54aee42595ed5167e73f9fa43e20b329763ce3c80c1f18735a8497ccafc"}} as unknown as DocumentNode<NavCountsQuery, NavCountsQueryVariables>;
+export const NavCountsDocument = {"__meta__":{"hash":"sha256:e54fc458ac09a880746e100dd5f834a33b24419003d6a34e55be411c6d947b5a"}} as unknown as DocumentNode<NavCountsQuery, NavCountsQueryVariables>;
 export const PaletteSearchDocument = {"__meta__":{"hash":"sha256:fc0c2fade38579d0af167a4b9bdbca4ec061d747d0b1d47e26fc1360be0e87f0"}} as unknown as DocumentNode<PaletteSearchQuery, PaletteSearchQueryVariables>;
 export const AgreementByIdDocument = {"__meta__":{"hash":"sha256:5ac542f359dc70a59c3fc8a223464e872f8a629b1daeaec34c6c3c969758e904"}} as unknown as DocumentNode<AgreementByIdQuery, AgreementByIdQueryVariables>;
 export const AgreementVersionByIdDocument = {"__meta__":{"hash":"sha256:d348ed31d620213e5f40a9d7853d3901d6a4cccc991186920721817f76d44404"}} as unknown as DocumentNode<AgreementVersionByIdQuery, AgreementVersionByIdQueryVariables>;

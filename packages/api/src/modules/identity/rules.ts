@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isTimeZone } from '../../kernel/clock.ts';
 import { type Role, roles } from '../../kernel/roles.ts';
-import { calendarDate, optionalText, plainText } from '../../kernel/validation.ts';
+import { calendarDate, nameText, optionalText, plainText } from '../../kernel/validation.ts';
 
 /** Languages the interface speaks. */
 export const locales = ['en', 'de'] as const;
@@ -17,7 +17,7 @@ export const passwordLength = { min: 12, max: 128 } as const;
 
 /** Work information as it may be stored: trimmed, addresses in lower case, empty text as null. */
 export const personFields = {
-  name: plainText(200).min(1, 'Give a name.'),
+  name: nameText(200).min(1, 'Give a name.'),
   workEmail: optionalText(z.email('This is not an e-mail address.').max(254).toLowerCase()),
   externalId: optionalText(plainText(100)),
   department: optionalText(plainText(120)),

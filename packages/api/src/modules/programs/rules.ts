@@ -1,7 +1,7 @@
 import type { GuideProfileGap, ProgramPhase } from '@rapport/shared';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../kernel/result.ts';
-import { calendarDate, inOrder, optionalText, plainText } from '../../kernel/validation.ts';
+import { calendarDate, inOrder, nameText, optionalText, plainText } from '../../kernel/validation.ts';
 
 /** Where a program with these dates stands on a day; both its first and its last day belong to it. Dates are ISO 8601. */
 export function phaseOf(
@@ -29,7 +29,7 @@ export function isAvailable(
 }
 
 export const programFields = {
-  name: plainText(120).min(1, 'Give the program a name.'),
+  name: nameText(120).min(1, 'Give the program a name.'),
   description: plainText(2000),
   kind: z.enum(['COACHING', 'MENTORING']),
   startsOn: optionalText(calendarDate),

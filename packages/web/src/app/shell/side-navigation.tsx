@@ -17,7 +17,6 @@ export function SideNavigation() {
   const format = useFormat();
   const counts = useQuery(navCountsQuery).data;
   const countOf: Record<string, number | undefined> = {
-    '/': counts && counts.awaiting.totalCount + counts.agreements.totalCount,
     '/relationships': counts?.mine.totalCount,
     '/notifications': useQuery(newsSummaryQuery).data?.unread,
   };
