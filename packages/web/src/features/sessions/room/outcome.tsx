@@ -26,6 +26,7 @@ export function Outcome({ room, commitments, afterwards }: OutcomeProps) {
   const partner = partnerOf(room.relationship);
   const { guide, learner } = room.relationship;
   const own = person.id === guide.id ? guide : learner;
+  const { following } = room;
   return (
     <Section
       title={<Trans>Outcome</Trans>}
@@ -45,12 +46,16 @@ export function Outcome({ room, commitments, afterwards }: OutcomeProps) {
       ) : null}
       <section className={styles.part}>
         <h3>
-          <Trans>When we meet again</Trans>
+          {following && isBehind(following) ? (
+            <Trans>When we met again</Trans>
+          ) : (
+            <Trans>When we meet again</Trans>
+          )}
         </h3>
-        {room.following ? (
+        {following ? (
           <p>
-            <Link to="/sessions/$sessionId" params={{ sessionId: room.following.id }}>
-              {format.dateTime(room.following.startsAt)}
+            <Link to="/sessions/$sessionId" params={{ sessionId: following.id }}>
+              {format.dateTime(following.startsAt)}
             </Link>
           </p>
         ) : (
@@ -68,7 +73,15 @@ export function Outcome({ room, commitments, afterwards }: OutcomeProps) {
           </>
         )}
       </section>
-      {afterwards ? <div className={styles.after}>{afterwards}</div> : null}
+      {afterwards && isBehind(room) && !isCancelled(room) ? (
+        <div className={styles.after}>{afterwards}</div>
+      ) : null}
     </Section>
   );
 }
+
+/** Whether it has begun, whatever became of it. */
+const isBehind = ({ startsAt }: { startsAt: string }) => Date.parse(startsAt) <= Date.now();
+
+const isCancelled = ({ state }: Pick<SessionRoomFragment, 'state'>) =>
+  state === 'CANCELLED' || state === 'CANCELLED_LATE';
