@@ -157,9 +157,7 @@ describe('what is new in a conversation', () => {
     await expect
       .poll(async () => (await graphql(guide, readThrough, { id: relationshipId })).readThrough)
       .toBe(32);
-    await guide.getByRole('link', { name: 'Goals & commitments' }).click();
-    await log(guide).waitFor({ state: 'hidden' });
-    await guide.getByRole('link', { name: 'Conversation', exact: true }).click();
+    await guide.reload();
     await log(guide).getByText('Number 31.', { exact: true }).waitFor();
     expect(await heading(guide).count()).toBe(0);
   });

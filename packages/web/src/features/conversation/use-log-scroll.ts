@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 /** So near to an end, in pixels, counts as there. */
 const nearPx = 48;
@@ -23,9 +23,15 @@ export function useLogScroll({ first, last, opensAtMark, onNearStart }: LogScrol
   const [isAtEnd, setIsAtEnd] = useState(!opensAtMark);
   /** How far above the end the reader is, in pixels: that stays when something comes in above. */
   const fromEnd = useRef(0);
-  const known = useRef({ first, isAtEnd: !opensAtMark });
+  const known = useRef({ first, last, isAtEnd: !opensAtMark });
   /** Where to go once it is there, and whether by the reader's own wish. */
   const wanted = useRef<'OPENING' | 'WISH' | null>(opensAtMark ? 'OPENING' : null);
+
+  const look = useCallback((box: HTMLElement) => {
+    fromEnd.current = box.scrollHeight - box.scrollTop;
+    known.current.isAtEnd = fromEnd.current - box.clientHeight < nearPx;
+    setIsAtEnd(known.current.isAtEnd);
+  }, []);
 
   useLayoutEffect(() => {
     const box = log.current;
@@ -38,14 +44,9 @@ export function useLogScroll({ first, last, opensAtMark, onNearStart }: LogScrol
       look(box);
     } else if (known.current.isAtEnd) box.scrollTop = box.scrollHeight;
     else if (known.current.first !== first) box.scrollTop = box.scrollHeight - fromEnd.current;
-    known.current.first = first;
-  }, [first, last]);
+    known.current = { ...known.current, first, last };
+  }, [first, last, look]);
 
-  function look(box: HTMLElement) {
-    fromEnd.current = box.scrollHeight - box.scrollTop;
-    known.current.isAtEnd = fromEnd.current - box.clientHeight < nearPx;
-    setIsAtEnd(known.current.isAtEnd);
-  }
   const onScroll = () => {
     const box = log.current;
     if (!box) return;
