@@ -4,7 +4,7 @@ import { done } from './pairing.ts';
 
 const messageFields = 'id text sentAt editedAt deletedAt editableUntil readByPartner author { id }';
 const reflectionFields = 'id text prompt sessionId writtenAt editedAt sharedAt viewerCanChange author { id }';
-const conversationFields = `id viewerCanWriteMessages readReceipts unreadMessages
+const conversationFields = `id viewerCanWriteMessages readReceipts unreadMessages readThrough
   answerTime { withinHours dueAt isQuiet nextAllowedAt } replyDue { since dueAt relationship { id } }
   messages(last: 50) { edges { cursor node { ${messageFields} } } pageInfo { hasPreviousPage startCursor } }
   viewerCanReflect reflections(first: 50) { edges { node { ${reflectionFields} } } }`;
@@ -14,7 +14,7 @@ const mutations: Readonly<Record<string, readonly [input: string, thing: string,
   sendMessage: ['SendMessageInput', 'message', messageFields],
   editMessage: ['EditMessageInput', 'message', messageFields],
   deleteMessage: ['MessageInput', 'message', messageFields],
-  markMessagesRead: ['MessageInput', 'relationship', 'id unreadMessages'],
+  markMessagesRead: ['MessageInput', 'relationship', 'id unreadMessages readThrough'],
   writeReflection: ['WriteReflectionInput', 'reflection', reflectionFields],
   editReflection: ['EditReflectionInput', 'reflection', reflectionFields],
   shareReflection: ['ReflectionInput', 'reflection', reflectionFields],

@@ -16,6 +16,14 @@ async function working(program: string, tab: 'conversation' | 'reflection') {
 const log = (page: Page) => page.getByRole('log');
 const field = (page: Page) => page.getByRole('textbox', { name: /^Message to/ });
 
+/** Writes `Number 7.` to the partner. */
+const write = (page: Page, relationshipId: string, number: number) =>
+  graphql(
+    page,
+    'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { message { id } errors { code } } }',
+    { input: { relationshipId, text: `Number ${number}.` } },
+  );
+
 /** Everything a page is sent by the server from now on, as text: answers and live updates. */
 function wireOf(page: Page): { read(): Promise<string> } {
   const parts: Promise<string>[] = [];
@@ -107,12 +115,7 @@ describe('a conversation', () => {
 
   it('of many messages opens at its end and is read on the way up', async () => {
     const { guide, learner, relationshipId } = await working('Talking a lot', 'conversation');
-    for (let number = 1; number <= 60; number += 1)
-      await graphql(
-        guide,
-        'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { message { id } errors { code } } }',
-        { input: { relationshipId, text: `Number ${number}.` } },
-      );
+    for (let number = 1; number <= 60; number += 1) await write(guide, relationshipId, number);
     await learner.reload();
     await log(learner).getByText('Number 60.', { exact: true }).waitFor();
     expect(await log(learner).getByText('Number 1.', { exact: true }).count()).toBe(0);
@@ -120,6 +123,57 @@ describe('a conversation', () => {
     await log(learner).getByText('Number 1.', { exact: true }).waitFor();
     await learner.getByRole('button', { name: 'To the latest' }).click();
     await learner.getByRole('button', { name: 'To the latest' }).waitFor({ state: 'hidden' });
+  });
+});
+
+describe('what is new in a conversation', () => {
+  const heading = (page: Page) => log(page).getByRole('heading', { name: 'New messages' });
+
+  it('begins at a heading, where it opens and which stays until it is opened again', async () => {
+    const { guide, learner, relationshipId } = await working('Talking news', 'conversation');
+    await field(learner).fill('Before you were away.');
+    await field(learner).press('Enter');
+    await log(guide).getByText('Before you were away.').waitFor();
+    await guide.goto(`/relationships/${relationshipId}`);
+    for (let number = 1; number <= 30; number += 1) await write(learner, relationshipId, number);
+    await guide.getByRole('link', { name: /Conversation\s*30\s*unread messages/ }).click();
+    await heading(guide).waitFor();
+    // It opens there, not at the end, and nothing counts as read yet.
+    const place = await heading(guide).evaluate((node) => {
+      const box = node.closest('[role=log]');
+      return node.getBoundingClientRect().top - (box?.getBoundingClientRect().top ?? 0);
+    });
+    expect(place).toBeGreaterThanOrEqual(0);
+    expect(place).toBeLessThan(100);
+    expect(await heading(guide).textContent()).toBe('New');
+    await guide.getByRole('link', { name: /Conversation\s*30\s*unread messages/ }).waitFor();
+
+    await guide.getByRole('button', { name: 'New messages' }).click();
+    await guide.getByRole('link', { name: 'Conversation', exact: true }).waitFor();
+    await write(learner, relationshipId, 31);
+    await log(guide).getByText('Number 31.', { exact: true }).waitFor();
+    expect(await heading(guide).count()).toBe(1);
+    const readThrough = 'query ($id: ID!) { relationship(id: $id) { readThrough } }';
+    await expect
+      .poll(async () => (await graphql(guide, readThrough, { id: relationshipId })).readThrough)
+      .toBe(32);
+    await guide.reload();
+    await log(guide).getByText('Number 31.', { exact: true }).waitFor();
+    expect(await heading(guide).count()).toBe(0);
+  });
+
+  it('is reached with the keyboard where it begins far above', async () => {
+    const { guide, learner, relationshipId } = await working('Talking much news', 'conversation');
+    await learner.getByText('Nothing has been written yet').waitFor();
+    await learner.goto(`/relationships/${relationshipId}`);
+    for (let number = 1; number <= 60; number += 1) await write(guide, relationshipId, number);
+    await learner.goto(`/relationships/${relationshipId}?tab=conversation`);
+    await learner.getByRole('button', { name: 'To the first new message' }).focus();
+    await learner.keyboard.press('Enter');
+    await heading(learner).waitFor();
+    await expect.poll(() => heading(learner).evaluate((node) => node === document.activeElement)).toBe(true);
+    await log(learner).getByText('Number 1.', { exact: true }).waitFor();
+    await learner.getByRole('button', { name: 'To the first new message' }).waitFor({ state: 'hidden' });
   });
 });
 

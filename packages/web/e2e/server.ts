@@ -5,6 +5,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the server under test listens. */
     baseUrl: string;
+    /** What it keeps. */
+    dataDir: string;
   }
 }
 
@@ -12,5 +14,6 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
   const product = await startProduct();
   project.provide('baseUrl', product.url);
+  project.provide('dataDir', product.dataDir);
   return product.stop;
 }

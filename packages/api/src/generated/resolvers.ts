@@ -2035,6 +2035,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposedBy?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   readReceipts?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  readThrough?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reflections?: Resolver<Types.Maybe<ResolversTypes['ReflectionConnection']>, ParentType, ContextType, Partial<Types.RelationshipReflectionsArgs>>;
   replyDue?: Resolver<Types.Maybe<ResolversTypes['ReplyDue']>, ParentType, ContextType>;
   responses?: Resolver<ReadonlyArray<ResolversTypes['ProposalResponse']>, ParentType, ContextType>;

@@ -4459,6 +4459,8 @@ export type Relationship = Node & {
   readonly proposedBy: Maybe<Person>;
   /** Whether each sees what the other has read, by the agreement; null for everybody but the two. */
   readonly readReceipts: Maybe<Scalars['Boolean']['output']>;
+  /** Number of the last message up to which the viewer has read, 0 for none; null for everybody but the two. */
+  readonly readThrough: Maybe<Scalars['Int']['output']>;
   /** The viewer's reflections and those that the partner shares, latest first; for the two only, and null for everybody else. */
   readonly reflections: Maybe<ReflectionConnection>;
   /** The answer that the viewer owes the partner; null where none is. */

@@ -47,6 +47,7 @@ describe('a conversation', () => {
       expect(await read(staff)).toMatchObject({
         messages: null,
         unreadMessages: null,
+        readThrough: null,
         readReceipts: null,
         answerTime: null,
         replyDue: null,
@@ -146,7 +147,8 @@ describe('what the partner has read', () => {
     expect((await read(pair.guide)).unreadMessages).toBe(0);
     const { id } = await last(pair.learner);
     const marked = await conversed(pair.learner, 'markMessagesRead', { messageId: id });
-    expect(marked.unreadMessages).toBe(0);
+    expect(marked).toMatchObject({ unreadMessages: 0, readThrough: 2 });
+    expect((await read(pair.guide)).readThrough).toBe(0);
     expect((await last(pair.guide)).readByPartner).toBeNull();
 
     // Agreed later, it says nothing of what was read before.
@@ -166,7 +168,7 @@ describe('what the partner has read', () => {
     const second = await send(pair.guide, 'Two.');
     await conversed(pair.learner, 'markMessagesRead', { messageId: second.id });
     await conversed(pair.learner, 'markMessagesRead', { messageId: first.id });
-    expect((await read(pair.learner)).unreadMessages).toBe(0);
+    expect(await read(pair.learner)).toMatchObject({ unreadMessages: 0, readThrough: 2 });
     const third = await send(pair.guide, 'Three.');
     expect((await read(pair.learner)).unreadMessages).toBe(1);
     await conversed(pair.guide, 'deleteMessage', { messageId: third.id });

@@ -91,6 +91,12 @@ export const conversationResolvers: Resolvers = {
       if (partyOf(requireViewer(context), parent) === null) return null;
       return (await unreadLoader(context).load(parent.id))?.unread ?? 0;
     },
+    async readThrough(parent, _, context) {
+      const viewer = requireViewer(context);
+      if (partyOf(viewer, parent) === null) return null;
+      const positions = await positionsLoader(context).load(parent.id);
+      return positions.find(({ personId }) => personId === viewer.personId)?.readThrough ?? 0;
+    },
     async replyDue(parent, _, context) {
       const waiting = await unansweredLoader(context).load(parent.id);
       return waiting && dueOf(context, waiting);

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useState, useSyncExternalStore } from 'react';
 import type { ConversationStandingFragment } from '../../gql/graphql.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/layout.tsx';
@@ -90,18 +90,21 @@ function useDeleting(relationshipId: string) {
   const { t } = useLingui();
   const { mutateAsync } = useDeleteMessage(relationshipId);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const remove = ({ id }: Message) => {
-    const show = () => setHidden((before) => new Set([...before].filter((one) => one !== id)));
-    setHidden((before) => new Set([...before, id]));
-    notifyDeferred(
-      t`The message is deleted.`,
-      () =>
-        void mutateAsync(id)
-          .catch((error: unknown) => notify(error instanceof Error ? error.message : String(error)))
-          .finally(show),
-      show,
-    );
-  };
+  const remove = useCallback(
+    ({ id }: Message) => {
+      const show = () => setHidden((before) => new Set([...before].filter((one) => one !== id)));
+      setHidden((before) => new Set([...before, id]));
+      notifyDeferred(
+        t`The message is deleted.`,
+        () =>
+          void mutateAsync(id)
+            .catch((error: unknown) => notify(error instanceof Error ? error.message : String(error)))
+            .finally(show),
+        show,
+      );
+    },
+    [t, mutateAsync],
+  );
   return { hidden, remove };
 }
 

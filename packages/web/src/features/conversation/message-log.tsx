@@ -1,16 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import clsx from 'clsx';
-import { type ReactNode, useMemo } from 'react';
-import { useFormat } from '../../lib/format.ts';
-import { Avatar } from '../../ui/avatar.tsx';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import styles from './conversation.module.css';
-import { MessageItem } from './message-item.tsx';
-import { type Conversation, type Group, grouped, hasEarlier, type Message } from './messages.ts';
-import { useEarlierMessages } from './operations.ts';
+import { GroupHead, MessageGroups } from './message-groups.tsx';
+import { type Conversation, firstNewOf, hasEarlier, type Message } from './messages.ts';
+import { useEarlierMessages, useLettingGo } from './operations.ts';
 import type { Outbox, Unsent } from './outbox.ts';
-import { type Side, sidesOf } from './sides.ts';
-import { useNearTimes } from './times.ts';
+import { sidesOf } from './sides.ts';
 import { UnsentMessages } from './unsent-messages.tsx';
 import { useLogScroll } from './use-log-scroll.ts';
 import { useReading } from './use-reading.ts';
@@ -32,16 +29,35 @@ export function MessageLog(props: MessageLogProps) {
   const { t } = useLingui();
   const { standing, messages } = conversation;
   const { own, partner } = sidesOf(standing);
+  const { readThrough, firstNew } = useFirstNew(conversation, own.id);
   const earlier = useEarlierMessages(standing.id);
-  const readEarlier = () => {
-    const cursor = messages[0]?.cursor;
-    if (cursor && hasEarlier(messages) && !earlier.isPending) earlier.mutate(cursor);
+  const readEarlier = (upTo?: number) => {
+    const before = messages[0]?.cursor;
+    if (before && hasEarlier(messages) && !earlier.isPending)
+      earlier.mutate(upTo === undefined ? { before } : { before, upTo });
   };
-  const last = unsent.at(-1)?.key ?? messages.at(-1)?.id;
-  const { log, isAtEnd, toEnd, onScroll } = useLogScroll(messages[0]?.id, last, readEarlier);
+  const scroll = useLogScroll({
+    first: messages[0]?.id,
+    last: unsent.at(-1)?.key ?? messages.at(-1)?.id,
+    opensAtMark: firstNew !== null && firstNew !== 'EARLIER',
+    onNearStart: readEarlier,
+  });
+  const { log, isAtEnd } = scroll;
   useReading(conversation, isAtEnd);
+  useLettingGo(standing.id, isAtEnd);
+  const toFirstNew = () => {
+    scroll.goToMark();
+    readEarlier((readThrough ?? 0) + 1);
+  };
   return (
     <div className={styles.frame}>
+      {firstNew === 'EARLIER' ? (
+        <div className={styles.jumpUp}>
+          <Button busy={earlier.isPending} onClick={toFirstNew}>
+            <Trans>To the first new message</Trans>
+          </Button>
+        </div>
+      ) : null}
       <div
         ref={log}
         className={styles.log}
@@ -52,11 +68,11 @@ export function MessageLog(props: MessageLogProps) {
         // A region that scrolls must be reachable by keyboard.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
         tabIndex={0}
-        onScroll={onScroll}
+        onScroll={scroll.onScroll}
       >
         {hasEarlier(messages) ? (
           <div className={styles.earlier}>
-            <Button look="quiet" busy={earlier.isPending} onClick={readEarlier}>
+            <Button look="quiet" busy={earlier.isPending} onClick={() => readEarlier()}>
               {earlier.error ? (
                 <Trans>Try to load earlier messages again</Trans>
               ) : (
@@ -65,17 +81,27 @@ export function MessageLog(props: MessageLogProps) {
             </Button>
           </div>
         ) : null}
-        <Groups {...props} own={own} partner={partner} />
+        <MessageGroups
+          messages={conversation.messages}
+          own={own}
+          partner={partner}
+          hidden={props.hidden}
+          firstNew={firstNew === 'EARLIER' ? null : firstNew}
+          newHeading={scroll.mark}
+          messageAction={props.messageAction}
+          onEdit={props.onEdit}
+          onDelete={props.onDelete}
+        />
         {unsent.length > 0 ? (
           <section className={clsx(styles.group, styles[own.tone])}>
-            <GroupHead side={own} isOwn at={null} />
+            <GroupHead name={own.name} tone={own.tone} isOwn at={null} />
             <UnsentMessages unsent={unsent} outbox={outbox} />
           </section>
         ) : null}
       </div>
       {isAtEnd ? null : (
         <div className={styles.jump}>
-          <Button onClick={toEnd}>
+          <Button onClick={scroll.toEnd}>
             {standing.unreadMessages ? <Trans>New messages</Trans> : <Trans>To the latest</Trans>}
           </Button>
         </div>
@@ -84,78 +110,8 @@ export function MessageLog(props: MessageLogProps) {
   );
 }
 
-type GroupsProps = MessageLogProps & { own: Side; partner: Side };
-
-function Groups({ conversation, own, partner, ...more }: GroupsProps) {
-  const format = useFormat();
-  const near = useNearTimes();
-  const { messages } = conversation;
-  const groups = useMemo(() => grouped(messages, format.isoDayOf), [messages, format]);
-  const lastOwn = messages.findLast(({ author, deletedAt }) => author.id === own.id && deletedAt === null);
-  return groups.map((group) => {
-    const isOwn = group.authorId === own.id;
-    return (
-      <div key={group.key}>
-        {group.beginsDay ? <h3 className={styles.day}>{near.day(group.day)}</h3> : null}
-        <OneGroup
-          {...more}
-          group={group}
-          side={isOwn ? own : partner}
-          isOwn={isOwn}
-          lastOwn={lastOwn?.id}
-          partnerName={partner.firstName}
-        />
-      </div>
-    );
-  });
-}
-
-type OneGroupProps = Pick<MessageLogProps, 'hidden' | 'messageAction' | 'onEdit' | 'onDelete'> & {
-  group: Group;
-  side: Side;
-  isOwn: boolean;
-  lastOwn: string | undefined;
-  partnerName: string;
-};
-
-function OneGroup({ group, side, isOwn, lastOwn, hidden, partnerName, ...more }: OneGroupProps) {
-  const shown = group.messages.filter(({ id }) => !hidden.has(id));
-  if (shown.length === 0) return null;
-  return (
-    <section className={clsx(styles.group, styles[side.tone])}>
-      <GroupHead side={side} isOwn={isOwn} at={shown[0]?.sentAt ?? null} />
-      {shown.map((message) => (
-        <MessageItem
-          key={message.id}
-          message={message}
-          partnerName={partnerName}
-          isOwn={isOwn}
-          tellsWhetherRead={message.id === lastOwn}
-          action={message.deletedAt === null ? more.messageAction?.(message) : null}
-          onEdit={() => more.onEdit(message)}
-          onDelete={() => more.onDelete(message)}
-        />
-      ))}
-    </section>
-  );
-}
-
-function GroupHead({ side, isOwn, at }: { side: Side; isOwn: boolean; at: string | null }) {
-  const format = useFormat();
-  return (
-    <header className={styles.head}>
-      <Avatar name={side.name} tone={side.tone} />
-      <b>{side.name}</b>
-      {isOwn ? (
-        <span className="muted small">
-          <Trans>you</Trans>
-        </span>
-      ) : null}
-      {at ? (
-        <time className="muted small" dateTime={at} title={format.dateTime(at)}>
-          {format.time(at)}
-        </time>
-      ) : null}
-    </header>
-  );
+/** What was new when the conversation was opened; stays while it is read. */
+function useFirstNew({ standing, messages }: Conversation, ownId: string) {
+  const [readThrough] = useState(standing.unreadMessages ? standing.readThrough : null);
+  return { readThrough, firstNew: firstNewOf(messages, readThrough, ownId) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grouped, hasEarlier, joined, type Message } from './messages.ts';
+import { firstNewOf, grouped, hasEarlier, joined, latestOf, type Message } from './messages.ts';
 
 const at = (minutes: number) => new Date(Date.UTC(2026, 10, 24, 9, minutes)).toISOString();
 
@@ -46,6 +46,24 @@ describe('messages that are joined', () => {
   });
 });
 
+it('lets go of all but the latest once there are too many', () => {
+  expect(latestOf(range(1, 500))).toHaveLength(500);
+  expect(numbers(latestOf(range(1, 501)))).toEqual(numbers(range(302, 501)));
+});
+
+describe('the first new message', () => {
+  it('is of the partner and not taken back, as far as it is here', () => {
+    const own = { author: { id: 'me' } };
+    const messages = [message(3), message(4, own), message(5, { deletedAt: at(6) }), message(6), message(7)];
+    expect(firstNewOf(messages, 3, 'me')).toBe(6);
+    expect(firstNewOf(messages, 2, 'me')).toBe(3);
+    expect(firstNewOf(messages, 1, 'me')).toBe('EARLIER');
+    expect(firstNewOf(messages, 7, 'me')).toBeNull();
+    expect(firstNewOf(messages, null, 'me')).toBeNull();
+    expect(firstNewOf([], 0, 'me')).toBeNull();
+  });
+});
+
 describe('groups', () => {
   const dayOf = (when: string) => when.slice(0, 10);
   it('begin with another author, another day or a pause', () => {
@@ -63,5 +81,14 @@ describe('groups', () => {
     );
     expect(groups.map(({ messages }) => numbers(messages))).toEqual([[1, 2], [3], [4], [5]]);
     expect(groups.map(({ beginsDay }) => beginsDay)).toEqual([true, false, false, true]);
+  });
+
+  it('begin with the first new message', () => {
+    const groups = grouped(range(1, 4), dayOf, 3);
+    expect(groups.map(({ messages }) => numbers(messages))).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+    expect(groups.map(({ beginsNew }) => beginsNew)).toEqual([false, true]);
   });
 });

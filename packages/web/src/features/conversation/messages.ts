@@ -38,6 +38,33 @@ export function hasEarlier(messages: readonly Message[]): boolean {
   return (messages[0]?.number ?? 1) > 1;
 }
 
+/** So many of the latest messages stay here … */
+const kept = 200;
+/** … once there are more than so many. */
+const most = 500;
+
+/** The latest messages, where there are more than the screen should carry. */
+export function latestOf(messages: readonly Message[]): readonly Message[] {
+  return messages.length > most ? messages.slice(-kept) : messages;
+}
+
+/**
+ * The first message that was new to the reader: of the partner, and still there.
+ * @param readThrough number of the last message they had read; null where nothing was new
+ * @returns its number; null where nothing is new; 'EARLIER' where it lies before those that are here
+ */
+export function firstNewOf(
+  messages: readonly Message[],
+  readThrough: number | null,
+  ownId: string,
+): number | 'EARLIER' | null {
+  if (readThrough === null) return null;
+  if ((messages[0]?.number ?? 0) > readThrough + 1) return 'EARLIER';
+  const isNew = ({ number, author, deletedAt }: Message) =>
+    number > readThrough && author.id !== ownId && deletedAt === null;
+  return messages.find(isNew)?.number ?? null;
+}
+
 /** One author's messages of one day that follow each other. */
 export type Group = {
   readonly key: string;
@@ -46,14 +73,24 @@ export type Group = {
   readonly day: string;
   /** Whether the day begins with it. */
   readonly beginsDay: boolean;
+  /** Whether what was new to the reader begins with it. */
+  readonly beginsNew: boolean;
   readonly messages: readonly Message[];
 };
 
 /** Minutes without a word after which the time is told anew. */
 const pauseMinutes = 30;
 
-/** Messages by day and author, with a new group after a pause. @param dayOf the reader's date of an instant */
-export function grouped(messages: readonly Message[], dayOf: (at: string) => string): Group[] {
+/**
+ * Messages by day and author, with a new group after a pause and where the new ones begin.
+ * @param dayOf the reader's date of an instant
+ * @param firstNew number of the first new message; null where there is none
+ */
+export function grouped(
+  messages: readonly Message[],
+  dayOf: (at: string) => string,
+  firstNew: number | null = null,
+): Group[] {
   const groups: (Omit<Group, 'messages'> & { messages: Message[] })[] = [];
   for (const message of messages) {
     const day = dayOf(message.sentAt);
@@ -61,7 +98,8 @@ export function grouped(messages: readonly Message[], dayOf: (at: string) => str
     const last = group?.messages.at(-1);
     const isSoon =
       last !== undefined && Date.parse(message.sentAt) - Date.parse(last.sentAt) < pauseMinutes * 60_000;
-    if (group && isSoon && group.authorId === message.author.id && group.day === day)
+    const beginsNew = message.number === firstNew;
+    if (group && isSoon && !beginsNew && group.authorId === message.author.id && group.day === day)
       group.messages.push(message);
     else
       groups.push({
@@ -69,6 +107,7 @@ export function grouped(messages: readonly Message[], dayOf: (at: string) => str
         authorId: message.author.id,
         day,
         beginsDay: group?.day !== day,
+        beginsNew,
         messages: [message],
       });
   }

@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import {
   ConversationDocument,
   type ConversationMessageFragment,
@@ -13,7 +14,7 @@ import {
   UnreadMessagesDocument,
 } from '../../gql/graphql.ts';
 import { accepted, execute } from '../../lib/execute.ts';
-import { type Conversation, joined, messagesOf } from './messages.ts';
+import { type Conversation, joined, latestOf, type Message, messagesOf } from './messages.ts';
 
 /** How often a conversation is asked for where no news come by themselves, in milliseconds. */
 const askAgainMs = 60_000;
@@ -30,7 +31,10 @@ function withRead(
   return { standing, messages: joined(known?.messages ?? [], messagesOf(messages)) };
 }
 
-/** The latest messages, and how the two write to each other; null for whoever is not one of them. */
+/**
+ * The latest messages, and how the two write to each other; null for whoever is not one of them. Let go of once nobody looks: however far up
+ * it was read, it opens at once, and what is new is told by what the server knows at that moment.
+ */
 export const conversationQuery = (relationshipId: string) =>
   queryOptions({
     queryKey: conversationKey(relationshipId),
@@ -40,6 +44,7 @@ export const conversationQuery = (relationshipId: string) =>
       return withRead(client.getQueryData(conversationQuery(relationshipId).queryKey), relationship);
     },
     refetchInterval: askAgainMs,
+    gcTime: 0,
   });
 
 /** How many messages wait to be read. */
@@ -127,17 +132,46 @@ export function useMarkRead(relationshipId: string) {
   });
 }
 
-/** Reads the messages before those that are here. */
+type Earlier = {
+  /** Cursor of the first message that is here. */
+  before: string;
+  /** Number of the message up to which is read; one page where none is named. */
+  upTo?: number;
+};
+
+async function readEarlier(relationshipId: string, { before, upTo }: Earlier): Promise<Message[]> {
+  const messages: Message[] = [];
+  for (let cursor: string | null = before; cursor !== null; ) {
+    const { relationship } = await execute(EarlierMessagesDocument, { id: relationshipId, before: cursor });
+    const page = messagesOf(relationship?.messages ?? null);
+    messages.unshift(...page);
+    const first = page[0];
+    cursor = first && upTo !== undefined && first.number > upTo ? first.cursor : null;
+  }
+  return messages;
+}
+
+/** Reads messages before those that are here. */
 export function useEarlierMessages(relationshipId: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async (before: string) =>
-      (await execute(EarlierMessagesDocument, { id: relationshipId, before })).relationship,
-    onSuccess: (read) =>
+    mutationFn: (earlier: Earlier) => readEarlier(relationshipId, earlier),
+    onSuccess: (messages) =>
       queryClient.setQueryData(
         conversationQuery(relationshipId).queryKey,
-        (known) =>
-          known && { ...known, messages: joined(known.messages, messagesOf(read?.messages ?? null)) },
+        (known) => known && { ...known, messages: joined(known.messages, messages) },
       ),
   });
+}
+
+/** Lets go of what was read far above, for a reader who is back at the end: it can be read again. */
+export function useLettingGo(relationshipId: string, isAtEnd: boolean): void {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    if (!isAtEnd) return;
+    queryClient.setQueryData(
+      conversationQuery(relationshipId).queryKey,
+      (known) => known && { ...known, messages: latestOf(known.messages) },
+    );
+  }, [relationshipId, isAtEnd, queryClient]);
 }
