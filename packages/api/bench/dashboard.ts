@@ -120,12 +120,15 @@ async function answering(origin: string, over: () => boolean): Promise<void> {
   throw new Error('A server did not become ready.');
 }
 
-/** Waits until what an organization has done once in an hour, which only Rapport has, is through where it began by chance. */
-async function jobsDone(): Promise<void> {
+/** Takes out what is done for every organization once in an hour: the others have nothing like it, and when it begins is chance. */
+async function withoutHourlyJobs(): Promise<void> {
+  await admin`delete from pgboss.schedule`;
+  await admin`delete from pgboss.job where state in ('created', 'retry')`;
   for (;;) {
-    const [due] = await admin<{ count: number }[]>`
-      select count(*)::int as count from pgboss.job where state in ('created', 'active') and start_after <= now()`;
-    if (due?.count === 0) return;
+    const [running] = await admin<
+      { count: number }[]
+    >`select count(*)::int as count from pgboss.job where state = 'active'`;
+    if (running?.count === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }
@@ -134,7 +137,7 @@ const measure = (subject: Subject, guests: readonly Guest[]): Promise<Load> =>
   served(subject, async (origin) => {
     const question = questionOf(subject);
     await load(origin, question, guests, clients, warmUpSeconds);
-    if (subject.name === 'Rapport') await jobsDone();
+    if (subject.name === 'Rapport') await withoutHourlyJobs();
     return load(origin, question, guests, clients, seconds);
   });
 
