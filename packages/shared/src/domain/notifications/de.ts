@@ -126,7 +126,7 @@ export const german: NewsDictionary = {
     },
     AGREEMENTS: {
       name: 'Erinnerungen an Vereinbarungen',
-      about: 'Eine Unterschrift fehlt, ein Termin oder ein Rückblick ist fällig, das Ende rückt näher.',
+      about: 'Eine Unterschrift fehlt, ein Termin oder eine Durchsicht ist fällig, das Ende rückt näher.',
     },
   },
   news: (topic, partner) => `${topic}: Es gibt Neues mit ${partner}`,
