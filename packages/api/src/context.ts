@@ -113,15 +113,29 @@ export type MeetingsOf = (
 ) => Promise<readonly MeetingsOfPair[]>;
 
 /**
- * From when on somebody may be mailed about sessions; null where they want no such mails.
+ * From when on somebody may be mailed about one topic; null where they want no such mails.
  * @param timeZone where the person is
  */
-export type SessionMailsFrom = (
+export type MailsFrom = (
   db: Db,
   organizationId: OrganizationId,
   person: { readonly id: PersonId; readonly timeZone: string },
   now: Date,
 ) => Promise<Date | null>;
+
+/** What people choose about mails that a module writes by itself. */
+export interface ChosenMails {
+  readonly mailsFrom: MailsFrom;
+  /** How somebody chooses otherwise: links below a mail in their language, and what mail programs make a button of. */
+  readonly waysOut: (person: {
+    readonly organizationId: OrganizationId;
+    readonly id: PersonId;
+    readonly locale: string;
+  }) => {
+    readonly footer: readonly { readonly label: string; readonly url: string }[];
+    readonly headers: Readonly<Record<string, string>>;
+  };
+}
 
 /** A letter to one address. Never contains what a pair wrote. */
 export interface Mail {

@@ -7,7 +7,13 @@ import { deliverFeedback } from '../modules/feedback/index.ts';
 import { missedCommitments } from '../modules/goals/index.ts';
 import { endSessions, sendInvitation } from '../modules/identity/index.ts';
 import { carryOn, clearImport } from '../modules/imports/index.ts';
-import { mailNews, remind, sessionMailsFrom, spread } from '../modules/notifications/index.ts';
+import {
+  agreementMails,
+  mailNews,
+  remind,
+  sessionMailsFrom,
+  spread,
+} from '../modules/notifications/index.ts';
 import { clearRemoved, extendSeries, settleAttendance } from '../modules/sessions/index.ts';
 import type { JobHandlers } from './runner.ts';
 
@@ -24,7 +30,8 @@ export function jobHandlers(pools: Pools, platform: Platform): JobHandlers {
     'agreements.take-effect': (payload) => takeEffectJob(pools, platform, payload),
     'agreements.roll-out': (payload, signal) => rollOut(pools, platform, payload, signal),
     'agreements.nudge': (payload, signal) => recordNudges(pools, platform, payload, signal),
-    'agreements.send-nudge': (payload) => sendNudge(pools, platform, payload),
+    'agreements.send-nudge': (payload) =>
+      sendNudge(pools, { ...platform, ...agreementMails(platform) }, payload),
     'sessions.settle': (payload, signal) => settleAttendance(pools, platform, payload, signal),
     'sessions.extend': (payload, signal) => extendSeries(pools, platform, payload, signal),
     'closings.close': (payload) => closeOnDay(pools, platform, payload),

@@ -3544,6 +3544,8 @@ export type NotificationSummary = {
 
 /** What notifications are about: people choose for each how they are told. */
 export type NotificationTopic =
+  /** What an agreement waits for, in mails of their own: `IN_APP` or `MAIL_AT_ONCE`. */
+  | 'AGREEMENTS'
   /** Commitments. */
   | 'COMMITMENTS'
   /** Feedback. */

@@ -1112,6 +1112,8 @@ export type NotificationKind =
 
 /** What notifications are about: people choose for each how they are told. */
 export type NotificationTopic =
+  /** What an agreement waits for, in mails of their own: `IN_APP` or `MAIL_AT_ONCE`. */
+  | 'AGREEMENTS'
   /** Commitments. */
   | 'COMMITMENTS'
   /** Feedback. */

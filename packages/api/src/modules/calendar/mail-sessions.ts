@@ -1,6 +1,6 @@
 import { secondsBetween } from '@rapport/shared/execution';
 import { and, eq, sql } from 'drizzle-orm';
-import type { JobPayloads, Platform, SessionMailsFrom } from '../../context.ts';
+import type { JobPayloads, MailsFrom, Platform } from '../../context.ts';
 import { type Db, type Pool, withWorker } from '../../db/transactions.ts';
 import { type OrganizationId, type PersonId, parseId, type RelationshipId } from '../../kernel/ids.ts';
 import { type PersonRow, peopleByIds, viewerOfPerson } from '../identity/index.ts';
@@ -11,7 +11,7 @@ import { sessionMail } from './session-mail.ts';
 import { calendarMail } from './tables.ts';
 
 type Tools = Pick<Platform, 'clock' | 'jobs' | 'mailer' | 'mailFrom' | 'publicUrl'> & {
-  readonly sessionMailsFrom: SessionMailsFrom;
+  readonly sessionMailsFrom: MailsFrom;
 };
 /** For whom, and about whose sessions. */
 interface About {

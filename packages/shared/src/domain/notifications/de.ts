@@ -124,6 +124,10 @@ export const german: NewsDictionary = {
       name: 'Erinnerungen',
       about: 'Ein Termin steht bevor, eine Zusage oder eine Antwort ist fällig.',
     },
+    AGREEMENTS: {
+      name: 'Erinnerungen an Vereinbarungen',
+      about: 'Eine Unterschrift fehlt, ein Termin oder eine Durchsicht ist fällig, das Ende rückt näher.',
+    },
   },
   news: (topic, partner) => `${topic}: Es gibt Neues mit ${partner}`,
 };

@@ -98,6 +98,10 @@ export const english: NewsDictionary = {
     FEEDBACK: { name: 'Feedback', about: 'Feedback is asked for, offered or acknowledged.' },
     REFLECTION: { name: 'Reflections, exercises and stories', about: 'What your partner shares with you.' },
     REMINDERS: { name: 'Reminders', about: 'A session is near, a commitment or an answer is due.' },
+    AGREEMENTS: {
+      name: 'Reminders about agreements',
+      about: 'A signature is missing, a session or a review is due, the end comes near.',
+    },
   },
   news: (topic, partner) => `${topic}: something is new with ${partner}`,
 };

@@ -1,4 +1,4 @@
-/** What people can be told, by what it is about; the topics in the order in which people choose how they want to be told. */
+/** What news can be of, by what it is about; the topics in the order in which people choose how they want to be told. */
 const kindsByTopic = {
   MESSAGES: ['MESSAGE_SENT'],
   SESSIONS: [
@@ -38,23 +38,27 @@ const kindsByTopic = {
   ],
 } as const;
 
-export type NotificationTopic = keyof typeof kindsByTopic;
-export type NotificationKind = (typeof kindsByTopic)[NotificationTopic][number];
+/** What news are about. */
+export type NewsTopic = keyof typeof kindsByTopic;
+/** What people choose about: beside news, the reminders of agreements, which come in mails of their own. */
+export type NotificationTopic = NewsTopic | 'AGREEMENTS';
+export type NotificationKind = (typeof kindsByTopic)[NewsTopic][number];
 /** What no person does: its time comes. */
 export type ReminderKind = (typeof kindsByTopic)['REMINDERS'][number];
 
-export const notificationTopics = Object.keys(kindsByTopic) as readonly NotificationTopic[];
+const newsTopics = Object.keys(kindsByTopic) as readonly NewsTopic[];
+export const notificationTopics: readonly NotificationTopic[] = [...newsTopics, 'AGREEMENTS'];
 export const notificationKinds: readonly NotificationKind[] = Object.values(kindsByTopic).flat();
 
 /** What a kind is about. */
-export function topicOf(kind: NotificationKind): NotificationTopic {
-  const found = notificationTopics.find((topic) => kindsOf(topic).includes(kind));
+export function topicOf(kind: NotificationKind): NewsTopic {
+  const found = newsTopics.find((topic) => kindsOf(topic).includes(kind));
   if (!found) throw new Error('A kind of notification without a topic was read.');
   return found;
 }
 
 /** Everything that people are told about a topic. */
-export function kindsOf(topic: NotificationTopic): readonly NotificationKind[] {
+export function kindsOf(topic: NewsTopic): readonly NotificationKind[] {
   return kindsByTopic[topic];
 }
 
@@ -77,7 +81,16 @@ export const customaryWays: Readonly<Record<NotificationTopic, NotificationWay>>
   FEEDBACK: 'DAILY_DIGEST',
   REFLECTION: 'DAILY_DIGEST',
   REMINDERS: 'MAIL_AT_ONCE',
+  AGREEMENTS: 'MAIL_AT_ONCE',
 };
+
+/**
+ * The ways that can be chosen for a topic. Without a signature or a review two people cannot go on: what an agreement waits for stays in
+ * the application, and what is chosen is whether a mail, one for each occasion, comes too.
+ */
+export function waysOf(topic: NotificationTopic): readonly NotificationWay[] {
+  return topic === 'AGREEMENTS' ? ['IN_APP', 'MAIL_AT_ONCE'] : notificationWays;
+}
 
 /** Whether a way brings a mail. */
 export function isByMail(way: NotificationWay): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  customaryWays,
   fold,
   kindsOf,
   newsWords,
@@ -7,6 +8,7 @@ import {
   notificationTopics,
   topicOf,
   topicWords,
+  waysOf,
 } from './index.ts';
 
 const languages = ['en', 'de'] as const;
@@ -45,6 +47,12 @@ describe('topics', () => {
     for (const kind of notificationKinds) expect(kindsOf(topicOf(kind))).toContain(kind);
     const names = notificationTopics.map((topic) => topicWords(topic, 'en').name);
     expect(new Set(names).size).toBe(notificationTopics.length);
+  });
+
+  it('can be chosen as they customarily are, and never so that what an agreement waits for is hidden', () => {
+    for (const topic of notificationTopics) expect(waysOf(topic)).toContain(customaryWays[topic]);
+    expect(waysOf('AGREEMENTS')).toEqual(['IN_APP', 'MAIL_AT_ONCE']);
+    expect(waysOf('SESSIONS')).toContain('OFF');
   });
 });
 

@@ -1,9 +1,9 @@
-import { type NotificationKind, type NotificationTopic, topicOf } from './kinds.ts';
+import { type NewsTopic, type NotificationKind, topicOf } from './kinds.ts';
 
 /** The parts of a relationship's page that news are about. */
 export type PlaceTab = 'sessions' | 'goals' | 'conversation' | 'feedback' | 'reflection';
 
-const tabs: Readonly<Record<Exclude<NotificationTopic, 'REMINDERS'>, PlaceTab>> = {
+const tabs: Readonly<Record<Exclude<NewsTopic, 'REMINDERS'>, PlaceTab>> = {
   MESSAGES: 'conversation',
   SESSIONS: 'sessions',
   NOTES: 'sessions',

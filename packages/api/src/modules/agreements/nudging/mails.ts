@@ -1,4 +1,4 @@
-import type { Mail } from '../../../context.ts';
+import type { ChosenMails, Mail } from '../../../context.ts';
 import { letter, type MailLanguage, mailLanguage } from '../../identity/index.ts';
 import type { NudgeRow } from '../model.ts';
 
@@ -12,6 +12,7 @@ interface Reminder {
   readonly others: readonly string[];
   readonly program: string;
   readonly url: string;
+  readonly waysOut: ReturnType<ChosenMails['waysOut']>;
 }
 
 interface Words {
@@ -89,14 +90,15 @@ const frame: Readonly<Record<MailLanguage, { greeting: (name: string) => string;
 };
 
 /** Reminds a person of something about their agreement. */
-export function nudgeMail({ kind, to, locale, name, others, program, url }: Reminder): Mail {
+export function nudgeMail({ kind, to, locale, name, others, program, url, waysOut }: Reminder): Mail {
   const language = mailLanguage(locale);
   const { subject, text, label } = words[language][kind];
   const { greeting, closing } = frame[language];
   const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(others);
-  return letter({
-    ...{ to, language, subject, closing },
+  const mail = letter({
+    ...{ to, language, subject, closing, footer: waysOut.footer },
     paragraphs: [greeting(name), text(names, program)],
     action: { label, url },
   });
+  return { ...mail, headers: waysOut.headers };
 }

@@ -1,8 +1,13 @@
-import type { NotificationTopic, NotificationWay } from '@rapport/shared/notifications';
+import {
+  type NotificationTopic,
+  type NotificationWay,
+  notificationTopics,
+  waysOf,
+} from '@rapport/shared/notifications';
 import { sql } from 'drizzle-orm';
 import type { Act } from '../../../context.ts';
 import type { PersonId } from '../../../kernel/ids.ts';
-import { failAll, ok, type Result } from '../../../kernel/result.ts';
+import { fail, failAll, ok, type Result } from '../../../kernel/result.ts';
 import { problemsOf } from '../../../kernel/validation.ts';
 import { preferencesOf } from '../queries.ts';
 import { deliveryOf, hoursSchema, type MailHours } from '../rules.ts';
@@ -20,6 +25,16 @@ export async function saveNotificationPreferences(
   { ways, hours }: NotificationChoices,
 ): Promise<Result<PersonId>> {
   const { organizationId, personId } = viewer;
+  const isOffered = (topic: NotificationTopic) => {
+    const way = ways[topic];
+    return way === undefined || waysOf(topic).includes(way);
+  };
+  if (!notificationTopics.every(isOffered))
+    return fail(
+      'INVALID',
+      'Reminders about agreements are in the application, or come by mail at once too.',
+      'choices',
+    );
   const [row = null] = await preferencesOf(db, viewer, [personId]);
   const { ways: _, ...before } = deliveryOf(row);
   const parsed = hoursSchema.safeParse({ ...before, ...hours });

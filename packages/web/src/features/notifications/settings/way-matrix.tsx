@@ -5,6 +5,7 @@ import {
   type NotificationWay,
   notificationWays,
   topicWords,
+  waysOf,
 } from '@rapport/shared/notifications';
 import { languageOf } from '../../../lib/i18n.ts';
 import styles from '../notifications.module.css';
@@ -19,7 +20,7 @@ const wayNames = {
 type Choice = { topic: NotificationTopic; way: NotificationWay };
 type WayMatrixProps = { choices: readonly Choice[]; onChoose: (choice: Choice) => void };
 
-/** Each topic with its ways, of which one is chosen; on small screens the ways stand below their topic. */
+/** Each topic with the ways it has, of which one is chosen; on small screens the ways stand below their topic. */
 export function WayMatrix({ choices, onChoose }: WayMatrixProps) {
   const { t, i18n } = useLingui();
   const language = languageOf(i18n.locale);
@@ -50,18 +51,20 @@ export function WayMatrix({ choices, onChoose }: WayMatrixProps) {
               </th>
               {notificationWays.map((way) => (
                 <td key={way}>
-                  <label>
-                    <input
-                      type="radio"
-                      name={topic}
-                      checked={way === chosen}
-                      aria-label={`${name}: ${t(wayNames[way])}`}
-                      onChange={() => onChoose({ topic, way })}
-                    />
-                    <span className={styles.way} aria-hidden="true">
-                      {t(wayNames[way])}
-                    </span>
-                  </label>
+                  {waysOf(topic).includes(way) ? (
+                    <label>
+                      <input
+                        type="radio"
+                        name={topic}
+                        checked={way === chosen}
+                        aria-label={`${name}: ${t(wayNames[way])}`}
+                        onChange={() => onChoose({ topic, way })}
+                      />
+                      <span className={styles.way} aria-hidden="true">
+                        {t(wayNames[way])}
+                      </span>
+                    </label>
+                  ) : null}
                 </td>
               ))}
             </tr>
