@@ -1071,12 +1071,20 @@ export type NotificationKind =
   | 'EXERCISE_STARTED'
   /** The partner acknowledged one's feedback. */
   | 'FEEDBACK_ACKNOWLEDGED'
+  /** The partner declined to give the feedback one asked for. */
+  | 'FEEDBACK_DECLINED'
   /** Feedback was delivered. */
   | 'FEEDBACK_DELIVERED'
   /** The partner has feedback, which waits until one is ready. */
   | 'FEEDBACK_OFFERED'
+  /** The partner replied to feedback. */
+  | 'FEEDBACK_REPLIED'
   /** The partner asks for feedback. */
   | 'FEEDBACK_REQUESTED'
+  /** The partner took back feedback that was offered and not delivered yet. */
+  | 'FEEDBACK_TAKEN_BACK'
+  /** The partner no longer asks for feedback. */
+  | 'FEEDBACK_WITHDRAWN'
   /** A goal's target was adjusted. */
   | 'GOAL_ADJUSTED'
   /** A goal was closed. */

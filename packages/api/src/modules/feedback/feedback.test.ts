@@ -93,6 +93,8 @@ describe('feedback that is offered', () => {
       { happening: 'FEEDBACK_OFFERED', personIds: [learner.id] },
       { happening: 'FEEDBACK_DELIVERED', personIds: [guide.id] },
       { happening: 'FEEDBACK_ACKNOWLEDGED', personIds: [guide.id] },
+      { happening: 'FEEDBACK_REPLIED', personIds: [guide.id] },
+      { happening: 'FEEDBACK_REPLIED', personIds: [learner.id] },
     ]);
   });
 
@@ -115,6 +117,12 @@ describe('feedback that is offered', () => {
     expect(ready).toMatchObject({ topic: change.topic, words: change });
     const tooLate = await step(learner, 'takeBackFeedback', { feedbackId });
     expect(refusals(tooLate, 'takeBackFeedback')).toEqual(['CONFLICT']);
+    expect(await told(feedbackId)).toEqual([
+      { happening: 'FEEDBACK_OFFERED', personIds: [guide.id] },
+      { happening: 'FEEDBACK_TAKEN_BACK', personIds: [guide.id] },
+      { happening: 'FEEDBACK_OFFERED', personIds: [guide.id] },
+      { happening: 'FEEDBACK_DELIVERED', personIds: [learner.id] },
+    ]);
   });
 
   it('is thrown away with its words while nobody waits for it', async () => {
@@ -181,6 +189,10 @@ describe('feedback that is asked for', () => {
       replies: [{ author: { id: guide.id }, text: 'I was not there. Ask Ana.' }],
     });
     expect(await awaiting(guide)).not.toContain(feedbackId);
+    expect(await told(feedbackId)).toEqual([
+      { happening: 'FEEDBACK_REQUESTED', personIds: [guide.id] },
+      { happening: 'FEEDBACK_DECLINED', personIds: [learner.id] },
+    ]);
   });
 
   it('is withdrawn until it is answered, and what was begun stays the giver’s to offer or throw away', async () => {
@@ -195,6 +207,11 @@ describe('feedback that is asked for', () => {
     const late = await step(learner, 'withdrawFeedbackRequest', { feedbackId });
     expect(refusals(late, 'withdrawFeedbackRequest')).toEqual(['CONFLICT']);
     expect(await readFeedback(learner, feedbackId)).toMatchObject({ endedAt: null, topic: words.topic });
+    expect(await told(feedbackId)).toEqual([
+      { happening: 'FEEDBACK_REQUESTED', personIds: [guide.id] },
+      { happening: 'FEEDBACK_WITHDRAWN', personIds: [guide.id] },
+      { happening: 'FEEDBACK_OFFERED', personIds: [learner.id] },
+    ]);
   });
 });
 

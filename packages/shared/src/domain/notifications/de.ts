@@ -67,6 +67,22 @@ export const german: NewsDictionary = {
       count === 1
         ? `${partner} hat Ihr Feedback angenommen`
         : `${partner} hat Ihr Feedback ${count}-mal angenommen`,
+    FEEDBACK_REPLIED: (count, partner) =>
+      count === 1
+        ? `${partner} hat auf ein Feedback geantwortet`
+        : `${partner} hat ${count}-mal auf Feedback geantwortet`,
+    FEEDBACK_DECLINED: (count, partner) =>
+      count === 1
+        ? `${partner} möchte kein Feedback geben`
+        : `${partner} hat ${count} Bitten um Feedback abgelehnt`,
+    FEEDBACK_WITHDRAWN: (count, partner) =>
+      count === 1
+        ? `${partner} bittet nicht mehr um Feedback`
+        : `${partner} hat ${count} Bitten um Feedback zurückgenommen`,
+    FEEDBACK_TAKEN_BACK: (count, partner) =>
+      count === 1
+        ? `${partner} hat ein Feedback vor der Übergabe zurückgenommen`
+        : `${partner} hat ${count}-mal Feedback vor der Übergabe zurückgenommen`,
     REFLECTION_SHARED: did('hat', 'eine Reflexion', 'Reflexionen', 'mit Ihnen geteilt'),
     EXERCISE_STARTED: did('hat', 'eine Übung', 'Übungen', 'für Sie beide begonnen'),
     EXERCISE_REVEALED: did('hat', 'eine Übung', 'Übungen', 'abgeschlossen: Sie können jetzt vergleichen'),
@@ -115,7 +131,10 @@ export const german: NewsDictionary = {
       name: 'Zusagen',
       about: 'Eine Zusage wurde gemacht, eingehalten, verlegt oder hinterfragt.',
     },
-    FEEDBACK: { name: 'Feedback', about: 'Um Feedback wird gebeten, es wird angeboten oder angenommen.' },
+    FEEDBACK: {
+      name: 'Feedback',
+      about: 'Um Feedback wird gebeten, es wird angeboten, beantwortet oder zurückgenommen.',
+    },
     REFLECTION: {
       name: 'Reflexionen, Übungen und Geschichten',
       about: 'Was Ihr Gegenüber mit Ihnen teilt.',

@@ -53,6 +53,20 @@ export const english: NewsDictionary = {
       count === 1
         ? `${partner} acknowledged your feedback`
         : `${partner} acknowledged your feedback ${count} times`,
+    FEEDBACK_REPLIED: (count, partner) =>
+      count === 1 ? `${partner} replied to feedback` : `${partner} replied to feedback ${count} times`,
+    FEEDBACK_DECLINED: (count, partner) =>
+      count === 1
+        ? `${partner} declined to give feedback`
+        : `${partner} declined to give feedback ${count} times`,
+    FEEDBACK_WITHDRAWN: (count, partner) =>
+      count === 1
+        ? `${partner} no longer asks for feedback`
+        : `${partner} took back ${count} requests for feedback`,
+    FEEDBACK_TAKEN_BACK: (count, partner) =>
+      count === 1
+        ? `${partner} took back feedback before it was delivered`
+        : `${partner} took back feedback ${count} times before it was delivered`,
     REFLECTION_SHARED: did('shared', 'a reflection', 'reflections', ' with you'),
     EXERCISE_STARTED: did('started', 'an exercise', 'exercises', ' for the two of you'),
     EXERCISE_REVEALED: did('completed', 'an exercise', 'exercises', ': you can compare now'),
@@ -95,7 +109,7 @@ export const english: NewsDictionary = {
     NOTES: { name: 'Notes', about: 'A note for both of you, the outcome of a session.' },
     GOALS: { name: 'Goals and milestones', about: 'A goal was set, moved on or closed; a milestone.' },
     COMMITMENTS: { name: 'Commitments', about: 'A commitment was made, kept, moved or questioned.' },
-    FEEDBACK: { name: 'Feedback', about: 'Feedback is asked for, offered or acknowledged.' },
+    FEEDBACK: { name: 'Feedback', about: 'Feedback is asked for, offered, answered or taken back.' },
     REFLECTION: { name: 'Reflections, exercises and stories', about: 'What your partner shares with you.' },
     REMINDERS: { name: 'Reminders', about: 'A session is near, a commitment or an answer is due.' },
     AGREEMENTS: {

@@ -23,6 +23,7 @@ export function offerFeedback(act: Act, input: OfferFeedbackInput): Promise<Resu
 export function takeBackFeedback(act: Act, { feedbackId }: FeedbackInput): Promise<Result<FeedbackId>> {
   return takeStep(act, feedbackId, {
     step: 'TAKE_BACK',
+    tells: 'FEEDBACK_TAKEN_BACK',
     change: () => ok({ readyAt: null, postponedAt: null }),
   });
 }

@@ -34,6 +34,7 @@ export async function replyToFeedback(
   return once(act, 'replyToFeedback', idempotencyKey, input, () =>
     takeStep(act, input.feedbackId, {
       step: 'REPLY',
+      tells: 'FEEDBACK_REPLIED',
       async change({ row }) {
         await addReply(act, row, said.data.text);
         return ok({});

@@ -48,7 +48,11 @@ export function withdrawFeedbackRequest(
   act: Act,
   { feedbackId }: FeedbackInput,
 ): Promise<Result<FeedbackId>> {
-  return takeStep(act, feedbackId, { step: 'WITHDRAW', change: (_, now) => ok({ endedAt: now }) });
+  return takeStep(act, feedbackId, {
+    step: 'WITHDRAW',
+    tells: 'FEEDBACK_WITHDRAWN',
+    change: (_, now) => ok({ endedAt: now }),
+  });
 }
 
 /** Declines a request, with a word to the partner or without. */
@@ -57,6 +61,7 @@ export async function declineFeedback(act: Act, input: DeclineFeedbackInput): Pr
   if (!said.success) return failAll(problemsOf(said.error));
   return takeStep(act, input.feedbackId, {
     step: 'DECLINE',
+    tells: 'FEEDBACK_DECLINED',
     async change({ row }, now) {
       if (said.data.note !== '') await addReply(act, row, said.data.note);
       return ok({ endedAt: now });
