@@ -1150,6 +1150,17 @@ export type NotificationWay =
   /** Not at all. */
   | 'OFF';
 
+/** What somebody is reminded of. */
+export type NudgeKind =
+  /** The agreed last day comes near. */
+  | 'ENDING_SOON'
+  /** The agreement is to be looked at again. */
+  | 'REVIEW_DUE'
+  /** The agreed time has passed without a session. */
+  | 'SESSION_DUE'
+  /** An agreement has waited for their signature for some days. */
+  | 'SIGNATURE_MISSING';
+
 /** Offers what was written. */
 export type OfferFeedbackInput = {
   /** Which feedback. */
@@ -2068,6 +2079,13 @@ export type AgreementVersionByIdQuery = { node:
    | null };
 
 export type AgreementStandingFragment = { id: string, state: RelationshipState, viewerParty: Party | null, agreement: { id: string, kind: RelationshipKind, viewerSignatory: Signatory | null, program: { id: string, name: string }, guide: { id: string, name: string }, learner: { id: string, name: string }, sponsor: { id: string, name: string } | null, open: { id: string, number: number, state: AgreementVersionState, waitingFor: Array<Signatory>, viewerCanSign: boolean } | null, inForce: { id: string, number: number, state: AgreementVersionState, inForceAt: string | null, reviewDueOn: string | null, reviewOverdue: boolean, endsOn: string | null } | null } | null };
+
+export type RemindersOfRelationshipQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemindersOfRelationshipQuery = { relationship: { id: string, nudges: Array<{ id: string, kind: NudgeKind, dueOn: string }> | null } | null };
 
 export type AgreementStandingOfRelationshipQueryVariables = Exact<{
   id: string;
@@ -3781,6 +3799,7 @@ export const NavCountsDocument = {"__meta__":{"hash":"sha256:e54fc458ac09a880746
 export const PaletteSearchDocument = {"__meta__":{"hash":"sha256:fc0c2fade38579d0af167a4b9bdbca4ec061d747d0b1d47e26fc1360be0e87f0"}} as unknown as DocumentNode<PaletteSearchQuery, PaletteSearchQueryVariables>;
 export const AgreementByIdDocument = {"__meta__":{"hash":"sha256:5ac542f359dc70a59c3fc8a223464e872f8a629b1daeaec34c6c3c969758e904"}} as unknown as DocumentNode<AgreementByIdQuery, AgreementByIdQueryVariables>;
 export const AgreementVersionByIdDocument = {"__meta__":{"hash":"sha256:d348ed31d620213e5f40a9d7853d3901d6a4cccc991186920721817f76d44404"}} as unknown as DocumentNode<AgreementVersionByIdQuery, AgreementVersionByIdQueryVariables>;
+export const RemindersOfRelationshipDocument = {"__meta__":{"hash":"sha256:5028ce61ef67fbc581ee1ae2ccfdeb6deba4cdc970c9ca2c8cbff6fc00dfd2c3"}} as unknown as DocumentNode<RemindersOfRelationshipQuery, RemindersOfRelationshipQueryVariables>;
 export const AgreementStandingOfRelationshipDocument = {"__meta__":{"hash":"sha256:812f3aca887d449c1d0a71ee5ff750f0516673996a8d50ee2f0bf30707317d89"}} as unknown as DocumentNode<AgreementStandingOfRelationshipQuery, AgreementStandingOfRelationshipQueryVariables>;
 export const AgreementOfRelationshipDocument = {"__meta__":{"hash":"sha256:c4cab5650cc37d8b8f07578a6c513ed5c3dd2931f0fe769aedf7519e8ac30cc4"}} as unknown as DocumentNode<AgreementOfRelationshipQuery, AgreementOfRelationshipQueryVariables>;
 export const AgreementsAwaitingDocument = {"__meta__":{"hash":"sha256:1af8c86208c2cf2569b9c708de7b579445ef1eece6593a4411336673c4c5c104"}} as unknown as DocumentNode<AgreementsAwaitingQuery, AgreementsAwaitingQueryVariables>;

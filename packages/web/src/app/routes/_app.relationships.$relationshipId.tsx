@@ -21,6 +21,9 @@ import { questionHint } from '../question-hint-slot.tsx';
 const AgreementOfRelationship = lazy(async () => ({
   default: (await import('../../features/agreements/agreement-of-relationship.tsx')).AgreementOfRelationship,
 }));
+const RemindersOfRelationship = lazy(async () => ({
+  default: (await import('../../features/agreements/reminders-of-relationship.tsx')).RemindersOfRelationship,
+}));
 const PrivacyOfRelationship = lazy(async () => ({
   default: (await import('../../features/privacy/privacy-of-relationship.tsx')).PrivacyOfRelationship,
 }));
@@ -92,6 +95,9 @@ function Page() {
         overview: (
           <>
             <EndingOfRelationship relationshipId={relationshipId} />
+            <Suspense>
+              <RemindersOfRelationship relationshipId={relationshipId} />
+            </Suspense>
             <StandingOfAgreement relationshipId={relationshipId} />
             <Suspense>
               <TrustPreferencesOfRelationship relationshipId={relationshipId} />

@@ -19,6 +19,7 @@ import {
   EditClauseDocument,
   MarkClauseDocument,
   ProposeAgreementDocument,
+  RemindersOfRelationshipDocument,
   ResolveCommentDocument,
   ReviseAgreementDocument,
   SignAgreementDocument,
@@ -73,6 +74,15 @@ export const paperQuery = (agreementId: string, number: number) =>
       const timeZone = viewer?.membership?.organization.timeZone ?? 'UTC';
       return node?.__typename === 'AgreementVersion' ? { version: node, timeZone } : null;
     },
+  });
+
+/** What the agreement reminds the reader of at present; nothing for anybody but the two. */
+export const remindersQuery = (relationshipId: string) =>
+  queryOptions({
+    queryKey: ['agreements', 'reminders', relationshipId],
+    queryFn: async ({ signal }) =>
+      (await execute(RemindersOfRelationshipDocument, { id: relationshipId }, signal)).relationship?.nudges ??
+      [],
   });
 
 /** Where the agreement of a relationship stands, without its words: looking is no reading that the ledger would have to note. */
