@@ -73,11 +73,11 @@ export const german: NewsDictionary = {
         : `${partner} hat ${count}-mal auf Feedback geantwortet`,
     FEEDBACK_DECLINED: (count, partner) =>
       count === 1
-        ? `${partner} möchte kein Feedback geben`
+        ? `${partner} hat eine Bitte um Feedback abgelehnt`
         : `${partner} hat ${count} Bitten um Feedback abgelehnt`,
     FEEDBACK_WITHDRAWN: (count, partner) =>
       count === 1
-        ? `${partner} bittet nicht mehr um Feedback`
+        ? `${partner} hat eine Bitte um Feedback zurückgenommen`
         : `${partner} hat ${count} Bitten um Feedback zurückgenommen`,
     FEEDBACK_TAKEN_BACK: (count, partner) =>
       count === 1

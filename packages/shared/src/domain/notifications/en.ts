@@ -61,7 +61,7 @@ export const english: NewsDictionary = {
         : `${partner} declined to give feedback ${count} times`,
     FEEDBACK_WITHDRAWN: (count, partner) =>
       count === 1
-        ? `${partner} no longer asks for feedback`
+        ? `${partner} took back a request for feedback`
         : `${partner} took back ${count} requests for feedback`,
     FEEDBACK_TAKEN_BACK: (count, partner) =>
       count === 1

@@ -6,6 +6,7 @@ import {
   newsWords,
   notificationKinds,
   notificationTopics,
+  pathOf,
   topicOf,
   topicWords,
   waysOf,
@@ -72,4 +73,12 @@ describe('folding', () => {
     expect(fold(items).map((one) => one.items.map(({ id }) => id))).toEqual([[1, 4], [2], [3], [5]]);
     expect(fold([])).toEqual([]);
   });
+});
+
+it.each([
+  ['SESSION_MOVED', 'ses_1', '/sessions/ses_1'],
+  ['FEEDBACK_DECLINED', 'fbk_1', '/relationships/rel_1?tab=feedback&feedback=fbk_1'],
+  ['COMMITMENT_KEPT', 'cmt_1', '/relationships/rel_1?tab=goals'],
+] as const)('%s leads to where it can be seen', (kind, subjectId, path) => {
+  expect(pathOf(kind, 'rel_1', subjectId)).toBe(path);
 });

@@ -24,5 +24,6 @@ export function tabOf(kind: NotificationKind): PlaceTab {
 /** Where what happened is to be seen: a path of the application. @param subjectId TypeID of what it is about */
 export function pathOf(kind: NotificationKind, relationshipId: string, subjectId: string): string {
   if (subjectId.startsWith('ses_')) return `/sessions/${subjectId}`;
-  return `/relationships/${relationshipId}?tab=${tabOf(kind)}`;
+  const opened = subjectId.startsWith('fbk_') ? `&feedback=${subjectId}` : '';
+  return `/relationships/${relationshipId}?tab=${tabOf(kind)}${opened}`;
 }
