@@ -1,8 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { Actions } from '../../ui/layout.tsx';
+import { Section } from '../../ui/layout.tsx';
 import { Message } from '../../ui/message.tsx';
 import { remindersQuery } from './operations.ts';
 
@@ -15,9 +16,9 @@ export function RemindersOfRelationship({ relationshipId }: { relationshipId: st
     switch (kind) {
       case 'SESSION_DUE':
         return (
-          <Message key={id} tone="attention" title={<Trans>It is time for a session</Trans>}>
-            <Trans>By your agreement it has been since {since}. None has a date yet.</Trans>
-            <Actions>
+          <Reminder key={id} title={<Trans>It is time for a session</Trans>}>
+            <Trans>By your agreement you were to meet again by {since}, and nothing is planned yet.</Trans>
+            <div style={{ marginTop: 10 }}>
               <ButtonLink
                 to="/relationships/$relationshipId"
                 params={{ relationshipId }}
@@ -25,14 +26,14 @@ export function RemindersOfRelationship({ relationshipId }: { relationshipId: st
               >
                 <Trans>Find a date</Trans>
               </ButtonLink>
-            </Actions>
-          </Message>
+            </div>
+          </Reminder>
         );
       case 'ENDING_SOON':
         return (
-          <Message key={id} title={<Trans>The last agreed day comes near</Trans>}>
+          <Reminder key={id} title={<Trans>The last agreed day comes near</Trans>}>
             <Trans>Plan together how you end well, or agree on more time.</Trans>
-            <Actions>
+            <div style={{ marginTop: 10 }}>
               <ButtonLink
                 to="/relationships/$relationshipId"
                 params={{ relationshipId }}
@@ -40,13 +41,22 @@ export function RemindersOfRelationship({ relationshipId }: { relationshipId: st
               >
                 <Trans>Read what you agreed</Trans>
               </ButtonLink>
-            </Actions>
-          </Message>
+            </div>
+          </Reminder>
         );
       // What waits to be signed or looked at again stands with the agreement.
-      case 'SIGNATURE_MISSING':
-      case 'REVIEW_DUE':
+      default:
         return null;
     }
   });
+}
+
+function Reminder({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <Section title={<Trans>Reminder</Trans>} aside={<Trans>only you see this</Trans>}>
+      <Message tone="attention" title={title}>
+        {children}
+      </Message>
+    </Section>
+  );
 }
