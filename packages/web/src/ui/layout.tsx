@@ -121,9 +121,15 @@ export function Tabs({ label, children }: { label: string; children: ReactNode }
   // On a narrow screen not all fit; which one is open must be seen without swiping. Only the strip scrolls, never the page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the router marks the link when it goes somewhere, or once it is there
   useLayoutEffect(() => {
-    const current = strip.current?.querySelector<HTMLElement>('[aria-current="page"]');
-    if (strip.current && current)
-      strip.current.scrollLeft = current.offsetLeft - (strip.current.clientWidth - current.offsetWidth) / 2;
+    const box = strip.current;
+    const current = box?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (!box || !current) return;
+    // Links get wider after they are shown: when the font has come, and with what is new in a part.
+    const observer = new ResizeObserver(() => {
+      box.scrollLeft = current.offsetLeft - (box.clientWidth - current.offsetWidth) / 2;
+    });
+    for (const link of box.children) observer.observe(link);
+    return () => observer.disconnect();
   }, [place]);
   return (
     <nav aria-label={label} className={styles.tabs} ref={strip}>
